@@ -1,0 +1,55 @@
+/**
+ * The one coroutine protocol of the simulator. Programs, API calls and the daemon's background work are all generators
+ * that run until they would have to wait, then yield what they wait for. The scheduler in `process/` resumes them.
+ * Nothing here is asynchronous in JavaScript's sense: a whole session runs inside one synchronous call.
+ */
+
+/** Something that can be waited for. Whoever changes the awaited state calls {@link WaitQueue.notify}. */
+export class WaitQueue {
+  readonly #waiters = new Set<() => void>();
+
+  /** Registers `wake` until it is called once or the returned function cancels it. Only the scheduler calls this. */
+  subscribe(wake: () => void): () => void {
+    this.#waiters.add(wake);
+    return () => this.#waiters.delete(wake);
+  }
+
+  /** Makes everyone who waits here runnable; they must check again whether what they want has come true. */
+  notify(): void {
+    const waiters = [...this.#waiters];
+    this.#waiters.clear();
+    for (const wake of waiters) wake();
+  }
+}
+
+/**
+ * What a task yields.
+ * - `wait`: resume when any queue is notified, when the simulated clock reaches `until` (milliseconds since the Unix
+ *   epoch), or when a signal with a handler arrives.
+ * - `tick`: still running, has spent `fuel` units of work (about one shell command or a thousand loop turns each). The
+ *   scheduler advances the simulated clock a little, lets others run, delivers signals, and stops a task over its limit.
+ */
+export type Block =
+  | { readonly kind: 'wait'; readonly on: readonly WaitQueue[]; readonly until?: number }
+  | { readonly kind: 'tick'; readonly fuel: number };
+
+/** Why a task was resumed. On `signal` the task should look at its process's pending handlers and may go on waiting. */
+export type Wake = 'ready' | 'timeout' | 'signal';
+
+/** A computation that may wait. Compose with `yield*`. */
+export type Task<T> = Generator<Block, T, Wake>;
+
+/** Waits until `condition` gives a value other than undefined; checks first, then after each notification. */
+export function* until<T>(queue: WaitQueue, condition: () => T | undefined): Task<T> {
+  for (;;) {
+    const value = condition();
+    if (value !== undefined) return value;
+    yield { kind: 'wait', on: [queue] };
+  }
+}
+
+/** A task that is done at once. */
+// biome-ignore lint/correctness/useYield: a task without a wait is still a task
+export function* done<T>(value: T): Task<T> {
+  return value;
+}
