@@ -1,0 +1,342 @@
+import type { LineRange } from '../base/diagnostic.ts';
+import type { RuntimeConfig } from '../oci/image-config.ts';
+import type { BuildWarning } from './build.ts';
+import type { ContainerStatus, PortMap } from './container.ts';
+
+/**
+ * Everything that happens, as data. The engine and the builder put these into the journal through an {@link EventSink};
+ * `timeline/` folds them into the World that views draw. Every event is plain JSON: it crosses to the page as it is.
+ * These are not `docker events` (see EventMessage), which are one of the things the engine makes.
+ */
+export type DomainEvent =
+  | BuildEvent
+  | ImageEvent
+  | ContainerEvent
+  | ProcessEvent
+  | FileEvent
+  | VolumeEvent
+  | NetworkEvent
+  | RegistryEvent
+  | TerminalEvent;
+
+export interface EventSink {
+  emit(event: DomainEvent): void;
+  /**
+   * Names what causes the events emitted until the returned function is called: an input, a command, an API call, an
+   * instruction, a system call. Calls nest; the journal records the chain.
+   */
+  cause(cause: Cause): () => void;
+}
+
+export interface Cause {
+  readonly level: 'input' | 'command' | 'api' | 'instruction' | 'syscall';
+  readonly label: string;
+}
+
+/** Why a step ran or was taken from the cache. */
+export type CacheReason =
+  | { readonly kind: 'hit' }
+  | { readonly kind: 'first-build' }
+  | { readonly kind: 'no-cache' }
+  | { readonly kind: 'instruction-changed'; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'file-changed';
+      readonly paths: readonly string[];
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    }
+  | { readonly kind: 'variable-changed'; readonly name: string; readonly before?: string; readonly after?: string }
+  | { readonly kind: 'base-changed'; readonly reference: string }
+  | { readonly kind: 'parent-rebuilt'; readonly step: string }
+  | { readonly kind: 'other'; readonly part: string };
+
+/** What a cache key is made of, for people. */
+export interface CacheKeyPart {
+  readonly kind: 'parent' | 'instruction' | 'file' | 'variable' | 'config' | 'base';
+  readonly label: string;
+  readonly digest: string;
+}
+
+export interface LayerChange {
+  readonly path: string;
+  readonly change: 'added' | 'modified' | 'removed';
+  readonly kind: 'file' | 'directory' | 'symlink' | 'device';
+  readonly size: number;
+}
+
+export type BuildEvent =
+  | {
+      readonly type: 'build.started';
+      readonly build: string;
+      readonly dockerfile: string;
+      readonly source: string;
+      readonly stages: readonly {
+        readonly index: number;
+        readonly name?: string;
+        readonly base: string;
+        readonly baseStage?: number;
+        readonly reachable: boolean;
+        readonly lines: LineRange;
+        readonly steps: readonly {
+          readonly id: string;
+          readonly kind: 'from' | 'run' | 'copy' | 'workdir' | 'meta';
+          readonly source: string;
+          readonly lines: LineRange;
+          readonly config: RuntimeConfig;
+          readonly needs: readonly number[];
+        }[];
+      }[];
+    }
+  | { readonly type: 'build.step.started'; readonly build: string; readonly step: string }
+  | {
+      readonly type: 'build.step.output';
+      readonly build: string;
+      readonly step: string;
+      readonly stream: 'stdout' | 'stderr';
+      readonly text: string;
+    }
+  | {
+      readonly type: 'build.step.finished';
+      readonly build: string;
+      readonly step: string;
+      readonly outcome: 'built' | 'cached' | 'failed' | 'canceled';
+      readonly reason: CacheReason;
+      readonly key: readonly CacheKeyPart[];
+      /** The layer it made (diffId); absent for metadata. */
+      readonly layer?: string;
+      readonly message?: string;
+    }
+  | { readonly type: 'build.warning'; readonly build: string; readonly warning: BuildWarning }
+  | {
+      readonly type: 'build.finished';
+      readonly build: string;
+      readonly image?: string;
+      readonly error?: string;
+      readonly errorCode?: string;
+      readonly lines?: readonly LineRange[];
+    };
+
+export type ImageEvent =
+  | {
+      readonly type: 'layer.created';
+      readonly diffId: string;
+      readonly chainId: string;
+      readonly size: number;
+      readonly changes: readonly LayerChange[];
+      readonly more: number;
+    }
+  | {
+      readonly type: 'image.created';
+      readonly image: string;
+      readonly layers: readonly string[];
+      readonly config: RuntimeConfig;
+      readonly size: number;
+      readonly history: readonly {
+        readonly createdBy: string;
+        readonly size: number;
+        readonly emptyLayer: boolean;
+        readonly base: boolean;
+      }[];
+      readonly from: 'build' | 'pull' | 'commit' | 'load' | 'import' | 'start';
+    }
+  | { readonly type: 'image.tagged'; readonly image: string; readonly name: string }
+  | { readonly type: 'image.untagged'; readonly image: string; readonly name: string }
+  | { readonly type: 'image.removed'; readonly image: string };
+
+export type ContainerEvent =
+  | {
+      readonly type: 'container.created';
+      readonly container: string;
+      readonly name: string;
+      readonly image: string;
+      readonly imageName: string;
+      readonly argv: readonly string[];
+      readonly env: readonly string[];
+      readonly user: string;
+      readonly workingDir: string;
+      readonly tty: boolean;
+      readonly autoRemove: boolean;
+      readonly restart: string;
+      readonly stopSignal: string;
+      readonly ports: PortMap;
+      readonly mounts: readonly ContainerMount[];
+    }
+  /** `transition` is the machine's own event name (START, STOP, EXIT …), so that the chart can light the edge. */
+  | {
+      readonly type: 'container.state';
+      readonly container: string;
+      readonly from: ContainerStatus;
+      readonly to: ContainerStatus;
+      readonly transition: string;
+      readonly exitCode?: number;
+      readonly error?: string;
+      readonly restartCount?: number;
+      readonly oomKilled?: boolean;
+    }
+  | {
+      readonly type: 'container.stopping';
+      readonly container: string;
+      readonly signal: string;
+      readonly deadline?: number;
+    }
+  | { readonly type: 'container.renamed'; readonly container: string; readonly name: string }
+  | { readonly type: 'container.removed'; readonly container: string }
+  | {
+      readonly type: 'container.health';
+      readonly container: string;
+      readonly status: 'none' | 'starting' | 'healthy' | 'unhealthy';
+      readonly streak: number;
+    }
+  | {
+      readonly type: 'container.output';
+      readonly container: string;
+      readonly stream: 'stdout' | 'stderr';
+      readonly text: string;
+    }
+  | {
+      readonly type: 'container.exec';
+      readonly container: string;
+      readonly exec: string;
+      readonly argv: readonly string[];
+      readonly exitCode?: number;
+    };
+
+export interface ContainerMount {
+  readonly kind: 'volume' | 'bind' | 'tmpfs';
+  readonly target: string;
+  /** Volume name, or the host's path. */
+  readonly source: string;
+  readonly anonymous: boolean;
+  readonly readOnly: boolean;
+  readonly subpath?: string;
+}
+
+export type ProcessEvent =
+  | {
+      readonly type: 'process.started';
+      readonly namespace: string;
+      readonly pid: number;
+      readonly ppid: number;
+      readonly argv: readonly string[];
+      readonly user: number;
+    }
+  | {
+      readonly type: 'process.replaced';
+      readonly namespace: string;
+      readonly pid: number;
+      readonly argv: readonly string[];
+    }
+  | {
+      readonly type: 'process.exited';
+      readonly namespace: string;
+      readonly pid: number;
+      readonly code?: number;
+      readonly signal?: string;
+    }
+  | {
+      readonly type: 'process.signal';
+      readonly namespace: string;
+      readonly pid: number;
+      readonly signal: string;
+      readonly effect: 'handled' | 'ignored' | 'fatal' | 'stopped' | 'continued';
+      readonly from: 'engine' | 'kernel' | 'process' | 'terminal';
+    };
+
+/** `holder` is `host`, `container:ID`, `volume:NAME` or `tmpfs:ID:TARGET`. `copiedUp`: the file came from a lower layer. */
+export type FileEvent =
+  | {
+      readonly type: 'file.changed';
+      readonly holder: string;
+      readonly path: string;
+      readonly change: 'added' | 'modified' | 'removed';
+      readonly kind: 'file' | 'directory' | 'symlink' | 'device';
+      readonly size: number;
+      readonly copiedUp?: boolean;
+    }
+  | {
+      readonly type: 'mount.attached';
+      readonly container: string;
+      readonly mount: ContainerMount;
+      readonly hides: readonly string[];
+      readonly copiedUp: readonly string[];
+      readonly shows: readonly string[];
+    }
+  | { readonly type: 'mount.detached'; readonly container: string; readonly target: string };
+
+export type VolumeEvent =
+  | {
+      readonly type: 'volume.created';
+      readonly volume: string;
+      readonly anonymous: boolean;
+      readonly labels: Readonly<Record<string, string>>;
+    }
+  | { readonly type: 'volume.removed'; readonly volume: string };
+
+export type NetworkEvent =
+  | {
+      readonly type: 'network.created';
+      readonly network: string;
+      readonly name: string;
+      readonly driver: string;
+      readonly subnet: string;
+      readonly gateway: string;
+      readonly internal: boolean;
+    }
+  | { readonly type: 'network.removed'; readonly network: string }
+  | {
+      readonly type: 'network.connected';
+      readonly network: string;
+      readonly container: string;
+      readonly address: string;
+      readonly names: readonly string[];
+    }
+  | { readonly type: 'network.disconnected'; readonly network: string; readonly container: string }
+  | {
+      readonly type: 'port.bound';
+      readonly container: string;
+      readonly hostAddress: string;
+      readonly hostPort: number;
+      readonly containerPort: number;
+      readonly protocol: string;
+    }
+  | { readonly type: 'port.released'; readonly container: string; readonly hostPort: number; readonly protocol: string }
+  /** `from`, `to`: `host` or a container id. `via`: published port, network id or loopback. */
+  | {
+      readonly type: 'request';
+      readonly from: string;
+      readonly to?: string;
+      readonly address: string;
+      readonly port: number;
+      readonly via: string;
+      readonly outcome: 'arrived' | 'refused' | 'lost' | 'no-such-name';
+      readonly detail: string;
+    };
+
+export type RegistryEvent =
+  | {
+      readonly type: 'registry.layer';
+      readonly direction: 'push' | 'pull';
+      readonly reference: string;
+      readonly digest: string;
+      readonly size: number;
+      readonly outcome: 'sent' | 'exists' | 'mounted';
+    }
+  | {
+      readonly type: 'registry.tag';
+      readonly registry: string;
+      readonly repository: string;
+      readonly tag: string;
+      readonly digest: string;
+      readonly before?: string;
+    }
+  | {
+      readonly type: 'registry.removed';
+      readonly registry: string;
+      readonly repository: string;
+      readonly digest: string;
+    };
+
+export type TerminalEvent =
+  | { readonly type: 'terminal.command'; readonly terminal: string; readonly command: string }
+  | { readonly type: 'terminal.exit'; readonly terminal: string; readonly command: string; readonly code: number }
+  | { readonly type: 'simulation.limit'; readonly message: string };
