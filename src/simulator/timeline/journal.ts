@@ -1,0 +1,45 @@
+import type { Cause, DomainEvent } from '../api/domain-event.ts';
+
+/** One thing that happened. Plain JSON; the same session gives the same entries, byte for byte. */
+export interface JournalEntry {
+  /** 0-based position in the journal. */
+  readonly index: number;
+  /** Simulated time in milliseconds since the Unix epoch. */
+  readonly at: number;
+  /** 0-based number of the input during which it happened; −1 while the scenario was set up. */
+  readonly input: number;
+  /** Outermost first: input, command, API call, instruction, system call. */
+  readonly causes: readonly Cause[];
+  readonly event: DomainEvent;
+}
+
+/** Collects entries; implements the EventSink that the engine is given. */
+export class Journal {
+  readonly entries: JournalEntry[] = [];
+  readonly #now: () => number;
+  #causes: readonly Cause[] = [];
+  #input = -1;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** Entries from now on belong to the next input. */
+  nextInput(): void {
+    this.#input++;
+  }
+
+  emit(event: DomainEvent): void {
+    this.entries.push({ index: this.entries.length, at: this.#now(), input: this.#input, causes: this.#causes, event });
+  }
+
+  cause(cause: Cause): () => void {
+    const before = this.#causes;
+    const within = [...before, cause];
+    this.#causes = within;
+    return () => {
+      if (this.#causes === within) this.#causes = before;
+      else this.#causes = this.#causes.filter((one) => one !== cause);
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import type { BuildEvent } from '../../api/domain-event.ts';
+import type { BuildView, StepView } from '../world.ts';
+
+const OUTPUT_LIMIT = 20_000;
+
+/** The builds after `event`. */
+export function projectBuild(builds: readonly BuildView[], event: BuildEvent): readonly BuildView[] {
+  if (event.type === 'build.started') return [...builds, startedBuild(event)];
+  const at = builds.findLastIndex((build) => build.id === event.build);
+  const build = builds[at];
+  if (build === undefined) return builds;
+  return builds.with(at, projectOne(build, event));
+}
+
+function startedBuild(event: Extract<BuildEvent, { type: 'build.started' }>): BuildView {
+  const stages = event.stages.map((stage) => ({
+    ...stage,
+    steps: stage.steps.map((step): StepView => ({ ...step, status: 'waiting', output: '', key: [] })),
+  }));
+  return {
+    id: event.build,
+    dockerfile: event.dockerfile,
+    source: event.source,
+    stages,
+    status: 'running',
+    warnings: [],
+  };
+}
+
+function projectOne(build: BuildView, event: Exclude<BuildEvent, { type: 'build.started' }>): BuildView {
+  switch (event.type) {
+    case 'build.step.started':
+      return changeStep(build, event.step, (step) => ({ ...step, status: 'running' }));
+    case 'build.step.output':
+      return changeStep(build, event.step, (step) => ({
+        ...step,
+        output: (step.output + event.text).slice(-OUTPUT_LIMIT),
+      }));
+    case 'build.step.finished':
+      return changeStep(build, event.step, (step) => ({
+        ...step,
+        status: event.outcome,
+        reason: event.reason,
+        key: event.key,
+        ...(event.layer !== undefined && { layer: event.layer }),
+        ...(event.message !== undefined && { message: event.message }),
+      }));
+    case 'build.warning':
+      return { ...build, warnings: [...build.warnings, event.warning] };
+    case 'build.finished':
+      return {
+        ...build,
+        status: event.error === undefined ? 'done' : 'failed',
+        ...(event.image !== undefined && { image: event.image }),
+        ...(event.error !== undefined && { error: event.error }),
+        ...(event.errorCode !== undefined && { errorCode: event.errorCode }),
+        ...(event.lines !== undefined && { errorLines: event.lines }),
+      };
+  }
+}
+
+function changeStep(build: BuildView, id: string, change: (step: StepView) => StepView): BuildView {
+  const stages = build.stages.map((stage) =>
+    stage.steps.some((step) => step.id === id)
+      ? { ...stage, steps: stage.steps.map((step) => (step.id === id ? change(step) : step)) }
+      : stage,
+  );
+  return { ...build, stages };
+}

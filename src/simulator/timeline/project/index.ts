@@ -1,0 +1,44 @@
+import type { JournalEntry } from '../journal.ts';
+import type { World } from '../world.ts';
+import { projectBuild } from './builds.ts';
+import { projectContainer } from './containers.ts';
+import { projectImage } from './images.ts';
+import { projectOther } from './rest.ts';
+
+/** The World after `entry`, given the one before it. Pure; unknown ids are ignored, so a cut journal still draws. */
+export function project(world: World, entry: JournalEntry): World {
+  const moved = entry.at > world.now ? { ...world, now: entry.at } : world;
+  const { event } = entry;
+  switch (event.type) {
+    case 'build.started':
+    case 'build.step.started':
+    case 'build.step.output':
+    case 'build.step.finished':
+    case 'build.warning':
+    case 'build.finished':
+      return { ...moved, builds: projectBuild(moved.builds, event) };
+    case 'layer.created':
+    case 'image.created':
+    case 'image.tagged':
+    case 'image.untagged':
+    case 'image.removed':
+      return projectImage(moved, event);
+    case 'volume.created':
+    case 'volume.removed':
+    case 'network.created':
+    case 'network.removed':
+    case 'request':
+    case 'registry.layer':
+    case 'registry.tag':
+    case 'registry.removed':
+    case 'terminal.command':
+    case 'terminal.exit':
+    case 'simulation.limit':
+      return projectOther(moved, event, entry.at);
+    case 'file.changed':
+      if (!event.holder.startsWith('container:')) return projectOther(moved, event, entry.at);
+      return projectContainer(moved, event, entry);
+    default:
+      return projectContainer(moved, event, entry);
+  }
+}

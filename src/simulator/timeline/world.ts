@@ -1,0 +1,236 @@
+import type { BuildWarning } from '../api/build.ts';
+import type { ContainerStatus, PortMap } from '../api/container.ts';
+import type { CacheKeyPart, CacheReason, ContainerMount, LayerChange } from '../api/domain-event.ts';
+import type { LineRange } from '../base/diagnostic.ts';
+import type { RuntimeConfig } from '../oci/image-config.ts';
+
+/**
+ * All that a view may know, at one moment. Immutable: an event makes a new World that shares what did not change, so the
+ * World after every journal entry can be kept and compared by identity.
+ */
+export interface World {
+  /** Simulated time in milliseconds since the Unix epoch. */
+  readonly now: number;
+  /** By id (`sha256:…`), in order of appearance. */
+  readonly images: ReadonlyMap<string, ImageView>;
+  /** By diffId. */
+  readonly layers: ReadonlyMap<string, LayerView>;
+  /** In order of their start. */
+  readonly builds: readonly BuildView[];
+  /** By full id, removed ones left out. */
+  readonly containers: ReadonlyMap<string, ContainerView>;
+  readonly volumes: ReadonlyMap<string, VolumeView>;
+  readonly networks: ReadonlyMap<string, NetworkView>;
+  /** Files of the learner's own folder and elsewhere on the host, as far as they changed. By absolute path. */
+  readonly hostFiles: ReadonlyMap<string, FileView>;
+  /** The last requests over the network, newest last, at most 50. */
+  readonly requests: readonly RequestView[];
+  /** Manifest digest by `registry/repository:tag`. */
+  readonly registryTags: ReadonlyMap<string, string>;
+  /** The last layer transfers, newest last, at most 100. */
+  readonly transfers: readonly TransferView[];
+  /** Commands typed, newest last. */
+  readonly commands: readonly CommandView[];
+  /** Set when the last input ran into a limit of the simulation. */
+  readonly limit?: string;
+}
+
+export interface ImageView {
+  readonly id: string;
+  /** Tags in familiar form (`nginx:latest`), newest last. Empty for a dangling image. */
+  readonly names: readonly string[];
+  /** DiffIds from the bottom up. */
+  readonly layers: readonly string[];
+  readonly config: RuntimeConfig;
+  /** Bytes of all layers. */
+  readonly size: number;
+  readonly history: readonly {
+    readonly createdBy: string;
+    readonly size: number;
+    readonly emptyLayer: boolean;
+    readonly base: boolean;
+  }[];
+  readonly from: 'build' | 'pull' | 'commit' | 'load' | 'import' | 'start';
+}
+
+export interface LayerView {
+  readonly diffId: string;
+  readonly chainId: string;
+  readonly size: number;
+  readonly changes: readonly LayerChange[];
+  /** Changes beyond the ones listed. */
+  readonly more: number;
+}
+
+export interface BuildView {
+  readonly id: string;
+  readonly dockerfile: string;
+  readonly source: string;
+  readonly stages: readonly StageView[];
+  readonly status: 'running' | 'done' | 'failed';
+  readonly warnings: readonly BuildWarning[];
+  readonly image?: string;
+  readonly error?: string;
+  readonly errorCode?: string;
+  readonly errorLines?: readonly LineRange[];
+}
+
+export interface StageView {
+  readonly index: number;
+  readonly name?: string;
+  readonly base: string;
+  readonly baseStage?: number;
+  readonly reachable: boolean;
+  readonly lines: LineRange;
+  readonly steps: readonly StepView[];
+}
+
+export interface StepView {
+  readonly id: string;
+  readonly kind: 'from' | 'run' | 'copy' | 'workdir' | 'meta';
+  readonly source: string;
+  readonly lines: LineRange;
+  readonly config: RuntimeConfig;
+  /** Indexes of the stages it copies or mounts from. */
+  readonly needs: readonly number[];
+  readonly status: 'waiting' | 'running' | 'built' | 'cached' | 'failed' | 'canceled';
+  readonly output: string;
+  readonly reason?: CacheReason;
+  readonly key: readonly CacheKeyPart[];
+  readonly layer?: string;
+  readonly message?: string;
+}
+
+export interface ContainerView {
+  readonly id: string;
+  readonly name: string;
+  readonly image: string;
+  readonly imageName: string;
+  readonly argv: readonly string[];
+  readonly env: readonly string[];
+  readonly user: string;
+  readonly workingDir: string;
+  readonly tty: boolean;
+  readonly autoRemove: boolean;
+  readonly restart: string;
+  readonly stopSignal: string;
+  readonly state: ContainerStatus;
+  /** The last transition of the machine, with the journal index at which it happened. */
+  readonly transition?: { readonly name: string; readonly from: ContainerStatus; readonly at: number };
+  readonly startedAt?: number;
+  readonly finishedAt?: number;
+  readonly exitCode?: number;
+  readonly error?: string;
+  readonly oomKilled: boolean;
+  readonly restartCount: number;
+  readonly health: 'none' | 'starting' | 'healthy' | 'unhealthy';
+  readonly healthStreak: number;
+  /** Set while `docker stop` waits: the signal sent and when SIGKILL follows (absent: never). */
+  readonly stopping?: { readonly signal: string; readonly since: number; readonly deadline?: number };
+  readonly ports: PortMap;
+  readonly boundPorts: readonly {
+    readonly hostAddress: string;
+    readonly hostPort: number;
+    readonly containerPort: number;
+    readonly protocol: string;
+  }[];
+  readonly mounts: readonly MountView[];
+  readonly processes: ReadonlyMap<number, ProcessView>;
+  readonly signals: readonly SignalView[];
+  /** The end of what it printed, at most 20,000 characters a stream, interleaved in order. */
+  readonly output: readonly { readonly stream: 'stdout' | 'stderr'; readonly text: string }[];
+  /** The writable layer: what differs from the image. By path. */
+  readonly files: ReadonlyMap<string, FileView>;
+  readonly networks: ReadonlyMap<string, { readonly address: string; readonly names: readonly string[] }>;
+  readonly execs: ReadonlyMap<string, { readonly argv: readonly string[]; readonly exitCode?: number }>;
+}
+
+export interface MountView extends ContainerMount {
+  readonly attached: boolean;
+  /** Paths of the image that the mount covers, paths copied up into an empty volume, paths now seen there (first ones only). */
+  readonly hides: readonly string[];
+  readonly copiedUp: readonly string[];
+  readonly shows: readonly string[];
+}
+
+export interface ProcessView {
+  readonly pid: number;
+  readonly ppid: number;
+  readonly argv: readonly string[];
+  readonly user: number;
+}
+
+export interface SignalView {
+  readonly pid: number;
+  readonly signal: string;
+  readonly effect: 'handled' | 'ignored' | 'fatal' | 'stopped' | 'continued';
+  readonly from: 'engine' | 'kernel' | 'process' | 'terminal';
+  readonly at: number;
+}
+
+export interface FileView {
+  readonly path: string;
+  readonly change: 'added' | 'modified' | 'removed';
+  readonly kind: 'file' | 'directory' | 'symlink' | 'device';
+  readonly size: number;
+  readonly copiedUp: boolean;
+}
+
+export interface VolumeView {
+  readonly name: string;
+  readonly anonymous: boolean;
+  readonly labels: Readonly<Record<string, string>>;
+  /** What is in it, by path. */
+  readonly files: ReadonlyMap<string, FileView>;
+}
+
+export interface NetworkView {
+  readonly id: string;
+  readonly name: string;
+  readonly driver: string;
+  readonly subnet: string;
+  readonly gateway: string;
+  readonly internal: boolean;
+}
+
+export interface RequestView {
+  readonly from: string;
+  readonly to?: string;
+  readonly address: string;
+  readonly port: number;
+  readonly via: string;
+  readonly outcome: 'arrived' | 'refused' | 'lost' | 'no-such-name';
+  readonly detail: string;
+  readonly at: number;
+}
+
+export interface TransferView {
+  readonly direction: 'push' | 'pull';
+  readonly reference: string;
+  readonly digest: string;
+  readonly size: number;
+  readonly outcome: 'sent' | 'exists' | 'mounted';
+  readonly at: number;
+}
+
+export interface CommandView {
+  readonly terminal: string;
+  readonly command: string;
+  readonly at: number;
+  readonly exitCode?: number;
+}
+
+export const emptyWorld: World = {
+  now: 0,
+  images: new Map(),
+  layers: new Map(),
+  builds: [],
+  containers: new Map(),
+  volumes: new Map(),
+  networks: new Map(),
+  hostFiles: new Map(),
+  requests: [],
+  registryTags: new Map(),
+  transfers: [],
+  commands: [],
+};
