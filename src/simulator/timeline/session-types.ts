@@ -1,0 +1,69 @@
+import type { JournalEntry } from './journal.ts';
+
+/** Where a session begins. Language-neutral data: lessons and links carry it as it is. */
+export interface Scenario {
+  readonly id: string;
+  /** Files of the learner's working folder, by path relative to it. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Images that are there from the start; others are pulled from the simulated registry when asked for. */
+  readonly images: readonly string[];
+  /** Commands that run before the learner's first input; their output is not shown. */
+  readonly setup?: readonly string[];
+  /** `site`: the official images with their real sizes; `conformance`: the stand-ins of the recorded engine. */
+  readonly catalog: 'site' | 'conformance';
+  /** Name of the working folder below the home folder; `app` unless given. */
+  readonly folder?: string;
+  /** Simulated start in milliseconds since the Unix epoch; a fixed date unless given. */
+  readonly startsAt?: number;
+}
+
+/** What a learner does. The list of these, with scenario and seed, is the whole session. */
+export type Input =
+  | { readonly kind: 'command'; readonly terminal: string; readonly line: string }
+  | { readonly kind: 'keys'; readonly terminal: string; readonly data: string }
+  | { readonly kind: 'file'; readonly path: string; readonly text: string | null }
+  | { readonly kind: 'advance'; readonly ms: number }
+  | { readonly kind: 'resize'; readonly terminal: string; readonly columns: number; readonly rows: number };
+
+/** A scenario, a seed and a list of inputs: the same three give a byte-identical journal. */
+export interface Session {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly inputs: readonly Input[];
+}
+
+export interface TerminalOutput {
+  readonly terminal: string;
+  /** As a terminal would get it: CR LF line ends and escape sequences. */
+  readonly text: string;
+}
+
+export interface InputResult {
+  readonly entries: readonly JournalEntry[];
+  readonly output: readonly TerminalOutput[];
+  /** Exit code of a `command` input whose command has ended. */
+  readonly exitCode?: number;
+  /** True while a foreground command is still running in the terminal of this input. */
+  readonly busy: boolean;
+  /** Milliseconds of simulated time until something is due to happen by itself; absent when nothing is. */
+  readonly nextDueIn?: number;
+  /** Set when a limit of the simulation stopped the input. */
+  readonly limit?: string;
+}
+
+export interface DirectoryItem {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'symlink' | 'device';
+  readonly size: number;
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly target?: string;
+}
+
+export interface FileText {
+  /** Absent for a binary file. */
+  readonly text?: string;
+  readonly size: number;
+  readonly binary: boolean;
+}
