@@ -58,10 +58,19 @@ export interface SpawnOptions {
   readonly files?: ReadonlyMap<number, OpenFile>;
   /** Puts the child into a process group of its own (job control). */
   readonly newGroup?: boolean;
+  /** Puts the child into this existing group (the rest of a pipeline under job control). */
+  readonly group?: number;
+  /** Makes the child the leader of a new session without a terminal (`setsid`). */
+  readonly newSession?: boolean;
 }
 
 /** How a child ended: an exit code, or a signal that killed it. */
 export type ExitStatus = { readonly code: number } | { readonly signal: SignalName };
+
+/** A child that was stopped and can be continued. */
+export interface Stopped {
+  readonly stopped: SignalName;
+}
 
 export type SignalAction = 'default' | 'ignore' | ((signal: SignalName) => void);
 
@@ -72,6 +81,9 @@ export type SignalAction = 'default' | 'ignore' | ((signal: SignalName) => void)
 export interface Process {
   readonly pid: number;
   readonly ppid: number;
+  /** Process group and session, as numbers of this PID namespace. */
+  readonly group: number;
+  readonly session: number;
   readonly argv: readonly string[];
   readonly env: Map<string, string>;
   cwd: string;
@@ -114,6 +126,8 @@ export interface Process {
   readAll(fd: number): Task<Uint8Array>;
   /** Writes all of it. False when it could not (EPIPE with SIGPIPE ignored, EBADF, ENOSPC). */
   write(fd: number, data: string | Uint8Array): Task<boolean>;
+  /** Why the last write gave false. */
+  readonly writeError: Errno | undefined;
   out(text: string): Task<boolean>;
   err(text: string): Task<boolean>;
 
@@ -124,19 +138,28 @@ export interface Process {
   // Processes
   /** ENOENT, EACCES, ENOEXEC as execve gives them. */
   spawn(options: SpawnOptions): Result<number, Errno>;
-  /** A child that runs `program` in a copy of this process (a subshell): same image, own variables. */
+  /** A child that runs `program` in a copy of this process (a subshell): same image, own variables. −1 when no more processes are allowed (EAGAIN). */
   fork(program: Program, options?: Partial<Omit<SpawnOptions, 'path'>>): number;
   /** Replaces this process's program; returns only on failure. */
   exec(options: Omit<SpawnOptions, 'files'>): Task<Errno>;
   /** Waits for a child (any when pid is undefined); undefined when there is none; 'signal' when interrupted by a handled signal. */
   wait(pid?: number): Task<{ readonly pid: number; readonly status: ExitStatus } | undefined | 'signal'>;
+  /** As {@link wait}, but also returns when the child is stopped, which it then is once (job control). */
+  waitOrStop(
+    pid?: number,
+  ): Task<{ readonly pid: number; readonly status: ExitStatus | Stopped } | undefined | 'signal'>;
   /** Does not wait: undefined when that child still runs. */
   poll(pid: number): { readonly pid: number; readonly status: ExitStatus } | undefined;
+  /** A negative pid is a process group, 0 the own group, −1 everybody but PID 1. A signal sent to oneself takes effect at the next `yield*`. */
   kill(pid: number, signal: SignalName | 0): Result<void, Errno>;
   onSignal(signal: SignalName, action: SignalAction): void;
   /** The processes of this PID namespace, as `ps` shows them, by pid. */
   processes(): readonly ProcessInfo[];
   /** Services of the simulated system that only some programs use (the Engine API on the host, the package catalogue …), by name. */
+  /** What SIGCHLD and job control need: changes whenever a child ends or stops. */
+  readonly childChanged: WaitQueue;
+  /** Changes group (`setpgid`) of this process or a child; EPERM or ESRCH otherwise. */
+  setGroup(pid: number, group: number): Result<void, Errno>;
   service<T>(key: ServiceKey<T>): T | undefined;
 }
 

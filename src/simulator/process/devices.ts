@@ -1,0 +1,45 @@
+import type { ByteSink, ByteSource } from '../base/channel.ts';
+import type { IdSource } from '../base/ports.ts';
+import { WaitQueue } from '../base/task.ts';
+import type { FallibleSink } from './open-file.ts';
+import { countedFile } from './pipes.ts';
+import type { OpenFile } from './program.ts';
+
+const NEVER = new WaitQueue();
+
+const swallow: ByteSink = { writable: NEVER, write: (bytes) => bytes.length, close() {} };
+
+const nothing: ByteSource = { readable: NEVER, read: () => undefined, close() {} };
+
+const zeros: ByteSource = { readable: NEVER, read: (max) => new Uint8Array(Math.min(max, 65536)), close() {} };
+
+/** `name` as a device node tells it. Undefined for a device that Drydock does not have (ENXIO). */
+export function openDevice(name: string, path: string, ids: IdSource): OpenFile | undefined {
+  const file = (kind: OpenFile['kind'], source: ByteSource, sink: ByteSink): OpenFile =>
+    countedFile({ kind, path, source, sink }, () => {});
+  switch (name) {
+    case 'null':
+      return file('null', nothing, swallow);
+    case 'zero':
+      return file('device', zeros, swallow);
+    case 'full':
+      return file('device', zeros, fullSink());
+    case 'random':
+    case 'urandom':
+      return file('device', randomSource(ids), swallow);
+    default:
+      return undefined;
+  }
+}
+
+const fullSink = (): FallibleSink => ({ writable: NEVER, write: () => 'EPIPE', close() {}, error: 'ENOSPC' });
+
+const randomSource = (ids: IdSource): ByteSource => ({
+  readable: NEVER,
+  read(max) {
+    const out = new Uint8Array(Math.min(max, 4096));
+    for (let i = 0; i < out.length; i++) out[i] = ids.int(256);
+    return out;
+  },
+  close() {},
+});

@@ -1,0 +1,173 @@
+import type { IdSource } from '../base/ports.ts';
+import type { NetworkStack } from '../base/sockets.ts';
+import { type Task, WaitQueue } from '../base/task.ts';
+import type { Credentials, FileSystem } from '../filesystem/index.ts';
+import type { Budget } from './budget.ts';
+import type { ExitStatus, Flavour, OpenFile, Program, SignalAction, Terminal } from './program.ts';
+import type { Thread } from './scheduler.ts';
+import type { SignalName } from './signals.ts';
+
+/** A terminal that a session may have as its own. */
+export interface ControllingTerminal extends Terminal {
+  /** As `ps` shows it: `pts/0`. */
+  readonly name: string;
+  openFile(): OpenFile;
+  /** Where the terminal's keys deliver signals to a process group; the kernel sets it when a session takes the terminal. */
+  onSignal: ((group: number, signal: SignalName) => void) | undefined;
+}
+
+/** What the caller says about a new namespace: a container, a build step, or the host. */
+export interface NamespaceOptions {
+  /** A name for the journal: a container's id, `host` … */
+  readonly name: string;
+  readonly hostname: string;
+  readonly fs: FileSystem;
+  readonly net: NetworkStack;
+  /** Told by /etc/os-release when absent. */
+  readonly distribution?: string;
+  /** Live processes allowed (`--pids-limit`); a fork beyond fails with EAGAIN. */
+  readonly pidsLimit?: number;
+  /** By the name of their {@link import('./program.ts').ServiceKey}. */
+  readonly services?: ReadonlyMap<string, unknown>;
+  /** The host itself: sees the processes of all namespaces, and has no PID 1 that dies. */
+  readonly host?: boolean;
+}
+
+/** A PID namespace with what else is common to its processes. */
+export class Namespace {
+  readonly name: string;
+  hostname: string;
+  readonly fs: FileSystem;
+  readonly net: NetworkStack;
+  readonly host: boolean;
+  pidsLimit: number | undefined;
+  readonly services: ReadonlyMap<string, unknown>;
+  readonly processes = new Map<number, ProcessRecord>();
+  readonly fifos = new Map<string, unknown>();
+  /** PID 1, once it was started. */
+  init: ProcessRecord | undefined;
+  frozen = false;
+  nextPid: number;
+  readonly distribution: string | undefined;
+
+  constructor(options: NamespaceOptions) {
+    this.name = options.name;
+    this.hostname = options.hostname;
+    this.fs = options.fs;
+    this.net = options.net;
+    this.host = options.host === true;
+    this.pidsLimit = options.pidsLimit;
+    this.services = options.services ?? new Map();
+    this.distribution = options.distribution;
+    // The learner's shell is not PID 1 of the host; nothing there is.
+    this.nextPid = this.host ? 1000 : 1;
+  }
+}
+
+export interface Session {
+  /** The leader's pid in its namespace. */
+  readonly id: number;
+  tty: ControllingTerminal | undefined;
+}
+
+/** The kernel's account of one process. Only the kernel's own files change it. */
+export class ProcessRecord {
+  readonly pid: number;
+  readonly hostPid: number;
+  readonly namespace: Namespace;
+  readonly startedAt: number;
+  readonly children = new Set<ProcessRecord>();
+  readonly childChanged = new WaitQueue();
+  readonly actions = new Map<SignalName, SignalAction>();
+  /** Handled signals that have arrived and whose handler has not run yet. */
+  pending: SignalName[] = [];
+  /** Fatal to the process that runs right now: takes effect when it next yields. */
+  fatal: SignalName | undefined;
+  parent: ProcessRecord | undefined;
+  argv: readonly string[];
+  /** The executed file. */
+  path: string;
+  flavour: Flavour;
+  env: Map<string, string>;
+  cwd: string;
+  umask: number;
+  credentials: Credentials;
+  files = new Map<number, OpenFile>();
+  group: number;
+  session: Session;
+  budget: Budget;
+  thread: Thread | undefined;
+  task: Task<number> | undefined;
+  /** Set by exec: the program that takes over at the next yield. */
+  replacement: Program | undefined;
+  /** Set while stopped by a signal. */
+  stopped: SignalName | undefined;
+  stopReported = true;
+  status: ExitStatus | undefined;
+  /** Closes listeners and connections at the end. */
+  readonly closers = new Set<() => void>();
+
+  constructor(init: {
+    readonly pid: number;
+    readonly hostPid: number;
+    readonly namespace: Namespace;
+    readonly startedAt: number;
+    readonly parent: ProcessRecord | undefined;
+    readonly argv: readonly string[];
+    readonly path: string;
+    readonly flavour: Flavour;
+    readonly env: ReadonlyMap<string, string>;
+    readonly cwd: string;
+    readonly umask: number;
+    readonly credentials: Credentials;
+    readonly group: number;
+    readonly session: Session;
+    readonly budget: Budget;
+  }) {
+    this.pid = init.pid;
+    this.hostPid = init.hostPid;
+    this.namespace = init.namespace;
+    this.startedAt = init.startedAt;
+    this.parent = init.parent;
+    this.argv = init.argv;
+    this.path = init.path;
+    this.flavour = init.flavour;
+    this.env = new Map(init.env);
+    this.cwd = init.cwd;
+    this.umask = init.umask;
+    this.credentials = init.credentials;
+    this.group = init.group;
+    this.session = init.session;
+    this.budget = init.budget;
+  }
+
+  /** The parent's pid as seen from inside; 0 for one whose parent is outside. */
+  get ppid(): number {
+    return this.parent !== undefined && this.parent.namespace === this.namespace ? this.parent.pid : 0;
+  }
+}
+
+/** Told of everything that processes do; the journal and the views live from it. All methods are optional. */
+export interface ProcessObserver {
+  processStarted?(record: ProcessRecord): void;
+  /** A process has replaced its program. */
+  processExecuted?(record: ProcessRecord): void;
+  processExited?(record: ProcessRecord, status: ExitStatus): void;
+  signalSent?(event: {
+    /** Undefined when it comes from outside of all processes: the daemon or a terminal. */
+    readonly from: ProcessRecord | undefined;
+    readonly to: ProcessRecord;
+    readonly signal: SignalName;
+    readonly effect: SignalEffect;
+  }): void;
+  /** A file was opened for writing, an address listened on …: what a reader of the journal wants to see. */
+  syscall?(record: ProcessRecord, call: string, detail: string): void;
+}
+
+export type SignalEffect = 'handled' | 'ignored' | 'fatal' | 'stopped' | 'continued';
+
+/** What every part of the kernel needs from outside. */
+export interface KernelPorts {
+  readonly ids: IdSource;
+  readonly observer: ProcessObserver;
+}

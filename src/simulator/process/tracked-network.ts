@@ -1,0 +1,40 @@
+import { ok } from '../base/result.ts';
+import type { NetworkStack } from '../base/sockets.ts';
+import type { ProcessObserver, ProcessRecord } from './record.ts';
+
+/** The network as one process uses it: what it listens on and is connected to is closed when it ends. */
+export function trackedNetwork(record: ProcessRecord, observer: ProcessObserver): NetworkStack {
+  const stack = record.namespace.net;
+  return {
+    listen(address, port, protocol) {
+      const result = stack.listen(address, port, protocol);
+      if (!result.ok) return result;
+      const listener = result.value;
+      record.closers.add(() => listener.close());
+      observer.syscall?.(record, 'listen', `${listener.endpoint.address}:${listener.endpoint.port}`);
+      return ok({
+        endpoint: listener.endpoint,
+        acceptable: listener.acceptable,
+        close: () => listener.close(),
+        accept() {
+          const connection = listener.accept();
+          if (connection !== undefined) record.closers.add(() => connection.close());
+          return connection;
+        },
+      });
+    },
+    *connect(address, port) {
+      const connection = yield* stack.connect(address, port);
+      if (connection.ok) record.closers.add(() => connection.value.close());
+      return connection;
+    },
+    lookup: (name) => stack.lookup(name),
+    ping: (address) => stack.ping(address),
+    get interfaces() {
+      return stack.interfaces;
+    },
+    get listeners() {
+      return stack.listeners;
+    },
+  };
+}
