@@ -1,0 +1,4 @@
+export { type Builder, createBuilder } from './builder.ts';
+export { parseDockerignore } from './dockerignore.ts';
+export { createPatternMatcher, matchesPath, type PatternMatcher } from './pattern-matcher.ts';
+export type { BaseImage, BaseImages, BuilderPorts, BuildLayer, BuildNetwork, BuildStore, Web, WebResponse } from './ports.ts';

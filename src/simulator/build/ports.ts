@@ -1,0 +1,92 @@
+import type { EventSink } from '../api/domain-event.ts';
+import type { Clock, IdSource } from '../base/ports.ts';
+import type { Failure, Result } from '../base/result.ts';
+import type { NetworkStack } from '../base/sockets.ts';
+import type { Task } from '../base/task.ts';
+import type { FileSystem, Mount, Tree } from '../filesystem/index.ts';
+import type { ImageConfig } from '../oci/image-config.ts';
+import type { Kernel } from '../process/kernel.ts';
+
+/** What the builder needs of the world. The engine makes these and keeps them for its life. */
+export interface BuilderPorts {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly events: EventSink;
+  /** Runs the processes of RUN. */
+  readonly kernel: Kernel;
+  /** Services that programs of RUN may ask for, by name (the package catalogue, say). */
+  readonly services?: ReadonlyMap<string, unknown>;
+  /** A mount namespace of the engine's file system; the first mount is the root. */
+  readonly createFileSystem: (mounts: readonly Mount[]) => FileSystem;
+  readonly images: BaseImages;
+  readonly store: BuildStore;
+  /** A network namespace for one RUN: `default` is the bridge, with a way out as the engine has it. */
+  readonly createNetwork: (mode: 'default' | 'none' | 'host') => BuildNetwork;
+  /** Where `ADD https://…` looks. Absent: there is no network at all. */
+  readonly web?: Web;
+  /** `linux/amd64`. */
+  readonly platform: string;
+}
+
+export interface BuildNetwork {
+  readonly stack: NetworkStack;
+  /** Called when the RUN is over. */
+  close(): void;
+}
+
+/** Where FROM and `COPY --from=IMAGE` find images: the local store, then the registry, as the daemon does. */
+export interface BaseImages {
+  /**
+   * `reference` is full (`docker.io/library/busybox:latest`). Takes the simulated time of asking a registry when the image
+   * is not here. The failure's message is what `load metadata` shows (`docker.io/library/nope:latest: not found`).
+   */
+  resolve(
+    reference: string,
+    options: { readonly platform: string; readonly pull: boolean },
+  ): Task<Result<BaseImage, Failure>>;
+}
+
+export interface BaseImage {
+  /** `sha256:…` of its config. */
+  readonly id: string;
+  /** The manifest's digest, when it was asked of a registry: progress then shows `NAME@sha256:…`. */
+  readonly digest?: string;
+  readonly config: ImageConfig;
+  /** One for each of `config.rootfs.diff_ids`. */
+  readonly layers: readonly BuildLayer[];
+  readonly tree: Tree;
+  /** Set when its layers must be fetched first; takes the simulated time that this needs. */
+  readonly fetch?: () => Task<Result<void, Failure>>;
+}
+
+/** A layer that the store holds. */
+export interface BuildLayer {
+  /** `sha256:…` of the uncompressed tar. */
+  readonly diffId: string;
+  /** Of this layer on all below it. */
+  readonly chainId: string;
+  /** Bytes of its files. */
+  readonly size: number;
+}
+
+/** Where results go. */
+export interface BuildStore {
+  /** Keeps the difference between two trees as a layer on top of `parent` (undefined: the lowest one). */
+  createLayer(parent: BuildLayer | undefined, lower: Tree, upper: Tree): BuildLayer;
+  /** Keeps an image and gives its id, `sha256:…` of `json`. The same config gives the same image. */
+  createImage(json: string, layers: readonly BuildLayer[], tree: Tree): string;
+  /** Puts a name (`docker.io/library/app:latest`) on an image; the image that had it loses it. */
+  tag(image: string, name: string): void;
+}
+
+/** A few sites of the simulated internet. Both failures carry Go's own text. */
+export interface Web {
+  get(url: string): Task<Result<WebResponse, string>>;
+}
+
+export interface WebResponse {
+  readonly status: number;
+  readonly body: Uint8Array;
+  /** Whole seconds since the epoch, from Last-Modified. */
+  readonly modified?: number;
+}
