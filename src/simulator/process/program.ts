@@ -171,6 +171,17 @@ export interface ServiceKey<T> {
 
 export const serviceKey = <T>(name: string): ServiceKey<T> => ({ name });
 
+/** Told by an interactive shell on a terminal of the host, so that a session knows when an input is over. */
+export interface ShellObserver {
+  /** The shell shows its prompt and reads a new line; `code` is `$?`. */
+  prompt(terminal: string, code: number): void;
+  /** A whole command has been read and is about to run. */
+  command(terminal: string, line: string): void;
+}
+
+/** A service of the host only. `terminal` is the name of the shell's controlling terminal (`pts/0`). */
+export const shellObserver: ServiceKey<ShellObserver> = serviceKey('shell-observer');
+
 export interface ProcessInfo {
   readonly pid: number;
   readonly ppid: number;
