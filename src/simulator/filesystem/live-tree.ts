@@ -1,0 +1,177 @@
+import { withEntry, withoutEntry } from './entries.ts';
+import type { LiveTree } from './file-system.ts';
+import type { DirectoryNode, FileNode, Node, Tree } from './inode.ts';
+import { linksOf } from './links.ts';
+import { emptyTree, getNode, splitPath } from './tree.ts';
+
+export interface LiveTreeOptions {
+  /**
+   * The tree is an overlay's writable layer over what it starts with, as in a container or a RUN step. Then a hard link
+   * that comes from below is cut when one of its names is changed: only that name is copied up (overlayfs, `index=off`).
+   */
+  readonly overlay?: boolean;
+}
+
+/** A tree that changes, starting as `tree`. */
+export function createLiveTree(tree: Tree = emptyTree(), options: LiveTreeOptions = {}): LiveTree {
+  const live: LiveTree = new Live(tree);
+  states.set(live, new LiveState(options.overlay === true ? tree : undefined));
+  return live;
+}
+
+class Live implements LiveTree {
+  tree: Tree;
+  onChange?: (path: string, change: 'added' | 'modified' | 'removed') => void;
+
+  constructor(tree: Tree) {
+    this.tree = tree;
+  }
+
+  replace(tree: Tree): void {
+    this.tree = tree;
+  }
+}
+
+const states = new WeakMap<LiveTree, LiveState>();
+
+/** The bookkeeping of a live tree that is no part of its value. */
+export function stateOf(live: LiveTree): LiveState {
+  let state = states.get(live);
+  if (state === undefined) {
+    state = new LiveState(undefined);
+    states.set(live, state);
+  }
+  return state;
+}
+
+/** Inode numbers, given out when first asked for. They stay with a file through changes and renames. */
+export class LiveState {
+  /** What an overlay started from. */
+  readonly lower: Tree | undefined;
+  readonly #byPath = new Map<string, number>();
+  readonly #byLink = new Map<string, number>();
+  #next = 2;
+  #links = 0;
+
+  constructor(lower: Tree | undefined) {
+    this.lower = lower;
+  }
+
+  inodeOf(path: string, node: Node): number {
+    const link = node.kind === 'file' ? node.link : undefined;
+    const table = link === undefined ? this.#byPath : this.#byLink;
+    const key = link ?? path;
+    let inode = table.get(key);
+    if (inode === undefined) {
+      inode = path === '/' ? 1 : this.#next++;
+      table.set(key, inode);
+    }
+    return inode;
+  }
+
+  forget(path: string): void {
+    this.#byPath.delete(path);
+  }
+
+  moved(from: string, to: string, isFolder: boolean): void {
+    const inode = this.#byPath.get(from);
+    this.#byPath.delete(from);
+    if (inode === undefined) this.#byPath.delete(to);
+    else this.#byPath.set(to, inode);
+    if (!isFolder) return;
+    const below = [...this.#byPath].filter(([path]) => path.startsWith(`${from}/`));
+    for (const [path, number] of below) {
+      this.#byPath.delete(path);
+      this.#byPath.set(to + path.slice(from.length), number);
+    }
+  }
+
+  /** The file at `path` gets its first further name: its number now belongs to the link. */
+  linked(path: string, inode: number, tree: Tree): string {
+    const present = linksOf(tree);
+    let link: string;
+    do link = `l${++this.#links}`;
+    while (present.has(link) || this.#byLink.has(link));
+    this.#byPath.delete(path);
+    this.#byLink.set(link, inode);
+    return link;
+  }
+
+  /** One name leaves its link but stays the same open file: it keeps the number, the other names get a new one. */
+  cut(path: string, node: FileNode): void {
+    if (node.link === undefined) return;
+    this.#byPath.set(path, this.inodeOf(path, node));
+    this.#byLink.delete(node.link);
+  }
+}
+
+/** Whether the file at `path` is an overlay's lower file with several names, which a change would cut. */
+export function isLowerLink(live: LiveTree, path: string, node: Node): node is FileNode {
+  if (node.kind !== 'file' || node.link === undefined) return false;
+  const { lower } = stateOf(live);
+  if (lower === undefined) return false;
+  const below = getNode(lower, path);
+  return below?.kind === 'file' && below.link === node.link;
+}
+
+/**
+ * Puts `node` (or nothing) at `path` of the live tree; with `mtime` the folder that holds it is stamped. The folder must
+ * be there.
+ */
+export function place(live: LiveTree, path: string, node: Node | undefined, mtime?: number): void {
+  const names = splitPath(path);
+  if (names.length > 0) live.replace(placeIn(live.tree, names, 0, node, mtime));
+  else if (node?.kind === 'directory') live.replace(node);
+}
+
+function placeIn(
+  folder: DirectoryNode,
+  names: readonly string[],
+  at: number,
+  node: Node | undefined,
+  mtime: number | undefined,
+): DirectoryNode {
+  const name = names[at] ?? '';
+  if (at === names.length - 1) {
+    const entries = node === undefined ? withoutEntry(folder.entries, name) : withEntry(folder.entries, name, node);
+    const stamped = mtime !== undefined && folder.attributes.mtime !== mtime;
+    return { kind: 'directory', attributes: stamped ? { ...folder.attributes, mtime } : folder.attributes, entries };
+  }
+  const inner = folder.entries.get(name);
+  if (inner?.kind !== 'directory') throw new Error(`no folder on the way to ${names.join('/')}`);
+  const changed = placeIn(inner, names, at + 1, node, mtime);
+  return { kind: 'directory', attributes: folder.attributes, entries: withEntry(folder.entries, name, changed) };
+}
+
+/** Changes the file, folder or link at `path`; all names of a hard link change together. Returns the paths that changed. */
+export function change<T extends Node>(live: LiveTree, path: string, node: T, next: T): readonly string[] {
+  if (node.kind !== 'file' || node.link === undefined) {
+    place(live, path, next);
+    return [path];
+  }
+  if (isLowerLink(live, path, node) && next.kind === 'file') {
+    stateOf(live).cut(path, node);
+    place(live, path, withoutLink(next));
+    return [path];
+  }
+  const paths = (linksOf(live.tree).get(node.link) ?? []).map((relative) => `/${relative}`);
+  for (const each of paths) place(live, each, next);
+  return paths;
+}
+
+export const withoutLink = (node: FileNode): FileNode => ({
+  kind: 'file',
+  attributes: node.attributes,
+  content: node.content,
+});
+
+/** How many names a node has, as `ls -l` shows it: a folder has one for itself, one for its parent's and one per subfolder. */
+export function nameCount(live: LiveTree, node: Node): number {
+  if (node.kind === 'directory') {
+    let count = 2;
+    for (const child of node.entries.values()) if (child.kind === 'directory') count++;
+    return count;
+  }
+  if (node.kind !== 'file' || node.link === undefined) return 1;
+  return linksOf(live.tree).get(node.link)?.length ?? 1;
+}
