@@ -261,7 +261,7 @@ class MountedFileSystem implements FileSystem {
   #mayReplace(moved: Found, where: Place, as: Credentials): Errno | undefined {
     const parent = this.#writableParent(where, as);
     if (!parent.ok) return parent.error;
-    if (where.mount !== moved.mount) return 'EXDEV';
+    if (where.parent?.mount !== moved.parent?.mount) return 'EXDEV';
     if (where.path.startsWith(`${moved.path}/`)) return 'EINVAL';
     const newParent = where.parent?.path !== moved.parent?.path;
     if (moved.node.kind === 'directory' && newParent && !allows(moved.node, as, WRITE)) return 'EACCES';
