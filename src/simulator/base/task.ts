@@ -14,6 +14,11 @@ export class WaitQueue {
     return () => this.#waiters.delete(wake);
   }
 
+  /** Whether anybody waits here now. */
+  get awaited(): boolean {
+    return this.#waiters.size > 0;
+  }
+
   /** Makes everyone who waits here runnable; they must check again whether what they want has come true. */
   notify(): void {
     const waiters = [...this.#waiters];

@@ -50,6 +50,11 @@ export class PseudoTerminal implements ControllingTerminal {
     return this.#rows;
   }
 
+  /** Whether a program waits for keystrokes right now. */
+  get awaited(): boolean {
+    return this.#readable.awaited;
+  }
+
   /** The window has a new size; the foreground group is told by SIGWINCH. */
   resize(columns: number, rows: number): void {
     if (columns === this.#columns && rows === this.#rows) return;
