@@ -1,0 +1,61 @@
+import type { ConvertedStages } from './convert.ts';
+import { runtimeConfig } from './config-state.ts';
+import type { BuildPlan, ConvertOptions, LintWarning, PlannedStage, RuntimeConfig, StageBase } from './plan.ts';
+import { formatPlatformFully, parsePlatform } from './platform.ts';
+import { baseOf } from './stage-base.ts';
+import type { StageState } from './stage-state.ts';
+
+/** The plan of converted stages; images that COPY and mounts named are no stages of it. */
+export function planOf(
+  converted: ConvertedStages,
+  options: ConvertOptions,
+  warnings: readonly LintWarning[],
+): BuildPlan {
+  const stages = converted.states.filter((state) => state.from !== undefined);
+  return {
+    stages: stages.map((state) => new StagePlan(state, converted.reachable.has(state), options)),
+    target: stages.indexOf(converted.target),
+    warnings,
+  };
+}
+
+class StagePlan implements PlannedStage {
+  readonly index: number;
+  readonly name?: string;
+  readonly base: StageBase;
+  readonly platform: string;
+  readonly lines: PlannedStage['lines'];
+  readonly fromName: string;
+  readonly steps: PlannedStage['steps'];
+  readonly reachable: boolean;
+  readonly author?: string;
+  readonly #state: StageState;
+
+  constructor(state: StageState, reachable: boolean, options: ConvertOptions) {
+    this.#state = state;
+    this.index = state.index;
+    if (state.name !== '') this.name = state.name;
+    this.base = state.base === undefined ? startOf(state) : baseOf(state.base);
+    const asked = parsePlatform(options.platform);
+    const platform = state.platform ?? (asked.ok ? asked.value : undefined);
+    this.platform = platform === undefined ? options.platform : formatPlatformFully(platform);
+    this.lines = state.lines ?? { start: 0, end: 0 };
+    this.fromName = `FROM ${state.baseName}${state.digest === undefined ? '' : `@${state.digest}`}`;
+    this.steps = state.steps;
+    this.reachable = reachable;
+    if (state.author !== undefined) this.author = state.author;
+  }
+
+  get config(): RuntimeConfig {
+    return runtimeConfig(this.#state.config);
+  }
+
+  get history(): PlannedStage['history'] {
+    return this.#state.fullHistory();
+  }
+}
+
+function startOf(state: StageState): StageBase {
+  if (state.context !== undefined) return { kind: 'context', name: state.context };
+  return state.resolvedBase ?? { kind: 'image', reference: state.baseName };
+}
