@@ -1,0 +1,22 @@
+import type { Program } from '../program.ts';
+import { TOOLS } from './applets.ts';
+import { makeBusybox } from './busybox.ts';
+
+/** Which shell a shell's file is. */
+export type ShellPersonality = 'ash' | 'dash' | 'bash';
+
+export interface ProgramsOptions {
+  readonly shell: (personality: ShellPersonality) => Program;
+}
+
+/**
+ * Every program that the simulator can run, by the name that a program's file carries (`busybox`, `gnu/ls`, `nginx`).
+ * A file with another name exists, but says that it is not modelled.
+ */
+export function createPrograms(options: ProgramsOptions): ReadonlyMap<string, Program> {
+  const programs = new Map<string, Program>();
+  for (const [name, maker] of Object.entries(TOOLS)) programs.set(`gnu/${name}`, maker('gnu'));
+  programs.set('busybox', makeBusybox(options.shell('ash')));
+  for (const personality of ['ash', 'dash', 'bash'] as const) programs.set(personality, options.shell(personality));
+  return programs;
+}
