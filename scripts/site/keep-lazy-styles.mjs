@@ -1,0 +1,20 @@
+/**
+ * Vite plugin for the client build. Astro drops the stylesheet of a chunk that an island reaches only through `import()`:
+ * it looks at `importedAssets`, not at `importedCss`. This adds the one to the other, so that Monaco and xterm keep their
+ * looks in the built site.
+ */
+export function keepLazyStyles() {
+  return {
+    name: 'drydock:keep-lazy-styles',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk' || !chunk.isDynamicEntry || !chunk.viteMetadata) continue;
+          for (const file of chunk.viteMetadata.importedCss) chunk.viteMetadata.importedAssets.add(file);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Pages that work offline from the first visit on; lessons join them when they are read. */
+const SHELL = ['', 'playground/', 'zh-cn/', 'zh-cn/playground/'];
+
+/** Files that a cached page can ask for later and that are too big to fetch unasked. */
+const ON_DEMAND = /(editor|monaco|ts\.worker|pagefind)/i;
+
+/** The script of the service worker: `shell` and `assets` are addresses, `version` changes when any of them does. */
+export function serviceWorkerScript({ base, version, shell, assets }) {
+  return `const BASE=${JSON.stringify(base)},CACHE='drydock-${version}',FIRST=${JSON.stringify([...shell, ...assets])};
+addEventListener('install',(event)=>{event.waitUntil(caches.open(CACHE).then((cache)=>cache.addAll(FIRST)).then(()=>skipWaiting()))});
+addEventListener('activate',(event)=>{event.waitUntil((async()=>{for(const key of await caches.keys())if(key.startsWith('drydock-')&&key!==CACHE)await caches.delete(key);await clients.claim()})())});
+addEventListener('fetch',(event)=>{
+const request=event.request,url=new URL(request.url);
+if(request.method!=='GET'||url.origin!==location.origin||!url.pathname.startsWith(BASE))return;
+event.respondWith(url.pathname.startsWith(BASE+'_astro/')?fromCache(request):fromNetwork(request));
+});
+async function fromCache(request){
+const cache=await caches.open(CACHE),hit=await cache.match(request);
+if(hit)return hit;
+const answer=await fetch(request);
+if(answer.ok)await cache.put(request,answer.clone());
+return answer;
+}
+async function fromNetwork(request){
+const cache=await caches.open(CACHE);
+try{const answer=await fetch(request);if(answer.ok&&answer.status===200)await cache.put(request,answer.clone());return answer}
+catch(error){const hit=await cache.match(request,{ignoreSearch:true});if(hit)return hit;if(request.mode==='navigate'){const missing=await cache.match(BASE+'404.html');if(missing)return missing}throw error}
+}
+`;
+}
+
+/** Astro integration: lists and hashes the output and writes `sw.js`, the site's offline copy. */
+export function serviceWorker() {
+  let base = '/';
+  return {
+    name: 'drydock:service-worker',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const names = (await readdir(root, { recursive: true })).map((name) => name.split(sep).join('/'));
+        const assets = [];
+        const hash = createHash('sha256');
+        for (const name of names.sort()) {
+          if (!(await stat(join(root, name))).isFile() || name === 'sw.js') continue;
+          hash.update(name).update(await readFile(join(root, name)));
+          if (/^_astro\/.*\.(js|css|svg|woff2|ttf)$/.test(name) && !ON_DEMAND.test(name)) assets.push(`${base}${name}`);
+        }
+        const shell = [...SHELL, 'favicon.svg', 'manifest.webmanifest', '404.html'].map((name) => `${base}${name}`);
+        const version = hash.digest('hex').slice(0, 12);
+        await writeFile(join(root, 'sw.js'), serviceWorkerScript({ base, version, shell, assets }));
+        logger.info(`sw.js keeps ${shell.length + assets.length} files`);
+      },
+    },
+  };
+}
