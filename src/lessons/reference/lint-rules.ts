@@ -156,8 +156,8 @@ export const lintRulePages: readonly LintRulePage[] = [
   {
     rule: 'UndefinedArgInFrom',
     slug: 'undefined-arg-in-from',
-    bad: 'ARG TAG=3.22\nFROM alpine:${TGA}\nRUN echo hi\n',
-    good: 'ARG TAG=3.22\nFROM alpine:${TAG}\nRUN echo hi\n',
+    bad: 'ARG VARIANT=-slim\nFROM debian:bookworm${VARAINT}\nRUN echo hi\n',
+    good: 'ARG VARIANT=-slim\nFROM debian:bookworm${VARIANT}\nRUN echo hi\n',
     en: {
       summary: 'A variable in FROM must be declared by an ARG before the first FROM.',
       why: 'An undeclared variable is empty, so the image name is another one than you wrote, or none at all.',
