@@ -1,8 +1,9 @@
+import { utf8Length } from '../base/bytes.ts';
 import { compareBytewise } from '../base/go-json.ts';
 import { err, ok } from '../base/result.ts';
 import type { Credentials, Errno, FileSystem, FsResult, LiveTree, Mount, Stat } from './file-system.ts';
 import type { Attributes, Content, DirectoryNode, FileNode, Node } from './inode.ts';
-import { change, isLowerLink, nameCount, place, stateOf, withoutLink } from './live-tree.ts';
+import { change, hiddenBy, isLowerLink, nameCount, place, stateOf, withoutLink } from './live-tree.ts';
 import { type Found, isFound, Namespace, type Place } from './namespace.ts';
 import {
   allows,
@@ -215,7 +216,8 @@ class MountedFileSystem implements FileSystem {
     const parent = this.#writableParent(where, as);
     if (!parent.ok) return parent;
     const attributes = attributesIn(parent.value.attributes, as, mode, this.#now(), true);
-    return this.#create(where, { kind: 'directory', attributes, entries: new Map() });
+    const hides = hiddenBy(where.mount.source, where.inner);
+    return this.#create(where, { kind: 'directory', attributes, entries: new Map(), ...(hides && { hides }) });
   }
 
   rmdir(path: string, as: Credentials): FsResult<void> {
@@ -400,17 +402,8 @@ function sizeOf(node: Node): number {
     case 'directory':
       return BLOCK;
     case 'symlink':
-      return byteLengthOf(node.target);
+      return utf8Length(node.target);
     case 'device':
       return 0;
   }
-}
-
-function byteLengthOf(text: string): number {
-  let length = 0;
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return length;
 }

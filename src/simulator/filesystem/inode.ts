@@ -34,6 +34,11 @@ export interface DirectoryNode {
   readonly attributes: Attributes;
   /** By name, in no particular order; readers sort. */
   readonly entries: ReadonlyMap<string, Node>;
+  /**
+   * Set on a folder made in an overlay where the layer below has a folder too, which was removed: the folder it hides
+   * (overlayfs calls such a folder opaque, and so does a layer's tar).
+   */
+  readonly hides?: DirectoryNode;
 }
 
 export interface SymlinkNode {

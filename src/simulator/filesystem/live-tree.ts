@@ -114,6 +114,13 @@ export function isLowerLink(live: LiveTree, path: string, node: Node): node is F
   return below?.kind === 'file' && below.link === node.link;
 }
 
+/** The folder of an overlay's lower tree that a new folder at `path` hides, if there is one. */
+export function hiddenBy(live: LiveTree, path: string): DirectoryNode | undefined {
+  const { lower } = stateOf(live);
+  const below = lower === undefined ? undefined : getNode(lower, path);
+  return below?.kind === 'directory' ? below : undefined;
+}
+
 /**
  * Puts `node` (or nothing) at `path` of the live tree; with `mtime` the folder that holds it is stamped. The folder must
  * be there.
@@ -135,12 +142,12 @@ function placeIn(
   if (at === names.length - 1) {
     const entries = node === undefined ? withoutEntry(folder.entries, name) : withEntry(folder.entries, name, node);
     const stamped = mtime !== undefined && folder.attributes.mtime !== mtime;
-    return { kind: 'directory', attributes: stamped ? { ...folder.attributes, mtime } : folder.attributes, entries };
+    return { ...folder, attributes: stamped ? { ...folder.attributes, mtime } : folder.attributes, entries };
   }
   const inner = folder.entries.get(name);
   if (inner?.kind !== 'directory') throw new Error(`no folder on the way to ${names.join('/')}`);
   const changed = placeIn(inner, names, at + 1, node, mtime);
-  return { kind: 'directory', attributes: folder.attributes, entries: withEntry(folder.entries, name, changed) };
+  return { ...folder, entries: withEntry(folder.entries, name, changed) };
 }
 
 /** Changes the file, folder or link at `path`; all names of a hard link change together. Returns the paths that changed. */

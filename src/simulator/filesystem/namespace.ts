@@ -1,3 +1,4 @@
+import { utf8Length } from '../base/bytes.ts';
 import { err, ok } from '../base/result.ts';
 import { type Credentials, type Errno, type FsResult, type Mount, ROOT } from './file-system.ts';
 import type { Node } from './inode.ts';
@@ -100,7 +101,7 @@ export class Namespace {
         here = here.parent ?? here;
         continue;
       }
-      if (name.length > LONGEST_NAME / 3 && byteLength(name) > LONGEST_NAME) return err('ENAMETOOLONG');
+      if (name.length > LONGEST_NAME / 3 && utf8Length(name) > LONGEST_NAME) return err('ENAMETOOLONG');
       const next = this.#child(here, name);
       if (next.node === undefined) {
         if (rest.length > 0) return err('ENOENT');
@@ -151,13 +152,4 @@ function searchable(place: Place, as: Credentials): Errno | undefined {
   if (place.node === undefined) return 'ENOENT';
   if (place.node.kind !== 'directory') return 'ENOTDIR';
   return allows(place.node, as, EXECUTE) ? undefined : 'EACCES';
-}
-
-function byteLength(text: string): number {
-  let length = 0;
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return length;
 }

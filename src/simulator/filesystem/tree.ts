@@ -1,4 +1,4 @@
-import { utf8Encode } from '../base/bytes.ts';
+import { utf8Encode, utf8Length } from '../base/bytes.ts';
 import { compareBytewise } from '../base/go-json.ts';
 import { withEntry, withoutEntry } from './entries.ts';
 import type { Attributes, Content, DirectoryNode, FileNode, Node, SymlinkNode, Tree } from './inode.ts';
@@ -142,7 +142,8 @@ function totalsOf(folder: DirectoryNode): Totals {
     if (node.kind === 'file') {
       size += node.content.size;
       pages += inPages(node.content.size);
-    } else if (node.kind === 'directory') {
+    } else if (node.kind === 'symlink') size += utf8Length(node.target);
+    else if (node.kind === 'directory') {
       const below = totalsOf(node);
       size += below.size;
       pages += below.pages;
@@ -154,7 +155,7 @@ function totalsOf(folder: DirectoryNode): Totals {
   return result;
 }
 
-/** Bytes in all files; a file with several names counts once. */
+/** Bytes in all files and in the targets of symbolic links, as Docker measures folders; a file with several names counts once. */
 export function treeSize(tree: Tree): number {
   let size = totalsOf(tree).size;
   for (const paths of linksOf(tree).values()) {

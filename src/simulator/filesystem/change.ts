@@ -1,0 +1,114 @@
+import { equalBytes } from '../base/bytes.ts';
+import { compareBytewise } from '../base/go-json.ts';
+import { differingNames } from './entries.ts';
+import type { Attributes, Content, DirectoryNode, Node, Tree } from './inode.ts';
+import { joinPath, sortedNames } from './tree.ts';
+import { TreeEditor } from './tree-editor.ts';
+
+export type ChangeKind = 'added' | 'modified' | 'removed';
+
+/** One path in which two trees differ. Folders that came with others are listed with all that is in them. */
+export interface Change {
+  /** Absolute. */
+  readonly path: string;
+  readonly kind: ChangeKind;
+  /** What is there afterwards; undefined when removed. A folder's node has its whole content; only its attributes belong to this change. */
+  readonly node: Node | undefined;
+  /** What was there before; undefined when added. */
+  readonly before: Node | undefined;
+  /** Bytes of the file afterwards; 0 for all else. */
+  readonly size: number;
+  /** The folder hides all that was below it before; what it holds now follows as changes. */
+  readonly opaque?: true;
+}
+
+/**
+ * - `identity`: what was written, as an overlay's upper folder tells it: a file that was rewritten with the same content is
+ *   modified, and so is every folder on the way to a change. For layers.
+ * - `value`: what is different, as `docker diff` tells it: attributes and content count, and the time of files but not of
+ *   folders. A folder on the way to a change is modified too.
+ */
+export type Comparison = 'identity' | 'value';
+
+/**
+ * The changes that make `target` of `base`, in the order of a walk (a folder before its content, siblings in byte order).
+ * The root itself is never among them. Costs what is different, for trees that share the rest. A removed folder is one
+ * change.
+ */
+export function diff(base: Tree, target: Tree, by: Comparison = 'identity'): Change[] {
+  const out: Change[] = [];
+  compareFolders(base, target, '/', by, out);
+  return out;
+}
+
+function compareFolders(base: DirectoryNode, target: DirectoryNode, path: string, by: Comparison, out: Change[]): void {
+  for (const name of differingNames(base.entries, target.entries).sort(compareBytewise)) {
+    const before = base.entries.get(name);
+    const node = target.entries.get(name);
+    const at = joinPath(path, name);
+    if (node === undefined) out.push({ path: at, kind: 'removed', node, before, size: 0 });
+    else if (before === undefined) add(at, node, out);
+    else if (before.kind === 'directory' && node.kind === 'directory') changedFolder(before, node, at, by, out);
+    else if (by === 'identity' || !sameNode(before, node)) {
+      out.push({ path: at, kind: 'modified', node, before, size: sizeOf(node) });
+      if (node.kind === 'directory') addContent(at, node, out);
+    }
+  }
+}
+
+function changedFolder(before: DirectoryNode, node: DirectoryNode, path: string, by: Comparison, out: Change[]): void {
+  if (by === 'identity' && node.hides === before) {
+    out.push({ path, kind: 'modified', node, before, size: 0, opaque: true });
+    addContent(path, node, out);
+    return;
+  }
+  const index = out.length;
+  const own: Change = { path, kind: 'modified', node, before, size: 0 };
+  out.push(own);
+  compareFolders(before, node, path, by, out);
+  const untouched = by === 'value' && out.length === index + 1 && sameOwner(before.attributes, node.attributes);
+  if (untouched) out.pop();
+}
+
+function add(path: string, node: Node, out: Change[]): void {
+  out.push({ path, kind: 'added', node, before: undefined, size: sizeOf(node) });
+  if (node.kind === 'directory') addContent(path, node, out);
+}
+
+function addContent(path: string, folder: DirectoryNode, out: Change[]): void {
+  for (const name of sortedNames(folder)) {
+    const node = folder.entries.get(name);
+    if (node !== undefined) add(joinPath(path, name), node, out);
+  }
+}
+
+const sizeOf = (node: Node): number => (node.kind === 'file' ? node.content.size : 0);
+
+const sameOwner = (a: Attributes, b: Attributes): boolean => a.mode === b.mode && a.uid === b.uid && a.gid === b.gid;
+
+/** Whether two nodes that are not both folders are equal in all but their identity. */
+function sameNode(a: Node, b: Node): boolean {
+  if (!sameOwner(a.attributes, b.attributes) || a.attributes.mtime !== b.attributes.mtime) return false;
+  if (a.kind === 'file') return b.kind === 'file' && a.link === b.link && sameContent(a.content, b.content);
+  if (a.kind === 'symlink') return b.kind === 'symlink' && a.target === b.target;
+  return a.kind === 'device' && b.kind === 'device' && a.device === b.device;
+}
+
+export const sameContent = (a: Content, b: Content): boolean =>
+  a === b || (a.size === b.size && equalBytes(a.bytes, b.bytes));
+
+/** Makes the changes on `base`. Folding `diff(base, target)` onto `base` gives `target`, but for the root's attributes. */
+export function apply(base: Tree, changes: readonly Change[]): Tree {
+  const editor = new TreeEditor(base);
+  for (const { path, node, before, opaque } of changes) {
+    if (node === undefined) editor.remove(path);
+    else if (node.kind !== 'directory') editor.set(path, node);
+    else {
+      if (opaque === true) editor.clear(path);
+      if (before !== undefined && before.kind !== 'directory') editor.remove(path);
+      editor.folder(path, node.attributes);
+      if (opaque === true && before?.kind === 'directory') editor.hide(path, before);
+    }
+  }
+  return editor.finish();
+}
