@@ -1,10 +1,31 @@
 /** The Dockerfile frontend: BuildKit's behaviour, with spans for the editor. */
 
-export { convert, type Converted } from './convert/convert.ts';
+export { type Converted, convert } from './convert/convert.ts';
+export {
+  listTargets,
+  type Outline,
+  type OutlineArg,
+  type OutlineSecret,
+  outline,
+  outlineText,
+  type Target,
+  targetsText,
+} from './convert/outline.ts';
 export type * from './convert/plan.ts';
 export { parseInstruction } from './instructions/parse.ts';
 export type * from './instructions/types.ts';
-export { RULE_LIST, RULES, type LintRule, type RuleName } from './linter/rules.ts';
+export {
+  buildWarnings,
+  type CheckInput,
+  type CheckOutput,
+  checkJson,
+  checkText,
+  errorExcerpts,
+  shortWarning,
+  sourceExcerpt,
+} from './linter/print.ts';
+export { type LintRule, RULE_LIST, RULES, type RuleName } from './linter/rules.ts';
+export { findSyntaxDirective } from './parser/directives.ts';
 export { dump } from './parser/dump.ts';
-export { parse } from './parser/parse.ts';
 export type * from './parser/node.ts';
+export { parse } from './parser/parse.ts';

@@ -1,5 +1,4 @@
 import type { LineRange } from '../../base/diagnostic.ts';
-import { suggest } from '../instructions/suggest.ts';
 import type { Linter } from '../linter/linter.ts';
 import { Lex } from '../shell/lex.ts';
 import type { Environment } from './environment.ts';
@@ -47,8 +46,8 @@ export function lintUndefined(
   lint: Linter,
 ): void {
   for (const name of unmatched) {
-    if (state.buildArgKeys.has(name) || NON_ENV_ARGS.has(name)) continue;
-    lint.run('UndefinedVar', lines, name, suggest(name, state.environment.keys(), true) ?? '');
+    if (state.argText.has(name) || NON_ENV_ARGS.has(name)) continue;
+    lint.run('UndefinedVar', lines, name, state.environment.nearest(name) ?? '');
   }
 }
 

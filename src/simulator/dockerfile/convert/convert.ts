@@ -171,7 +171,7 @@ class Conversion {
   }
 
   #buildStates(context: ConvertContext): DockerfileError | undefined {
-    const known = (): ReadonlySet<string> => new Set([...this.#metaArgs.keys(), ...context.globals.keys()]);
+    const known = new validate.KnownArgs(() => [...this.#metaArgs.keys(), ...context.globals.keys()]);
     for (const [index, { from, instructions }] of this.#file.stages.entries()) {
       const lint = this.#lint.withComments(from.comments);
       const word = context.lexers.words.word(from.base, context.globals);
@@ -179,6 +179,7 @@ class Conversion {
       if (word.error !== undefined) return errorAt('word', word.error, from.lines);
       if (word.text === '') return errorAt('base-blank', `base name (${from.base}) should not be blank`, from.lines);
       const state = new StageState(from, word.text, from.lines);
+      for (const name of word.matched) state.outline.used.add(name);
       if (from.platform !== '') {
         const error = this.#setPlatform(context, state, from.platform, known, lint);
         if (error !== undefined) return error;
@@ -208,7 +209,7 @@ class Conversion {
     context: ConvertContext,
     state: StageState,
     written: string,
-    known: () => ReadonlySet<string>,
+    known: validate.KnownArgs,
     lint: Linter,
   ): DockerfileError | undefined {
     const { globals } = context;
@@ -231,6 +232,7 @@ class Conversion {
       return errorAt('platform', `failed to parse platform ${written}: ${message}`, lines, lines);
     }
     state.platform = platform.value;
+    for (const name of word.matched) state.outline.used.add(name);
     return undefined;
   }
 

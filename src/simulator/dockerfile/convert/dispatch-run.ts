@@ -1,18 +1,16 @@
 import { err, ok } from '../../base/result.ts';
-import { quote } from '../go-text.ts';
+import { quote, trimSpace } from '../go-text.ts';
 import { type Mount, parseMount } from '../instructions/mount.ts';
 import type { RunInstruction } from '../instructions/types.ts';
 import { chompTabs, heredocOf } from '../parser/heredoc.ts';
 import type { Variables } from '../shell/lex.ts';
 import { type Dispatch, layerHistory, stepParts, uppercaseKeyword, withShell } from './dispatch.ts';
-import { type EnvironmentLog, environmentAt, lookUpAll } from './environment.ts';
+import { environmentAt } from './environment.ts';
 import { basePath, cleanPath, isAbsolute, joinPath } from './paths.ts';
-import type { RunMount, RunStep } from './plan.ts';
+import type { HistoryEntry, RunMount, RunStep } from './plan.ts';
 import { baseOf } from './stage-base.ts';
 import type { StageState } from './stage-state.ts';
-import { CommandStep, LazyHistoryEntry, RunDetails } from './steps.ts';
-import { trimSpace } from '../go-text.ts';
-import type { ArgDefinition } from '../instructions/types.ts';
+import { CommandStep, RunDetails } from './steps.ts';
 
 const NO_FILES: RunStep['files'] = [];
 const NO_MOUNTS: readonly RunMount[] = [];
@@ -95,21 +93,11 @@ function summarize(body: string): string {
   return (lines[0] ?? '') + (lines.length > 1 ? '...' : '');
 }
 
-function runHistory(at: Dispatch, argv: readonly string[]): ReturnType<typeof layerHistory> {
-  const { buildArgs } = at.state;
-  const count = buildArgs.length;
-  if (count === 0) return layerHistory(at.context, `RUN ${argv.join(' ')} # buildkit`);
-  const write = (): string => `RUN ${[...argPrefix(buildArgs, count, at.log), ...argv].join(' ')} # buildkit`;
-  return new LazyHistoryEntry('buildkit.dockerfile.v0', at.context.created, write);
-}
-
-/** The first `count` build arguments as a RUN's history names them: `|2 A=1 B=2 `. */
-function argPrefix(buildArgs: readonly ArgDefinition[], count: number, log: EnvironmentLog | undefined): string[] {
-  const used = buildArgs.slice(0, count);
-  const values = lookUpAll(log, new Set(used.map((arg) => arg.key)));
-  const named = new Map<string, string>();
-  for (const arg of used) named.set(arg.key, values.get(arg.key)?.value ?? arg.value ?? '');
-  return [`|${named.size}`, ...Array.from(named, ([key, value]) => `${key}=${value}`)];
+function runHistory(at: Dispatch, argv: readonly string[]): HistoryEntry {
+  const { argText, environment } = at.state;
+  // Without words (`RUN []`) there is no space after the arguments.
+  const command = argv.length === 0 ? argText.write(environment).trimEnd() : argText.write(environment) + argv.join(' ');
+  return layerHistory(at.context, `RUN ${command} # buildkit`);
 }
 
 function runProgress(
@@ -152,7 +140,11 @@ function planMount(at: Dispatch, mount: Mount, source: StageState | undefined): 
     const places = `from stage ${quote(from)} to ${quote(mount.target)}`;
     return `cannot mount ${places}, stage needs to be defined before current command`;
   }
-  if (mount.type === 'secret' || mount.type === 'ssh') return planCredential(mount);
+  if (mount.type === 'secret' || mount.type === 'ssh') {
+    const planned = planCredential(mount);
+    if (typeof planned !== 'string') captureCredential(at, planned);
+    return planned;
+  }
   const target = isAbsolute(cleanPath(mount.target))
     ? mount.target
     : joinPath('/', at.state.config.workdir, mount.target);
@@ -172,6 +164,13 @@ function planMount(at: Dispatch, mount: Mount, source: StageState | undefined): 
     }),
     ...(mount.type === 'tmpfs' && mount.size !== 0 && { size: mount.size }),
   };
+}
+
+/** Notes a secret or an SSH agent for the outline. */
+function captureCredential(at: Dispatch, mount: RunMount): void {
+  const known = mount.type === 'ssh' ? at.state.outline.ssh : at.state.outline.secrets;
+  const { id = '', required = false } = mount;
+  if (!known.has(id)) known.set(id, { required, lines: at.command.instruction.lines });
 }
 
 function planCredential(mount: Mount): RunMount | string {

@@ -149,6 +149,7 @@ function dispatchEnv(at: Dispatch, instruction: PairsInstruction): string | unde
     lintSecretKey('ENV', key, instruction.lines, at.lint);
     createdBy += ` ${key}=${value}`;
     state.environment.set(key, value, 'env');
+    if (state.argText.has(key)) state.argText.invalidate();
     env = { previous: env, item: pair };
   }
   state.config = { ...state.config, env };
@@ -177,11 +178,21 @@ function dispatchArg(at: Dispatch, instruction: ArgInstruction): string | undefi
     if (at.words.error !== undefined) return at.words.error;
     const { state } = at;
     if (value !== undefined && !NON_ENV_ARGS.has(arg.key)) state.environment.set(arg.key, value, 'arg');
-    state.buildArgs.push({ ...arg, value });
-    state.buildArgKeys.add(arg.key);
+    state.argText.declare(arg.key, value ?? '');
+    captureArg(at, arg, value);
     parts.push(value === undefined ? arg.key : `${arg.key}=${value}`);
   }
   return finishMeta(at, `ARG ${parts.join(' ')}`);
+}
+
+/** Notes an ARG for the outline; one that only lets the value from before the first FROM in keeps that description. */
+function captureArg(at: Dispatch, arg: ArgDefinition, value: string | undefined): void {
+  const { args, used } = at.state.outline;
+  used.add(arg.key);
+  const { options, globals } = at.context;
+  const isInherited = arg.value === undefined && !Object.hasOwn(options.buildArgs, arg.key);
+  if (isInherited && globals.get(arg.key) !== undefined) return;
+  args.set(arg.key, { definition: arg, value: value ?? '', lines: at.command.instruction.lines });
 }
 
 /** The value given on the command line, else the default, else that of the ARG before the first FROM. */

@@ -1,4 +1,9 @@
+import { NameIndex } from '../instructions/name-index.ts';
+import { suggest } from '../instructions/suggest.ts';
 import type { Variables } from '../shell/lex.ts';
+
+/** Up to here, comparing with every name is quicker than an index. */
+const FEW = 40;
 
 export type VariableOrigin = 'arg' | 'env';
 
@@ -14,6 +19,7 @@ export interface EnvironmentLog {
 export class Environment implements Variables {
   readonly #values: Map<string, string>;
   #log: EnvironmentLog | undefined;
+  #names: NameIndex | undefined;
 
   constructor(values?: Iterable<readonly [string, string]>, log?: EnvironmentLog) {
     this.#values = new Map(values);
@@ -28,14 +34,18 @@ export class Environment implements Variables {
     this.#values.delete(key);
     this.#values.set(key, value);
     this.#log = { previous: this.#log, key, value, from };
-  }
-
-  delete(key: string): void {
-    this.#values.delete(key);
+    this.#names?.add(key);
   }
 
   keys(): IterableIterator<string> {
     return this.#values.keys();
+  }
+
+  /** The variable that was perhaps meant. */
+  nearest(name: string): string | undefined {
+    if (this.#values.size < FEW) return suggest(name, this.#values.keys(), true);
+    this.#names ??= new NameIndex(this.#values.keys());
+    return this.#names.nearest(name);
   }
 
   get log(): EnvironmentLog | undefined {

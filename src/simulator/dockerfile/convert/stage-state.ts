@@ -1,8 +1,10 @@
 import type { LineRange } from '../../base/diagnostic.ts';
 import type { RuntimeConfig } from '../../oci/image-config.ts';
-import type { ArgDefinition, FromInstruction, StageInstruction } from '../instructions/types.ts';
+import type { FromInstruction, StageInstruction } from '../instructions/types.ts';
+import { ArgText } from './arg-text.ts';
 import { type ConfigState, initialConfig } from './config-state.ts';
 import { Environment } from './environment.ts';
+import { newOutlineCapture } from './outline-capture.ts';
 import type { HistoryEntry, PlannedStep, StageBase } from './plan.ts';
 import type { Platform } from './platform.ts';
 
@@ -38,14 +40,14 @@ export class StageState {
   workdirSet = false;
   readonly dependencies = new Map<StageState, StageInstruction>();
   commands: readonly StageCommand[] = [];
-  /** ARGs seen so far; `buildArgKeys` holds their names. */
-  buildArgs: ArgDefinition[] = [];
-  buildArgKeys = new Set<string>();
+  /** The ARGs seen so far. */
+  argText = new ArgText();
   environment = new Environment();
   config: ConfigState = initialConfig({});
   imageOs = '';
   imageTriggers: readonly string[] = [];
   author: string | undefined;
+  readonly outline = newOutlineCapture([]);
   inheritedHistory: readonly HistoryEntry[] = [];
   readonly history: HistoryEntry[] = [];
   readonly steps: PlannedStep[] = [];
@@ -78,8 +80,7 @@ export class StageState {
     this.author = base.author;
     this.environment = base.environment.fork();
     this.workdirSet = base.workdirSet;
-    this.buildArgs = [...base.buildArgs];
-    this.buildArgKeys = new Set(base.buildArgKeys);
+    this.argText = new ArgText(base.argText);
     this.inheritedHistory = base.fullHistory();
   }
 

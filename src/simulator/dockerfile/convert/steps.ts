@@ -139,22 +139,3 @@ export class RunDetails implements RunStep {
     return this.#env;
   }
 }
-
-/** A history entry whose text is written on demand, as a RUN names every build argument in front. */
-export class LazyHistoryEntry implements HistoryEntry {
-  readonly created?: string;
-  readonly comment: string;
-  readonly #write: () => string;
-  #text: string | undefined;
-
-  constructor(comment: string, created: string | undefined, write: () => string) {
-    if (created !== undefined) this.created = created;
-    this.comment = comment;
-    this.#write = write;
-  }
-
-  get created_by(): string {
-    this.#text ??= this.#write();
-    return this.#text;
-  }
-}

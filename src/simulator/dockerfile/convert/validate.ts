@@ -1,5 +1,5 @@
 import type { LineRange } from '../../base/diagnostic.ts';
-import { suggest } from '../instructions/suggest.ts';
+import { NameIndex } from '../instructions/name-index.ts';
 import type { FromInstruction, StageInstruction } from '../instructions/types.ts';
 import type { Linter } from '../linter/linter.ts';
 import type { WordResult } from '../shell/lex.ts';
@@ -58,18 +58,36 @@ export function lintCasing(stages: readonly SourceStage[], lint: Linter): void {
   });
 }
 
+/** The arguments that FROM may use; what they are is worked out when the first name is not found. */
+export class KnownArgs {
+  readonly #list: () => Iterable<string>;
+  #names: ReadonlySet<string> | undefined;
+  #index: NameIndex | undefined;
+
+  constructor(list: () => Iterable<string>) {
+    this.#list = list;
+  }
+
+  has(name: string): boolean {
+    this.#names ??= new Set(this.#list());
+    return this.#names.has(name);
+  }
+
+  nearest(name: string): string | undefined {
+    this.#index ??= new NameIndex(this.#names ?? this.#list());
+    return this.#index.nearest(name);
+  }
+}
+
 /** Reports names in FROM that are no arguments. */
 export function lintFromArgs(
   word: WordResult,
-  known: () => ReadonlySet<string>,
+  known: KnownArgs,
   lines: LineRange,
   lint: Linter,
 ): void {
-  if (word.unmatched.length === 0) return;
-  const names = known();
   for (const name of word.unmatched) {
-    if (names.has(name)) continue;
-    lint.run('UndefinedArgInFrom', lines, name, suggest(name, names, true) ?? '');
+    if (!known.has(name)) lint.run('UndefinedArgInFrom', lines, name, known.nearest(name) ?? '');
   }
 }
 
