@@ -172,7 +172,7 @@ function sparseContent(data: Uint8Array, size: number): Result<Content, string> 
   const bytes = new Uint8Array(last === undefined ? 0 : last[0] + last[1]);
   if (bytes.length > size) return err(INVALID);
   for (const [offset, length] of stretches) {
-    bytes.set(data.subarray(from, from + length), offset);
+    if (length > 0) bytes.set(data.subarray(from, from + length), offset);
     from += length;
   }
   return ok({ bytes, size });
