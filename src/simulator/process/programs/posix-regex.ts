@@ -56,7 +56,7 @@ function bracket(pattern: string, start: number): { source: string; next: number
       }
     }
   }
-  return { text: 'Unmatched [, [^, [:, [., or [=' };
+  return { text: pattern === '[' ? 'Invalid regular expression' : 'Unmatched [, [^, [:, [., or [=' };
 }
 
 /**
@@ -101,7 +101,7 @@ export function posixSource(pattern: string, extended: boolean): string | RegexE
           out += '\\{';
           continue;
         }
-        return { text: rest.includes('}') ? 'Invalid content of \\{\\}' : 'Unmatched { or \\{' };
+        return { text: rest.includes('}') ? 'Invalid content of \\{\\}' : extended ? 'Unmatched {' : 'Unmatched \\{' };
       }
       out += `{${count[1] || '0'}${count[2]}${count[3]}}`;
       at += count[0].length;

@@ -1,7 +1,7 @@
 import { concatBytes, utf8Encode } from '../../base/bytes.ts';
 import type { Task } from '../../base/task.ts';
 import type { Errno, FsResult, Stat } from '../../filesystem/index.ts';
-import type { Process, Program } from '../program.ts';
+import type { Process } from '../program.ts';
 import { binary, binaryBytes } from './binary-text.ts';
 import { strerror } from './errno-text.ts';
 import { type GivenOption, type OptionTable, parseOptions } from './options.ts';
@@ -11,13 +11,22 @@ import { busyboxUsage } from './usage.ts';
 export type Manner = 'busybox' | 'gnu';
 
 /** A tool before it is told whose manners to have. */
-export type ToolMaker = (manner: Manner) => Program;
+export type ToolMaker = (manner: Manner) => RunnableTool;
+
+/** A program that may be given another argument list than the process's own (a multi-call program, an old option form). */
+export type RunnableTool = (p: Process, argv?: readonly string[]) => Task<number>;
 
 export interface ToolTable extends OptionTable {
   /** GNU's long options are not all in busybox; when given, busybox uses this table instead. */
   readonly busybox?: OptionTable;
-  /** Exit code of a usage error in GNU's manner; 1 unless given. */
+  /** Exit code of a usage error; 1 unless given. */
   readonly usageCode?: number;
+  /** The same of busybox. */
+  readonly busyboxCode?: number;
+  /** GNU's usage lines before the hint; `$0` is the name. */
+  readonly usageText?: string;
+  /** GNU's `Try … --help` is not printed. */
+  readonly noHint?: boolean;
   /** No option parsing at all (echo, test, expr, true): all arguments are operands. */
   readonly raw?: boolean;
 }
@@ -33,16 +42,25 @@ export class Run {
   readonly name: string;
   readonly given: readonly GivenOption[];
   readonly args: readonly string[];
+  readonly argv: readonly string[];
   code = 0;
+  noHint = false;
   #out: Uint8Array[] = [];
   #early: Uint8Array[] = [];
   #size = 0;
   readonly #terminal: boolean;
 
-  constructor(p: Process, manner: Manner, given: readonly GivenOption[], args: readonly string[]) {
+  constructor(
+    p: Process,
+    manner: Manner,
+    given: readonly GivenOption[],
+    args: readonly string[],
+    argv: readonly string[] = p.argv,
+  ) {
     this.p = p;
     this.gnu = manner === 'gnu';
-    this.name = toolName(p, manner);
+    this.name = toolName(argv, manner);
+    this.argv = argv;
     this.given = given;
     this.args = args;
     this.#terminal = p.files.get(1)?.kind === 'tty';
@@ -185,8 +203,10 @@ export class Run {
   }
 
   /** What a usage error ends with: GNU's hint or busybox's help text. */
-  usage(text: string | undefined, code = 1): number {
+  usage(text: string | undefined, code = 1, before = ''): number {
     if (text !== undefined) this.say(`${this.name}: ${text}\n`);
+    if (this.gnu && before !== '') this.say(before.replaceAll('$0', this.name));
+    if (this.gnu && this.noHint) return (this.code = code);
     if (this.gnu) this.say(`Try '${this.name} --help' for more information.\n`);
     else this.say(busyboxUsage(this.name));
     return (this.code = code);
@@ -201,8 +221,8 @@ export class Run {
 const ERROR_MARK = new Uint8Array(0);
 
 /** GNU tools show argv[0] as it was given, busybox the applet's own name. */
-export function toolName(p: Process, manner: Manner): string {
-  const name = p.argv[0] ?? '';
+export function toolName(argv: readonly string[], manner: Manner): string {
+  const name = argv[0] ?? '';
   return manner === 'gnu' ? name : name.slice(name.lastIndexOf('/') + 1);
 }
 
@@ -233,18 +253,19 @@ export const quoteMaybe = (text: string): string =>
 /** Makes a tool of an option table and a body (a task when it has to wait); the body's number is the exit code, else what `warn` left. */
 export function tool(table: ToolTable, body: (run: Run) => Task<number | void> | number | void): ToolMaker {
   return (manner) =>
-    function* (p) {
+    function* (p, argv = p.argv) {
       const options = manner === 'busybox' && table.busybox ? table.busybox : table;
-      const args = p.argv.slice(1);
+      const args = argv.slice(1);
       const parsed = table.raw ? { given: [], operands: args } : parseOptions(args, options);
       if ('text' in parsed) {
-        if (manner === 'busybox' && args.includes('--help')) return yield* help(p);
-        const run = new Run(p, manner, [], []);
-        run.usage(parsed.text, manner === 'gnu' ? (table.usageCode ?? 1) : 1);
+        if (manner === 'busybox' && args.includes('--help')) return yield* help(p, argv);
+        const run = new Run(p, manner, [], [], argv);
+        run.noHint = table.noHint === true;
+        run.usage(parsed.text, (manner === 'gnu' ? table.usageCode : table.busyboxCode) ?? 1, table.usageText);
         yield* run.flush();
         return run.code;
       }
-      const run = new Run(p, manner, parsed.given, parsed.operands);
+      const run = new Run(p, manner, parsed.given, parsed.operands, argv);
       const result = body(run);
       const code = (typeof result === 'object' ? yield* result : result) ?? run.code;
       const written = yield* run.flush();
@@ -252,7 +273,7 @@ export function tool(table: ToolTable, body: (run: Run) => Task<number | void> |
     };
 }
 
-function* help(p: Process): Task<number> {
-  yield* p.err(busyboxUsage(toolName(p, 'busybox')));
+function* help(p: Process, argv: readonly string[]): Task<number> {
+  yield* p.err(busyboxUsage(toolName(argv, 'busybox')));
   return 0;
 }

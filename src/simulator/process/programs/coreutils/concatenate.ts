@@ -1,6 +1,6 @@
 import { binary } from '../binary-text.ts';
 import { strerror } from '../errno-text.ts';
-import { freeDescriptor, quoteMaybe, tool } from '../tool.ts';
+import { freeDescriptor, quoteMaybe, type ToolMaker, tool } from '../tool.ts';
 import { allInput, eachChunk, eachInput } from './input.ts';
 
 /** Shows control characters as `^X` and high bytes as `M-x`. */
@@ -78,10 +78,10 @@ const modernCount = (args: readonly string[]): string[] =>
   );
 
 const withModern =
-  (maker: ReturnType<typeof tool>): ReturnType<typeof tool> =>
+  (maker: ToolMaker): ToolMaker =>
   (manner) =>
-  (p) =>
-    maker(manner)(Object.create(p, { argv: { value: [p.argv[0] ?? '', ...modernCount(p.argv.slice(1))] } }));
+  (p, argv = p.argv) =>
+    maker(manner)(p, [argv[0] ?? '', ...modernCount(argv.slice(1))]);
 
 const SUFFIX = /^([-+]?)(\d+)([bkKmMG]?)B?$/;
 const UNIT: Record<string, number> = { b: 512, k: 1024, K: 1024, m: 1048576, M: 1048576, G: 1073741824 };
@@ -209,9 +209,10 @@ export const tail = withModern(
         run.put(all.value.slice(tailStart(all.value, parsed.count, parsed.sign === '+', option === 'c')));
         if (file !== '-') followed.push({ file, size: all.value.length });
       }
+      if (!run.gnu && run.code > 0 && followed.length === 0 && !files.includes('-')) run.warn('no files');
       if (!follow) return;
       if (followed.length === 0) {
-        if (run.args.length > 0) run.warn(run.gnu ? 'no files remaining' : 'no files');
+        if (run.args.length > 0 && run.gnu) run.warn('no files remaining');
         return run.code;
       }
       const pause = Number(run.value('s') ?? '1') * 1000;
@@ -227,7 +228,7 @@ export const tail = withModern(
             if (run.gnu) run.warn(`${entry.file}: file truncated`, 0);
             entry.size = 0;
           }
-          title(entry.file);
+          title(entry.file, false);
           run.put(all.value.slice(entry.size));
           entry.size = all.value.length;
         }
@@ -287,7 +288,7 @@ export const wc = tool(
     const anonymous = run.args.length === 0;
     const widest = Math.max(...rows.map((row) => String(row.counts[2] ?? 0).length), 1);
     const width = run.gnu
-      ? anonymous && !single
+      ? anonymous && !single && run.p.files.get(0)?.kind !== 'file'
         ? 7
         : single && rows.length === 1
           ? 1

@@ -34,6 +34,8 @@ export class Condition {
     const [a = '', b = '', c = '', d = ''] = words;
     if (words.length === 1) return a !== '';
     if (words.length === 2 && a === '!') return b === '';
+    if (words.length === 2 && this.#gnu && !UNARY.test(a))
+      throw new ConditionError(`missing argument after ${quoteAlways(b)}`);
     if (words.length === 3 && BINARY.has(b)) return this.#binary(a, b, c);
     if (words.length === 3 && a === '!') return !this.evaluate([b, c]);
     if (words.length === 3 && a === '(' && c === ')') return b !== '';
@@ -235,7 +237,7 @@ class Arithmetic {
   }
 
   #integer(text: string): bigint {
-    if (!/^-?\d+$/.test(text)) throw new ConditionError('non-integer argument');
+    if (!/^-?\d+$/.test(text)) throw new ConditionError(this.#gnu ? 'non-integer argument' : 'non-numeric argument');
     return BigInt(text);
   }
 
@@ -369,9 +371,7 @@ export const seq = tool({ short: '', raw: true }, function* (run: Run): Task<num
   if (args.length > 3) return run.gnu ? run.usage(`extra operand ${quoteAlways(args[3] ?? '')}`) : run.usage(undefined);
   const bad = args.find((text) => !/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text));
   if (bad !== undefined)
-    return run.gnu
-      ? run.usage(`invalid floating point argument: ${quoteAlways(bad)}`)
-      : run.fail(`invalid number '${bad}'`);
+    return run.gnu ? run.usage(`invalid floating point argument: ${quoteAlways(bad)}`) : run.usage(undefined);
   const [first, step, last] =
     args.length === 1
       ? ['1', '1', args[0] ?? '']

@@ -31,6 +31,8 @@ interface CopyPlan {
   readonly noClobber: boolean;
   readonly update: boolean;
   readonly verbose: boolean;
+  /** Where the whole copy goes: a folder copied into itself must leave it out. */
+  readonly top?: string;
   /** Hard or symbolic links instead of copies. */
   readonly link?: 'hard' | 'symbolic';
 }
@@ -94,7 +96,16 @@ function* copyFolder(run: Run, from: string, to: string, stat: Stat, plan: CopyP
       ? cannot(run, { gnu: 'access', busybox: 'open' }, from, names.error)
       : cannot(run, { gnu: '', busybox: 'open' }, from, names.error);
   let good = true;
-  for (const name of names.value)
+  for (const name of names.value) {
+    if (run.abs(joinPath(from, name)) === run.abs(plan.top ?? '')) {
+      run.warn(
+        run.gnu
+          ? `cannot copy a directory, ${q(run, from)}, into itself, ${q(run, plan.top ?? '')}`
+          : `recursion detected, omitting directory '${joinPath(from, name)}'`,
+      );
+      good = false;
+      continue;
+    }
     good =
       (yield* copyOne(
         run,
@@ -103,6 +114,7 @@ function* copyFolder(run: Run, from: string, to: string, stat: Stat, plan: CopyP
         { ...plan, follow: plan.follow && run.has('L') },
         false,
       )) && good;
+  }
   if (!existing.ok) {
     fs.chmod(run.abs(to), stat.mode & (plan.preserve ? 0o7777 : 0o777 & ~umask), credentials);
     keepAttributes(run, stat, to, plan);
@@ -115,6 +127,9 @@ export function* copyOne(run: Run, from: string, to: string, plan: CopyPlan, top
   const { fs, credentials } = run.p;
   const stat = run.stat(from, plan.follow);
   if (!stat.ok) return cannot(run, { gnu: 'stat', busybox: 'stat' }, from, stat.error);
+  const above = run.stat(to, false);
+  if (!run.gnu && !above.ok && above.error === 'ENOTDIR')
+    return cannot(run, { gnu: 'stat', busybox: 'stat' }, to, 'ENOTDIR');
   const existing = run.stat(to, false);
   const real = run.stat(to);
   if (
@@ -131,23 +146,16 @@ export function* copyOne(run: Run, from: string, to: string, plan: CopyPlan, top
       run.warn(run.gnu ? `-r not specified; omitting directory ${q(run, from)}` : `omitting directory '${from}'`);
       return false;
     }
-    const inside = `${run.abs(to)}/`.startsWith(`${run.abs(from)}/`);
-    if (inside && top) {
-      run.warn(
-        run.gnu
-          ? `cannot copy a directory, ${q(run, from)}, into itself, ${q(run, to)}`
-          : `recursion detected, omitting directory '${from}'`,
-      );
-      return false;
-    }
-    if (plan.verbose && !existing.ok) run.out(`${q(run, from)} -> ${q(run, to)}\n`);
+    if (plan.verbose && !existing.ok && run.gnu) run.out(`${q(run, from)} -> ${q(run, to)}\n`);
     yield* run.p.tick();
-    return yield* copyFolder(run, from, to, stat.value, plan);
+    const copied = yield* copyFolder(run, from, to, stat.value, top ? { ...plan, top: to } : plan);
+    if (plan.verbose && !run.gnu) run.out(`'${from}' -> '${to}'\n`);
+    return copied;
   }
   if (real.ok && real.value.kind === 'directory') {
     if (run.gnu)
       run.warn(`cannot overwrite directory ${q(run, to)} with non-directory${top ? '' : ` ${q(run, from)}`}`);
-    else run.warn(`'${to}' is a directory`);
+    else run.warn(`can't create '${to}': ${strerror('EISDIR')}`);
     return false;
   }
   if (existing.ok && plan.noClobber) return true;
@@ -183,19 +191,20 @@ function targets(run: Run, verb: string): { sources: readonly string[]; target: 
   }
   const stat = run.stat(target);
   const folder = stat.ok && stat.value.kind === 'directory' && !run.has('T');
-  if ((sources.length > 1 || given !== undefined) && !folder) {
-    if (run.gnu)
-      run.warn(
-        given === undefined
-          ? `target ${quoteAlways(target)}${stat.ok ? ' is not a directory' : `: ${strerror(stat.error)}`}`
-          : `target directory ${quoteAlways(target)}: ${strerror(stat.ok ? 'ENOTDIR' : stat.error)}`,
-      );
-    else if (verb === 'cp' || stat.ok)
-      run.warn(stat.ok ? `target '${target}' is not a directory` : `target '${target}': ${strerror(stat.error)}`);
-    else run.warn(`can't rename '${sources[0]}': ${strerror('ENOTDIR')}`);
-    run.code = 1;
+  const several = sources.length > 1 || given !== undefined;
+  if (several && !folder && run.gnu) {
+    const why = strerror(stat.ok ? 'ENOTDIR' : stat.error);
+    run.warn(`target ${given === undefined ? '' : 'directory '}${quoteAlways(target)}: ${why}`);
     return undefined;
   }
+  if (!folder && !run.gnu && verb === 'cp') {
+    // busybox copies into the target unless both are files, or a folder goes to a new name.
+    const source = run.stat(sources[0] ?? '');
+    const fromFolder = source.ok && source.value.kind === 'directory';
+    const plain = !several && (!fromFolder || (!stat.ok && run.has('r', 'R', 'a')));
+    return { sources, target, folder: !plain };
+  }
+  if (several && !folder) return { sources, target, folder: true };
   return { sources, target, folder };
 }
 
@@ -370,11 +379,9 @@ export const rm = tool(
     for (const path of run.args) {
       const stat = run.stat(path, false);
       const base = baseName(path);
-      if (base === '.' || base === '..') {
+      if ((base === '.' || base === '..') && (!run.gnu || run.has('r', 'R'))) {
         run.warn(
-          run.gnu
-            ? `refusing to remove '.' or '..' directory: skipping ${q(run, path)}`
-            : `'.' and '..' cannot be removed`,
+          run.gnu ? `refusing to remove '.' or '..' directory: skipping ${q(run, path)}` : `can't remove '.' or '..'`,
         );
         continue;
       }

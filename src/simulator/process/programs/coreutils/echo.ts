@@ -24,7 +24,7 @@ export function echoEscapes(text: string): { readonly text: string; readonly sto
     }
     const next = text.charAt(++i);
     if (next === 'c') return { text: out, stopped: true };
-    const octal = /^0?[0-7]{1,3}/.exec(next === '0' ? text.slice(i, i + 4) : '');
+    const octal = /^0?[0-7]{1,3}/.exec(text.slice(i, i + (next === '0' ? 4 : 3)));
     const hex = next === 'x' ? /^[0-9a-fA-F]{1,2}/.exec(text.slice(i + 1)) : null;
     if (octal) {
       out += String.fromCharCode(Number.parseInt(octal[0], 8) & 255);

@@ -1,8 +1,8 @@
 import type { Task } from '../../../base/task.ts';
 import type { ExitStatus, Process } from '../../program.ts';
-import { parseSignal, signalExitCode } from '../../signals.ts';
+import { parseSignal, type SignalName, signalExitCode } from '../../signals.ts';
 import { strerror } from '../errno-text.ts';
-import { quoteAlways, tool } from '../tool.ts';
+import { quoteAlways, type Run, tool } from '../tool.ts';
 
 export const exitCodeOf = (status: ExitStatus): number =>
   'code' in status ? status.code : signalExitCode(status.signal);
@@ -103,6 +103,27 @@ export const usleep = tool({ short: '' }, function* (run) {
 export const trueTool = tool({ short: '', raw: true }, () => 0);
 export const falseTool = tool({ short: '', raw: true }, () => 1);
 
+/** busybox's way: the process itself becomes the command, and a child watches the time. */
+function* becomeTimed(run: Run, ms: number, signal: SignalName, argv: readonly string[], path: string): Task<number> {
+  const target = run.p.pid;
+  const killAfter = parseDuration(run.value('k') ?? '');
+  run.p.fork(function* (p) {
+    const end = p.clock.now() + ms;
+    while (p.clock.now() < end) {
+      yield* p.sleep(Math.min(1000, end - p.clock.now()));
+      if (!p.kill(target, 0).ok) return 0;
+    }
+    p.kill(target, signal);
+    if (killAfter !== undefined) {
+      yield* p.sleep(killAfter);
+      p.kill(target, 'KILL');
+    }
+    return 0;
+  });
+  const failure = yield* run.p.exec({ argv, path });
+  return run.fail(`can't execute '${argv[0]}': ${strerror(failure)}`, 126);
+}
+
 export const timeout = tool(
   {
     short: '+fk:s:v',
@@ -112,7 +133,7 @@ export const timeout = tool(
   },
   function* (run) {
     const [limit, command, ...rest] = run.args;
-    if (limit === undefined || command === undefined) return run.missing('missing operand', 125);
+    if (limit === undefined || command === undefined) return run.usage(undefined, run.gnu ? 125 : 1);
     const ms = parseDuration(limit);
     if (ms === undefined)
       return run.gnu
@@ -131,6 +152,7 @@ export const timeout = tool(
           : `can't execute '${command}': ${strerror(found.error)}`,
         found.error === 'ENOENT' ? 127 : 126,
       );
+    if (!run.gnu) return yield* becomeTimed(run, ms, signal, [command, ...rest], found.value);
     const child = run.p.spawn({ argv: [command, ...rest], path: found.value });
     if (!child.ok) return run.fail(`failed to run command ${quoteAlways(command)}: ${strerror(child.error)}`, 126);
     for (const name of ['TERM', 'INT', 'HUP', 'QUIT'] as const)
@@ -142,8 +164,7 @@ export const timeout = tool(
     for (;;) {
       const ended = run.p.poll(child.value);
       if (ended) {
-        if (fired > 0 && !run.has('p') && (run.gnu || true))
-          return fired > 1 ? 137 : run.gnu || !run.has('p') ? (run.gnu ? 124 : 143) : exitCodeOf(ended.status);
+        if (fired > 0 && !run.has('p')) return fired > 1 || signal === 'KILL' ? 137 : 124;
         return exitCodeOf(ended.status);
       }
       if (run.p.clock.now() >= end) {

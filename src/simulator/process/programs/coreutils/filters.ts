@@ -20,7 +20,7 @@ export const uniq = tool(
         run.gnu
           ? `${text.error === 'EISDIR' ? `error reading ${quoteAlways(input)}` : input}: ${strerror(text.error)}`
           : text.error === 'EISDIR'
-            ? `read error: ${strerror('EISDIR')}`.replace('read error', input)
+            ? `${input}: ${strerror('EISDIR')}`
             : `can't open '${input}': ${strerror(text.error)}`,
       );
     const key = (line: string): string => {
@@ -75,7 +75,9 @@ function parseList(text: string, gnu: boolean, what: 'byte/character' | 'field')
         ? dash === ''
           ? `invalid ${what} value ${quoteAlways(part)}`
           : 'invalid range with no endpoint: -'
-        : 'invalid range -'.replace(/ -$/, ` ${part}`);
+        : /^[^\d-]/.test(part)
+          ? `invalid number '${part}'`
+          : `invalid range ${part}`;
     const low = from === '' ? 1 : Number(from);
     const high = dash === '' ? low : to === '' ? Infinity : Number(to);
     if (low === 0 || high === 0)
@@ -83,7 +85,7 @@ function parseList(text: string, gnu: boolean, what: 'byte/character' | 'field')
         ? what === 'field'
           ? 'fields are numbered from 1'
           : 'byte/character positions are numbered from 1'
-        : `invalid range ${part}`;
+        : `invalid range ${low}-${high}`;
     if (high < low) return gnu ? 'invalid decreasing range' : `invalid range ${part}`;
     ranges.push([low, high]);
   }
@@ -102,21 +104,14 @@ export const cut = tool(
   function* (run) {
     const letter = run.last('bcf');
     if (letter === undefined)
-      return run.gnu
-        ? run.usage('you must specify a list of bytes, characters, or fields')
-        : run.fail('expected a list of bytes, characters, or fields');
+      return run.gnu ? run.usage('you must specify a list of bytes, characters, or fields') : run.usage(undefined);
     if (new Set(run.given.map((o) => o.name).filter((n) => 'bcf'.includes(n))).size > 1)
       return run.gnu ? run.usage('only one list may be specified') : run.fail('only one type of list may be specified');
     const delimiter = run.value('d');
     if (letter !== 'f' && delimiter !== undefined)
       return run.gnu
         ? run.usage('an input delimiter may be specified only when operating on fields')
-        : run.fail(
-            'suppressing non-delimited lines makes sense only when operating on fields'.replace(
-              /^.*$/,
-              '-d DELIM makes sense only with -f',
-            ),
-          );
+        : run.fail('-d DELIM makes sense only with -f');
     if (run.gnu && delimiter !== undefined && delimiter.length !== 1)
       return run.usage('the delimiter must be a single character');
     const ranges = parseList(run.value(letter) ?? '', run.gnu, letter === 'f' ? 'field' : 'byte/character');
@@ -209,15 +204,13 @@ export const tr = tool(
     const remove = run.has('d');
     const squeeze = run.has('s');
     if (first === undefined) return run.missing();
-    if (second === undefined && !(remove !== squeeze) && !(remove && !squeeze)) {
-      if (!run.gnu) return run.usage(undefined);
+    if (run.gnu && second === undefined && remove === squeeze) {
       run.say(
         `${run.name}: missing operand after ${quoteAlways(first)}\n${remove ? 'Two strings must be given when both deleting and squeezing repeats.' : 'Two strings must be given when translating.'}\n`,
       );
       return run.usage(undefined);
     }
-    if (second !== undefined && remove && !squeeze) {
-      if (!run.gnu) return run.usage(undefined);
+    if (run.gnu && second !== undefined && remove && !squeeze) {
       run.say(
         `${run.name}: extra operand ${quoteAlways(second)}\nOnly one string may be given when deleting without squeezing repeats.\n`,
       );
@@ -232,11 +225,7 @@ export const tr = tool(
     }
     let to = second === undefined ? '' : expandSet(second, from.length);
     if (second !== undefined && to === '' && !remove)
-      return run.fail(
-        run.gnu
-          ? 'when not truncating set1, string2 must be non-empty'
-          : 'SET2 must be non-empty'.replace(/^.*$/, 'STRING2 cannot be empty'),
-      );
+      return run.fail(run.gnu ? 'when not truncating set1, string2 must be non-empty' : 'STRING2 cannot be empty');
     if (!run.has('t') && to !== '') to = to.padEnd(from.length, to.at(-1) ?? '');
     const squeezed = squeeze ? new Set(second === undefined ? from : to) : undefined;
     const table = new Map<string, string>();

@@ -73,7 +73,7 @@ export const groupsTool = tool({ short: '' }, (run) => {
 });
 
 export const logname = tool({ short: '' }, (run) =>
-  run.fail(run.gnu ? 'no login name' : 'getlogin: No such device or address'),
+  run.fail(run.gnu ? 'no login name' : 'getlogin: Inappropriate ioctl for device'),
 );
 
 export const hostname = tool(

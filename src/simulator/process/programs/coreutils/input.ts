@@ -3,6 +3,20 @@ import { binary } from '../binary-text.ts';
 import { strerror } from '../errno-text.ts';
 import { freeDescriptor, quoteMaybe, type Run } from '../tool.ts';
 
+/** The applets that say `can't open 'FILE'`; the others only name the file. */
+const CANNOT_OPEN = new Set([
+  'cat',
+  'tee',
+  'split',
+  'base64',
+  'md5sum',
+  'sha1sum',
+  'sha256sum',
+  'sha512sum',
+  'dd',
+  'gzip',
+]);
+
 /**
  * Words of a tool about an operand that it cannot read: GNU's `NAME: FILE: Is a directory`, busybox's
  * `NAME: can't open 'FILE': …` or `NAME: read error: Is a directory`.
@@ -10,6 +24,7 @@ import { freeDescriptor, quoteMaybe, type Run } from '../tool.ts';
 export function warnInput(run: Run, file: string, errno: Parameters<typeof strerror>[0], code = 1): void {
   if (run.gnu) run.warn(`${quoteMaybe(file)}: ${strerror(errno)}`, code);
   else if (errno === 'EISDIR') run.warn(`read error: ${strerror(errno)}`, code);
+  else if (!CANNOT_OPEN.has(run.name)) run.warn(`${file}: ${strerror(errno)}`, code);
   else run.warn(`can't open '${file}': ${strerror(errno)}`, code);
 }
 

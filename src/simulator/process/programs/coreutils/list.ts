@@ -99,7 +99,7 @@ function longLines(run: Run, view: View, entries: readonly Entry[]): string[] {
   if (!run.gnu)
     return rows.map((c) => {
       const owner = run.has('g') ? '' : `${numeric ? c.user.padEnd(8) : c.user.slice(0, 8).padEnd(8)} `;
-      return `${c.prefix}${c.mode} ${c.nlink.padStart(4)} ${owner}${numeric ? c.group.padEnd(8) : c.group.slice(0, 8).padEnd(8)} ${c.size.padStart(9)} ${c.time} ${c.name}`;
+      return `${c.prefix}${c.mode} ${c.nlink.padStart(4)} ${owner}${numeric ? c.group.padEnd(8) : c.group.slice(0, 8).padEnd(8)} ${c.size.padStart(run.has('h') ? 7 : 9)} ${c.time} ${c.name}`;
     });
   const width = (pick: (c: (typeof rows)[number]) => string): number => Math.max(0, ...rows.map((c) => pick(c).length));
   const w = {
@@ -117,12 +117,12 @@ function longLines(run: Run, view: View, entries: readonly Entry[]): string[] {
 }
 
 /** Fills columns downwards into `width`, two blanks apart. */
-export function columnsOf(cells: readonly string[], width: number): string[] {
+export function columnsOf(cells: readonly string[], width: number, even = false): string[] {
+  const widest = Math.max(0, ...cells.map((cell) => cell.length)) + 2;
   for (let rows = 1; rows <= cells.length; rows++) {
     const columns = Math.ceil(cells.length / rows);
-    const widths = Array.from(
-      { length: columns },
-      (_, c) => Math.max(...cells.slice(c * rows, (c + 1) * rows).map((x) => x.length)) + 2,
+    const widths = Array.from({ length: columns }, (_, c) =>
+      even ? widest : Math.max(...cells.slice(c * rows, (c + 1) * rows).map((x) => x.length)) + 2,
     );
     if (widths.reduce((a, b) => a + b, 0) - 2 > width - 1 && rows < cells.length) continue;
     return Array.from({ length: rows }, (_, r) =>
@@ -151,12 +151,12 @@ function show(run: Run, view: View, entries: readonly Entry[]): void {
   );
   if (run.has('m')) run.out(cells.length > 0 ? `${cells.join(', ')}\n` : '');
   else if (view.single) for (const cell of cells) run.out(`${cell}\n`);
-  else for (const line of columnsOf(cells, run.p.files.get(1)?.tty?.columns ?? 80)) run.out(`${line}\n`);
+  else for (const line of columnsOf(cells, run.p.files.get(1)?.tty?.columns ?? 80, !run.gnu)) run.out(`${line}\n`);
 }
 
 function entryOf(run: Run, name: string, path: string, follow: boolean): Entry | undefined {
   let stat = run.stat(path, follow);
-  if (!stat.ok && follow) stat = run.stat(path, false);
+  if (!stat.ok && follow && run.gnu) stat = run.stat(path, false);
   if (!stat.ok) {
     if (run.gnu) run.warn(`cannot access ${quoteAlways(path)}: ${strerror(stat.error)}`, 2);
     else run.errno(path, stat.error);

@@ -24,7 +24,11 @@ function makeFolder(run: Run, path: string, mode: number, parents: boolean, verb
     const made = fs.mkdir(run.abs(at), credentials, last ? mode : (0o777 & ~umask) | 0o300);
     if (!made.ok) return made.error;
     if (verbose)
-      run.out(run.gnu ? `${run.name}: created directory ${quoteAlways(at)}\n` : `created directory: '${at}'\n`);
+      run.out(
+        run.gnu
+          ? `${run.name}: created directory ${quoteAlways(at)}\n`
+          : `created directory: '${at}${last ? '' : '/'}'\n`,
+      );
   }
   return undefined;
 }
@@ -256,7 +260,7 @@ export const mktemp = tool(
       run.value('p') ?? (given === undefined || run.has('t', 'p') ? (run.p.env.get('TMPDIR') ?? '/tmp') : undefined);
     const marks = /X{3,}(?=[^X]*$)/.exec(name);
     if (!marks || (!run.gnu && !/X{6}$/.test(name)))
-      return run.fail(run.gnu ? `too few X's in template ${quoteAlways(template)}` : strerror('EINVAL'));
+      return run.fail(run.gnu ? `too few X's in template ${quoteAlways(template)}` : `: ${strerror('EINVAL')}`);
     const made = name.replace(/X{3,}(?=[^X]*$)/, (x) =>
       [...x].map(() => NAME_LETTERS.charAt(run.p.ids.int(NAME_LETTERS.length))).join(''),
     );
@@ -273,7 +277,7 @@ export const mktemp = tool(
       return run.fail(
         run.gnu
           ? `failed to create ${run.has('d') ? 'directory' : 'file'} via template ${quoteAlways(shown)}: ${strerror(result.error)}`
-          : `(null): ${strerror(result.error)}`,
+          : `: ${strerror(result.error)}`,
       );
     }
     run.out(`${path}\n`);
@@ -306,7 +310,7 @@ export const truncate = tool(
     if (text === undefined && !basis?.ok)
       return run.gnu ? run.usage("you must specify either '--size' or '--reference'") : run.usage(undefined);
     if (run.args.length === 0) return run.missing('missing file operand');
-    const [, op = '', digits = ''] = /^([-+<>/%]?)(.*)$/.exec(text ?? '') ?? [];
+    const [, op = '', digits = ''] = (run.gnu ? /^([-+<>/%]?)(.*)$/ : /^()(.*)$/).exec(text ?? '') ?? [];
     const amount = text === undefined && basis?.ok ? basis.value.size : parseSize(digits);
     if (amount === undefined)
       return run.fail(run.gnu ? `Invalid number: ${quoteAlways(digits)}` : `invalid number '${text}'`);

@@ -66,7 +66,7 @@ export const realpath = tool(
       const exact = run.p.fs.realpath(run.abs(path), run.p.credentials);
       const found = run.has('s')
         ? run.abs(path)
-        : run.has('e')
+        : run.has('e') || !run.gnu
           ? exact.ok
             ? exact.value
             : undefined

@@ -2,7 +2,7 @@ import type { Task } from '../../../base/task.ts';
 import type { Errno, Stat } from '../../../filesystem/index.ts';
 import { strerror } from '../errno-text.ts';
 import { modeOctal, modeText, parseMode } from '../file-mode.ts';
-import { quoteAlways, type Run, type ToolMaker, tool } from '../tool.ts';
+import { quoteAlways, Run, type ToolMaker, tool } from '../tool.ts';
 import { nameTables, type OwnerIds, parseOwner } from '../user-database.ts';
 import { joinPath } from './copy.ts';
 
@@ -78,9 +78,13 @@ export const chmod = tool({ raw: true, short: '' }, function* (outer) {
   const from = reference === undefined ? undefined : run.stat(reference);
   const mode = from?.ok ? () => from.value.mode : parseMode(text, run.p.umask);
   if (!mode) return run.gnu ? run.usage(`invalid mode: ${quoteAlways(text)}`) : run.fail(`invalid mode '${text}'`);
-  const view = Object.assign(Object.create(run) as Run, {
-    has: (...names: string[]) => names.some((name) => has(name)),
-  });
+  const view = new Run(
+    run.p,
+    run.gnu ? 'gnu' : 'busybox',
+    given.map((name) => ({ name })),
+    operands,
+    run.argv,
+  );
   for (const path of operands)
     yield* visit(view, path, (at, stat, top) => {
       if (stat.kind === 'symlink' && !top) return;
@@ -89,21 +93,21 @@ export const chmod = tool({ raw: true, short: '' }, function* (outer) {
       const done = run.p.fs.chmod(run.abs(at), next, run.p.credentials);
       if (!done.ok) return refuse(view, 'changing permissions of', at, done.error);
       const show = (m: number): string => `${modeOctal(m)} (${modeText('file', m).slice(1)})`;
-      if (next !== old && (has('v') || has('c')))
-        run.out(
+      if ((next !== old || !run.gnu) && (has('v') || (has('c') && next !== old)))
+        view.out(
           run.gnu
             ? `mode of ${quoteAlways(at)} changed from ${show(old)} to ${show(next)}\n`
             : `mode of '${at}' changed to ${show(next)}\n`,
         );
       else if (has('v'))
-        run.out(
+        view.out(
           run.gnu
             ? `mode of ${quoteAlways(at)} retained as ${show(old)}\n`
             : `mode of '${at}' retained as ${show(old)}\n`,
         );
     });
-  run.code = Math.max(run.code, view.code);
-  return run.code;
+  yield* view.flush();
+  return view.code;
 });
 
 const OWNER_OPTIONS = {
@@ -154,12 +158,8 @@ function ownerTool(which: 'chown' | 'chgrp'): ToolMaker {
         const parsed = parseOwner(run.p, which === 'chgrp' ? `:${spec}` : spec, true);
         if ('kind' in parsed) {
           if (run.gnu) return run.fail(`invalid ${which === 'chgrp' ? 'group' : parsed.kind}: ${quoteAlways(spec)}`);
-          const [user = '', group = ''] = spec.split(/[:.]/);
-          return run.fail(
-            parsed.kind === 'group'
-              ? `unknown group ${which === 'chgrp' ? spec : group}`
-              : `unknown user ${parsed.kind === 'user' && group === '' ? user : user}`,
-          );
+          if (which === 'chgrp' || spec.startsWith(':')) return run.fail(`unknown group ${spec.replace(':', '')}`);
+          return run.fail(spec.includes(':') ? `unknown user/group ${spec}` : `unknown user ${spec}`);
         }
         ids = parsed;
       } else {

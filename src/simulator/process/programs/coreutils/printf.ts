@@ -31,7 +31,7 @@ function formatEscapes(text: string): { text: string; stopped: boolean } {
   return { text: out, stopped: false };
 }
 
-function numberOf(text: string, complain: (text: string) => void): number {
+function numberOf(text: string, complain: (text: string) => boolean): number {
   const quoted = /^["'](.)/.exec(text);
   if (quoted) return quoted[1]?.charCodeAt(0) ?? 0;
   const match = /^\s*([-+]?)(0[xX][0-9a-fA-F]+|0[0-7]*|\d+)/.exec(text);
@@ -40,7 +40,7 @@ function numberOf(text: string, complain: (text: string) => void): number {
     complain(text);
     return 0;
   }
-  if (match[0].length < text.length) complain(text);
+  if (match[0].length < text.length && complain(text)) return 0;
   const digits = match[2] ?? '0';
   const value = /^0[xX]/.test(digits)
     ? Number(digits)
@@ -138,7 +138,7 @@ export function formatPrintf(format: string, args: readonly string[], gnu: boole
   const source = toBinary(format);
   let at = 0;
   let out = '';
-  const complain = (text: string): void => {
+  const complain = (text: string): boolean => {
     errors.push(
       gnu
         ? /^\s*[-+]?\d/.test(text)
@@ -146,6 +146,7 @@ export function formatPrintf(format: string, args: readonly string[], gnu: boole
           : `${quoteAlways(text)}: expected a numeric value`
         : `invalid number '${text}'`,
     );
+    return !gnu;
   };
   for (let turn = 0; turn === 0 || at < args.length; turn++) {
     const before = at;

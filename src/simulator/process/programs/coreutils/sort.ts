@@ -130,6 +130,7 @@ export const sort = tool(
     short: 'bdfgiMhnRrVcCk:mo:sS:t:T:uz',
     long: 'ignore-leading-blanks=b dictionary-order=d ignore-case=f general-numeric-sort=g ignore-nonprinting=i month-sort=M human-numeric-sort=h numeric-sort=n random-sort=R reverse=r version-sort=V check=?c key=:k merge=m output=:o stable=s buffer-size=:S field-separator=:t temporary-directory=:T unique=u zero-terminated=z parallel=:p',
     usageCode: 2,
+    busyboxCode: 2,
     busybox: { short: 'ngMVucszbrdfihRk:t:o:S:T:m' },
   },
   function* (run) {
@@ -139,7 +140,7 @@ export const sort = tool(
       if (!key)
         return run.fail(
           run.gnu
-            ? `-: invalid field specification ${quoteAlways(text)}`.replace('-: ', text.startsWith('0') ? '-: ' : '')
+            ? `${/^0/.test(text) ? 'field number is zero: ' : ''}invalid field specification ${quoteAlways(text)}`
             : `bad field specification`,
           2,
         );
@@ -155,14 +156,12 @@ export const sort = tool(
       if (stat && !stat.ok)
         problem ??= run.fail(
           run.gnu ? `cannot read: ${file}: ${strerror(stat.error)}` : `${file}: ${strerror(stat.error)}`,
-          run.gnu ? 2 : 1,
+          2,
         );
       else if (stat?.ok && stat.value.kind === 'directory')
         problem ??= run.fail(
-          run.gnu
-            ? `read failed: ${file}: ${strerror('EISDIR')}`
-            : `${file}: ${strerror('EISDIR')}`.replace(`${file}`, 'read error'),
-          run.gnu ? 2 : 1,
+          run.gnu ? `read failed: ${file}: ${strerror('EISDIR')}` : `read error: ${strerror('EISDIR')}`,
+          2,
         );
     }
     if (problem !== undefined) return problem;
@@ -183,8 +182,10 @@ export const sort = tool(
       if (run.has('c'))
         run.say(
           run.gnu
-            ? `${run.name}: ${files[0]}:${at + 1}: disorder: ${lines[at]}\n`
-            : `${run.name}: ${files[0]}:${at + 1}: disorder: ${lines[at]}\n`,
+            ? `${run.name}: ${files[0]}:${at + 1}: disorder: ${lines[at]}
+`
+            : `Check line ${at}
+`,
         );
       return 1;
     }

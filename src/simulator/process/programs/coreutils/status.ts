@@ -221,7 +221,7 @@ export const df = tool(
               .sort((a, b) => b.target.length - a.target.length)
               .slice(0, 1);
           });
-    if (chosen.length === 0 && run.args.length > 0) return run.code;
+    if (chosen.length === 0 && run.args.length > 0 && run.gnu) return run.code;
     const size = (bytes: number): string =>
       human
         ? run.gnu

@@ -91,7 +91,7 @@ class Expression {
   }
 
   #unknown(word: string): Complaint {
-    if (!this.#run.gnu) return new Complaint(`unrecognized: ${word}`);
+    if (!this.#run.gnu) return new Complaint(`unrecognized: ${word}`, true);
     if (!word.startsWith('-'))
       return new Complaint(
         `paths must precede expression: \`${word}'\n${this.#run.name}: possible unquoted pattern after predicate \`-name'?`,
@@ -147,10 +147,7 @@ class Expression {
   #argument(word: string): string {
     const value = this.#words[this.#at++];
     if (value === undefined)
-      throw new Complaint(
-        this.#run.gnu ? `missing argument to \`${word}'` : `option requires an argument -- '${word.slice(1)}'`,
-        !this.#run.gnu,
-      );
+      throw new Complaint(this.#run.gnu ? `missing argument to \`${word}'` : `${word} requires an argument`);
     return value;
   }
 
@@ -196,7 +193,9 @@ class Expression {
         const kinds = this.#argument(word).split(',');
         for (const kind of kinds)
           if (!TYPE[kind] && !/^[bps]$/.test(kind))
-            throw new Complaint(run.gnu ? `Unknown argument to -type: ${kind}` : `invalid type '${kind}'`);
+            throw new Complaint(
+              run.gnu ? `Unknown argument to -type: ${kind}` : `invalid argument '${kind}' to '-type'`,
+            );
         return (item) => kinds.some((kind) => TYPE[kind] === item.stat.kind);
       }
       case '-size': {
@@ -206,7 +205,7 @@ class Expression {
         if (!compare)
           throw new Complaint(run.gnu ? `invalid -size type \`${text.slice(-1)}'` : `invalid number '${text}'`);
         const size = UNIT[unit || 'b'] ?? 512;
-        return (item) => compare(run.gnu ? Math.ceil(item.stat.size / size) : Math.floor(item.stat.size / size));
+        return (item) => compare(run.gnu ? Math.ceil(item.stat.size / size) : item.stat.size / size);
       }
       case '-empty':
         return (item) => {
@@ -219,14 +218,18 @@ class Expression {
         const name = this.#argument(word);
         const uid = userByName(run.p, name)?.uid ?? (/^\d+$/.test(name) ? Number(name) : undefined);
         if (uid === undefined)
-          throw new Complaint(run.gnu ? `\`${name}' is not the name of a known user` : `unknown user ${name}`);
+          throw new Complaint(
+            run.gnu ? `${quoteAlways(name)} is not the name of a known user` : `unknown user ${name}`,
+          );
         return (item) => item.stat.uid === uid;
       }
       case '-group': {
         const name = this.#argument(word);
         const gid = groupByName(run.p, name)?.gid ?? (/^\d+$/.test(name) ? Number(name) : undefined);
         if (gid === undefined)
-          throw new Complaint(run.gnu ? `\`${name}' is not the name of an existing group` : `unknown group ${name}`);
+          throw new Complaint(
+            run.gnu ? `${quoteAlways(name)} is not the name of an existing group` : `unknown group ${name}`,
+          );
         return (item) => item.stat.gid === gid;
       }
       case '-uid': {
@@ -257,7 +260,12 @@ class Expression {
       case '-newer': {
         const reference = this.#argument(word);
         const stat = run.stat(reference);
-        if (!stat.ok) throw new Complaint(`${run.gnu ? quoteAlways(reference) : reference}: ${strerror(stat.error)}`);
+        if (!stat.ok)
+          throw new Complaint(
+            run.gnu
+              ? `${quoteAlways(reference)}: ${strerror(stat.error)}`
+              : `can't stat '${reference}': ${strerror(stat.error)}`,
+          );
         return (item) => item.stat.mtime > stat.value.mtime;
       }
       case '-mtime':
@@ -370,11 +378,7 @@ class Expression {
     for (;;) {
       const part = this.#words[this.#at++];
       if (part === undefined)
-        throw new Complaint(
-          run.gnu
-            ? `missing argument to \`${word}'`
-            : `'${word}' requires an argument`.replace(/^.*$/, `${word}: no terminating ";" or "+"`),
-        );
+        throw new Complaint(run.gnu ? `missing argument to \`${word}'` : `${word} requires an argument`);
       if (part === ';') break;
       if (part === '+' && argv.at(-1) === '{}') {
         const batch: Batch = { argv: argv.slice(0, -1), paths: [] };

@@ -89,6 +89,7 @@ function* searchFile(run: Run, search: Search, file: string): Task<boolean> {
     if (binaryFile && !run.has('a')) return false;
     if (run.has('o')) {
       if (run.has('v')) return count < limit;
+      search.regex.lastIndex = 0;
       for (const match of line.matchAll(search.regex))
         if (match[0] !== '') show(search.colour ? painted(match[0]) : match[0], number, ':');
       lastShown = number;
@@ -138,11 +139,13 @@ const LONG =
 export const grep = (syntax: 'basic' | 'extended' | 'fixed'): ToolMaker =>
   tool(
     {
-      short: 'A:B:C:EFGHLPRUVZabce:f:hilm:noqrsuvwxyz',
+      short: 'A:B:C:EFGHLPRUVZabce:f:hilm:noqrsuvwxyz0123456789',
       long: LONG,
       usageCode: 2,
+      busyboxCode: 2,
+      usageText: 'Usage: $0 [OPTION]... PATTERNS [FILE]...\n',
       busybox: {
-        short: 'HhnlLoqvsrRiwxF cE A:B:C:e:f:m:'.replaceAll(' ', ''),
+        short: 'HhnlLoqvsrRiwxFcEzA:B:C:e:f:m:',
         long: 'color=?K include=:I exclude=:X exclude-dir=:D',
       },
     },
@@ -169,7 +172,7 @@ export const grep = (syntax: 'basic' | 'extended' | 'fixed'): ToolMaker =>
       if (!run.given.some((o) => o.name === 'e' || o.name === 'f')) {
         const pattern = files.shift();
         if (pattern === undefined) {
-          if (!run.gnu) return run.usage(undefined);
+          if (!run.gnu) return run.usage(undefined, 2);
           run.say(
             `Usage: ${run.name} [OPTION]... PATTERNS [FILE]...\nTry '${run.name} --help' for more information.\n`,
           );
@@ -178,8 +181,7 @@ export const grep = (syntax: 'basic' | 'extended' | 'fixed'): ToolMaker =>
         patterns.push(...toBinary(pattern).split('\n'));
       }
       const regex = compile(patterns, chosen, run);
-      if (typeof regex === 'string')
-        return run.fail(run.gnu ? regex : `bad regex '${patterns.join('\n')}': ${regex}`, 2);
+      if (typeof regex === 'string') return run.fail(run.gnu ? regex : `bad regex '${patterns.join('\n')}'`, 2);
       const recursive = run.has('r', 'R');
       const roots = files.length > 0 ? files : recursive ? (run.gnu ? ['.'] : ['.']) : ['-'];
       const context = run.value('C');
@@ -204,9 +206,7 @@ export const grep = (syntax: 'basic' | 'extended' | 'fixed'): ToolMaker =>
             if (run.has('s')) run.code = 2;
             else if (!stat.ok) run.errno(file, stat.error, 2);
             else if (run.gnu) run.warn(`${file}: ${strerror('EISDIR')}`, 2);
-            else {
-              run.warn(`read error: ${strerror('EISDIR')}`, 2);
-            }
+
             continue;
           }
           if (stat && !run.p.fs.access(run.abs(file), run.p.credentials, { read: true }).ok) {

@@ -92,7 +92,7 @@ class ScriptParser {
       this.commands.push(command);
       if (name === '{') open.push(command);
     }
-    if (open.length > 0) throw new SedError(this.#gnu ? "unmatched `{'" : 'unmatched {', 0);
+    if (open.length > 0) throw new SedError(this.#gnu ? "unmatched `{'" : 'unterminated {', 0);
     return this.commands;
   }
 
@@ -106,7 +106,7 @@ class ScriptParser {
   #address(second = false): Address | undefined {
     const number = this.#skip(/\d+/y);
     if (number !== '') {
-      const step = this.#skip(/~\d+/y);
+      const step = this.#gnu ? this.#skip(/~\d+/y) : '';
       return step === ''
         ? { kind: 'line', line: Number(number) }
         : { kind: 'step', first: Number(number), step: Number(step.slice(1)) };
@@ -174,7 +174,8 @@ class ScriptParser {
           text = this.#skip(/[^\n]*/y).trim();
         }
         const rest = this.#skip(/[ \t]*/y) + this.#text.charAt(this.#at);
-        if (/[^\s;}#]/.test(rest.trim())) this.fail("unknown option to `s'", 'bad option in substitution expression');
+        if (/[^\s;}#]/.test(rest.trim()) && ++this.#at)
+          this.fail("unknown option to `s'", 'bad option in substitution expression');
         const regex = this.#regex(pattern ?? '', /[iI]/.test(flags) ? 'gi' : 'g');
         return { text, replacement: replacement ?? '', flags, ...(regex ? { regex } : {}) };
       }
@@ -184,10 +185,7 @@ class ScriptParser {
         const to = this.#delimited(delimiter, false)?.replaceAll('\\n', '\n').replaceAll('\\\\', '\\');
         if (from === undefined || to === undefined) this.fail("unterminated `y' command", `unmatched '${delimiter}'`);
         if (from?.length !== to?.length)
-          this.fail(
-            "strings for `y' command are different lengths",
-            'y: strings have different lengths'.replace('y: ', ''),
-          );
+          this.fail("strings for `y' command are different lengths", 'strings have different lengths');
         return { text: from ?? '', replacement: to ?? '' };
       }
       case 'a':
@@ -224,11 +222,7 @@ class ScriptParser {
         if (!'{=dDhHgGnNpPxFz'.includes(name)) this.fail(`unknown command: \`${name}'`, `unsupported command ${name}`);
         if (name !== '{') {
           const rest = this.#skip(/[ \t]*/y) + this.#text.charAt(this.#at);
-          if (/[^\s;}#]/.test(rest.trim()))
-            this.fail(
-              'extra characters after command',
-              'extra characters after command'.replace('extra', 'unknown option to'.length ? 'extra' : ''),
-            );
+          if (/[^\s;}#]/.test(rest.trim())) this.fail('extra characters after command');
         }
         return { text: '' };
     }
@@ -236,7 +230,7 @@ class ScriptParser {
 }
 
 /** The text that stands for a match: `&`, `\1`, `\n`, and GNU's `\U \L \u \l \E`. */
-function expand(replacement: string, match: RegExpExecArray): string {
+function expand(replacement: string, match: RegExpExecArray, gnu: boolean): string {
   let out = '';
   let mode = '';
   let once = '';
@@ -254,7 +248,8 @@ function expand(replacement: string, match: RegExpExecArray): string {
     else if (char !== '\\') add(char);
     else {
       const next = replacement.charAt(++i);
-      if (/\d/.test(next)) add(match[Number(next)] ?? '');
+      if (!gnu && /[ULEul]/.test(next)) add(next);
+      else if (/\d/.test(next)) add(match[Number(next)] ?? '');
       else if (next === 'n') add('\n');
       else if (next === 't') add('\t');
       else if (next === 'U' || next === 'L') mode = next;
@@ -366,7 +361,8 @@ class Interpreter {
       if (until !== undefined && line > until) return this.#matches(from) && this.#begin(command, to, line);
       return true;
     }
-    if (!(from.kind === 'line' && from.line === 0 ? line === 1 : this.#matches(from))) return false;
+    const zero = this.#run.gnu && from.kind === 'line' && from.line === 0;
+    if (!(zero ? line === 1 : this.#matches(from))) return false;
     return this.#begin(command, to, line);
   }
 
@@ -575,7 +571,7 @@ class Interpreter {
       count++;
       const emptyAfterMatch = match[0] === '' && match.index === from && count > 1 && from > 0 && done;
       if (count >= nth && !emptyAfterMatch) {
-        out += this.#space.slice(from, match.index) + expand(command.replacement ?? '', match);
+        out += this.#space.slice(from, match.index) + expand(command.replacement ?? '', match, this.#run.gnu);
         from = match.index + match[0].length;
         done = true;
         if (!global) break;
@@ -640,11 +636,56 @@ function* inPlace(run: Run, interpreter: () => Interpreter, file: string, suffix
   if (sed.exit !== undefined) run.code = sed.exit;
 }
 
+const USAGE = `Usage: $0 [OPTION]... {script-only-if-no-other-script} [input-file]...
+
+  -n, --quiet, --silent
+                 suppress automatic printing of pattern space
+      --debug
+                 annotate program execution
+  -e script, --expression=script
+                 add the script to the commands to be executed
+  -f script-file, --file=script-file
+                 add the contents of script-file to the commands to be executed
+  --follow-symlinks
+                 follow symlinks when processing in place
+  -i[SUFFIX], --in-place[=SUFFIX]
+                 edit files in place (makes backup if SUFFIX supplied)
+  -l N, --line-length=N
+                 specify the desired line-wrap length for the \`l' command
+  --posix
+                 disable all GNU extensions.
+  -E, -r, --regexp-extended
+                 use extended regular expressions in the script
+                 (for portability use POSIX -E).
+  -s, --separate
+                 consider files as separate rather than as a single,
+                 continuous long stream.
+      --sandbox
+                 operate in sandbox mode (disable e/r/w commands).
+  -u, --unbuffered
+                 load minimal amounts of data from the input files and flush
+                 the output buffers more often
+  -z, --null-data
+                 separate lines by NUL characters
+      --help     display this help and exit
+      --version  output version information and exit
+
+If no -e, --expression, -f, or --file option is given, then the first
+non-option argument is taken as the sed script to interpret.  All
+remaining arguments are names of input files; if no input files are
+specified, then the standard input is read.
+
+GNU sed home page: <https://www.gnu.org/software/sed/>.
+General help using GNU software: <https://www.gnu.org/gethelp/>.
+`;
+
 export const sed = tool(
   {
+    usageText: USAGE,
+    noHint: true,
     short: 'bsnzEre:f:i::l:u',
     long: 'quiet=n silent=n regexp-extended=E expression=:e file=:f in-place=?i line-length=:l separate=s null-data=z unbuffered=u posix=0 debug=0 sandbox=0 follow-symlinks=0',
-    busybox: { short: 'sni::rEze:f:', long: 'regexp-extended=E quiet=n silent=n expression=:e file=:f in-place=?i' },
+    busybox: { short: 'ni::rEe:f:', long: 'regexp-extended=E quiet=n silent=n expression=:e file=:f in-place=?i' },
   },
   function* (run) {
     const files = [...run.args];
@@ -683,9 +724,7 @@ export const sed = tool(
       return run.fail(
         run.gnu
           ? `-e expression #1, char ${script.length}: can't find label for jump to \`${label.text}'`
-              .replace(/char \d+: can't/, 'char $&')
-              .replace(/-e expression #1, char char \d+: /, '')
-          : `can't find label for jump to '${label.text}'`,
+          : `can't find label '${label.text}'`,
       );
     if (run.has('i')) {
       if (files.length === 0) return run.gnu ? run.fail('no input files') : run.fail('no input files');
@@ -700,22 +739,19 @@ export const sed = tool(
       else if (run.gnu)
         run.warn(
           text.error === 'EISDIR'
-            ? `couldn't read ${file}: ${strerror('EISDIR')}`.replace(
-                /^.*$/,
-                `read error on ${file}: ${strerror('EISDIR')}`,
-              )
+            ? `read error on ${file}: ${strerror('EISDIR')}`
             : `can't read ${file}: ${strerror(text.error)}`,
           2,
         );
       else run.warn(text.error === 'EISDIR' ? `read error: ${strerror('EISDIR')}` : `${file}: ${strerror(text.error)}`);
     }
     const interpreter = new Interpreter(run, commands, run.has('n'));
-    run.put(yield* interpreter.process(texts));
+    for (const part of run.has('s') ? texts.map((text) => [text]) : [texts]) run.put(yield* interpreter.process(part));
     return interpreter.exit || run.code;
   },
 );
 
 function usage(run: Run): number {
-  run.say(`Usage: ${run.name} [OPTION]... {script-only-if-no-other-script} [input-file]...\n`);
+  run.say(USAGE.replace('$0', run.name));
   return (run.code = 1);
 }

@@ -433,21 +433,24 @@ export const pgrep = tool(PGREP, (run) => {
   return found.length > 0 ? 0 : 1;
 });
 
-export const pkill: ToolMaker = (manner) => (p) => {
-  const at = p.argv.findIndex((arg, i) => i > 0 && /^-(?:[A-Z][A-Z0-9]+|\d+)$/.test(arg));
-  const signal = at > 0 ? parseSignal((p.argv[at] ?? '').slice(1)) : undefined;
-  const argv = signal ? p.argv.filter((_, i) => i !== at) : p.argv;
-  return tool({ ...PGREP, short: `${PGREP.short}e`, long: `${PGREP.long} signal=:S` }, (run) => {
-    const [pattern] = run.args;
-    if (pattern === undefined && !run.has('u', 'P')) return noPattern(run);
-    const found = matching(run, pattern ?? '');
-    for (const info of found) {
-      const sent = p.kill(info.pid, signal ?? parseSignal(run.value('S') ?? 'TERM') ?? 'TERM');
-      if (!sent.ok) run.warn(`killing pid ${info.pid} failed: ${strerror(sent.error)}`);
-    }
-    return found.length > 0 ? 0 : 1;
-  })(manner)(Object.create(p, { argv: { value: argv } }));
-};
+export const pkill: ToolMaker =
+  (manner) =>
+  (p, argv = p.argv) => {
+    const at = argv.findIndex((arg, i) => i > 0 && /^-(?:[A-Z][A-Z0-9]+|\d+)$/.test(arg));
+    const signal = at > 0 ? parseSignal((argv[at] ?? '').slice(1)) : undefined;
+    const rest = signal ? argv.filter((_, i) => i !== at) : argv;
+    const program = tool({ ...PGREP, short: `${PGREP.short}e`, long: `${PGREP.long} signal=:S` }, (run) => {
+      const [pattern] = run.args;
+      if (pattern === undefined && !run.has('u', 'P')) return noPattern(run);
+      const found = matching(run, pattern ?? '');
+      for (const info of found) {
+        const sent = p.kill(info.pid, signal ?? parseSignal(run.value('S') ?? 'TERM') ?? 'TERM');
+        if (!sent.ok) run.warn(`killing pid ${info.pid} failed: ${strerror(sent.error)}`);
+      }
+      return found.length > 0 ? 0 : 1;
+    });
+    return program(manner)(p, rest);
+  };
 
 export const pidof = tool({ short: 'so:xqzn', busybox: { short: 'so:' } }, (run) => {
   const found = run.p
