@@ -9,7 +9,7 @@ import { NO_VARIABLES } from '../shell/lex.ts';
 import type { ConvertContext } from './context.ts';
 import { errorAt, failAt } from './failure.ts';
 import type { DockerfileError } from './plan.ts';
-import { type StageCommand, StageState, reachableFrom } from './stage-state.ts';
+import { type StageCommand, StageState } from './stage-state.ts';
 
 const NO_SOURCES: readonly StageState[] = [];
 
@@ -80,26 +80,40 @@ export function linkStages(
   return undefined;
 }
 
+/** A stage on the way down through what stages need, with the needs that are still to be followed. */
+interface Way {
+  readonly state: StageState;
+  readonly needs: Iterator<readonly [StageState, StageInstruction]>;
+  /** The instruction that led here. */
+  readonly lines: LineRange | undefined;
+}
+
+/** Depth first, with a stack of its own, as a file may have thousands of stages. */
 function findCircle(states: readonly StageState[]): DockerfileError | undefined {
   const visited = new Set<StageState>();
-  const path = new Set<StageState>();
-  const visit = (state: StageState, trail: readonly LineRange[]): readonly LineRange[] | undefined => {
-    if (visited.has(state)) return undefined;
-    visited.add(state);
-    path.add(state);
-    for (const [source, instruction] of state.dependencies) {
-      const next = [...trail, instruction.lines];
-      if (path.has(source)) return next;
-      const found = visit(source, next);
-      if (found !== undefined) return found;
-    }
-    path.delete(state);
-    return undefined;
-  };
-  for (const state of states) {
-    const lines = visit(state, []);
-    if (lines !== undefined) {
-      return errorAt('circle', `circular dependency detected on stage: ${state.displayName}`, ...lines);
+  for (const start of states) {
+    const way: Way[] = [];
+    const onWay = new Set<StageState>();
+    const enter = (state: StageState, lines: LineRange | undefined): void => {
+      if (visited.has(state)) return;
+      visited.add(state);
+      onWay.add(state);
+      way.push({ state, needs: state.dependencies.entries(), lines });
+    };
+    enter(start, undefined);
+    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+      const need = last.needs.next();
+      if (need.done === true) {
+        onWay.delete(last.state);
+        way.pop();
+        continue;
+      }
+      const [source, { lines }] = need.value;
+      if (onWay.has(source)) {
+        const trail = [...way.map((each) => each.lines), lines];
+        return errorAt('circle', `circular dependency detected on stage: ${start.displayName}`, ...trail);
+      }
+      enter(source, lines);
     }
   }
   return undefined;
@@ -147,5 +161,3 @@ function parseTrigger(
   if (instruction.value.kind === 'FROM') return err('*instructions.Stage is not a command type');
   return commandOf(context, instruction.value, true);
 }
-
-export { reachableFrom };

@@ -9,7 +9,7 @@ import { errorAt, failAt } from './failure.ts';
 import type { MetaArg } from './meta-args.ts';
 import type { ConvertOptions, DockerfileError, LintWarning } from './plan.ts';
 import type { OutlineCapture } from './outline-capture.ts';
-import type { StageState } from './stage-state.ts';
+import { reachableFrom, type StageState } from './stage-state.ts';
 
 /** The parameters that a target takes. */
 export interface Outline {
@@ -43,9 +43,9 @@ export function outline(source: string, options: ConvertOptions): Result<Outline
   return ok({
     name: target.name,
     description: target.from?.description ?? '',
-    args: byLine(reader.args(target, new Set())),
-    secrets: byLine(reader.credentials(target, 'secrets', new Set())),
-    ssh: byLine(reader.credentials(target, 'ssh', new Set())),
+    args: byLine(reader.args(target)),
+    secrets: byLine(reader.credentials(target, 'secrets')),
+    ssh: byLine(reader.credentials(target, 'ssh')),
   });
 }
 
@@ -66,18 +66,18 @@ class Reader {
     this.#metaArgs = metaArgs;
   }
 
-  args(state: StageState, visited: Set<string>): OutlineArg[] {
-    const { outline: own } = state;
+  args(target: StageState): OutlineArg[] {
+    const visited = new Set<string>();
     const args: OutlineArg[] = [];
-    for (const key of this.#used(own)) {
-      const known = this.#lookUp(own, key);
-      if (known === undefined || visited.has(key)) continue;
-      visited.add(key);
-      const { definition, value, lines } = known;
-      args.push({ name: definition.key, value, description: definition.description, lines });
+    for (const { outline: own } of reachableFrom(target)) {
+      for (const key of this.#used(own)) {
+        const known = this.#lookUp(own, key);
+        if (known === undefined || visited.has(key)) continue;
+        visited.add(key);
+        const { definition, value, lines } = known;
+        args.push({ name: definition.key, value, description: definition.description, lines });
+      }
     }
-    if (state.base !== undefined) args.push(...this.args(state.base, visited));
-    for (const source of state.dependencies.keys()) args.push(...this.args(source, visited));
     return args;
   }
 
@@ -100,16 +100,14 @@ class Reader {
     return used;
   }
 
-  credentials(state: StageState, kind: 'secrets' | 'ssh', visited: Set<string>): OutlineSecret[] {
-    const found: OutlineSecret[] = [];
-    for (const [name, { required, lines }] of state.outline[kind]) {
-      if (visited.has(name)) continue;
-      visited.add(name);
-      found.push({ name, required, lines });
+  credentials(target: StageState, kind: 'secrets' | 'ssh'): OutlineSecret[] {
+    const found = new Map<string, OutlineSecret>();
+    for (const state of reachableFrom(target)) {
+      for (const [name, { required, lines }] of state.outline[kind]) {
+        if (!found.has(name)) found.set(name, { name, required, lines });
+      }
     }
-    if (state.base !== undefined) found.push(...this.credentials(state.base, kind, visited));
-    for (const source of state.dependencies.keys()) found.push(...this.credentials(source, kind, visited));
-    return found;
+    return [...found.values()];
   }
 }
 

@@ -40,50 +40,58 @@ export class NameIndex {
   /** The nearest name at an edit distance below 3, of several the one added first. */
   nearest(wanted: string): string | undefined {
     const codes = Array.from(wanted, (char) => char.codePointAt(0) ?? 0);
-    const search = new Search(codes);
-    search.visit(this.#root, Array.from({ length: codes.length + 1 }, (_, i) => i), 0);
-    return search.match?.name;
+    // Looking at a distance of 1 first costs little and mostly finds something.
+    return (this.#search(codes, 1) ?? this.#search(codes, TOO_FAR - 1))?.name;
+  }
+
+  #search(codes: readonly number[], limit: number): Letter | undefined {
+    let best = limit;
+    let match: Letter | undefined;
+    const open: Place[] = [{ letter: this.#root, depth: 0, row: FIRST_ROW }];
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+      const { letter, depth, row } = place;
+      const distance = row[codes.length - depth + BAND] ?? TOO_FAR;
+      if (letter.name !== undefined && distance <= best) {
+        if (match === undefined || distance < best || letter.order < match.order) match = letter;
+        best = distance;
+      }
+      for (const [code, next] of letter.next) {
+        const below = rowBelow(row, codes, code, depth + 1);
+        if (isNear(below, best)) open.push({ letter: next, depth: depth + 1, row: below });
+      }
+    }
+    return match;
   }
 }
 
-/** One search: Levenshtein's table, a row for each letter on the way down. */
-class Search {
-  readonly #wanted: readonly number[];
-  readonly #rows: number[][] = [];
-  #best = TOO_FAR - 1;
-  match: Letter | undefined;
+/** Where a search stands: a letter, and the row of Levenshtein's table for the way to it. */
+interface Place {
+  readonly letter: Letter;
+  readonly depth: number;
+  /** Entry `k` is for the column `depth + k - BAND`; further off the diagonal everything is too far. */
+  readonly row: readonly number[];
+}
 
-  constructor(wanted: readonly number[]) {
-    this.#wanted = wanted;
-  }
+const BAND = TOO_FAR - 1;
+const WIDTH = 2 * BAND + 1;
+const FIRST_ROW: readonly number[] = Array.from({ length: WIDTH }, (_, k) => (k < BAND ? TOO_FAR : k - BAND));
 
-  visit(letter: Letter, row: readonly number[], depth: number): void {
-    const distance = row[this.#wanted.length] ?? TOO_FAR;
-    if (letter.name !== undefined && distance <= this.#best) this.#take(letter, distance);
-    for (const [code, next] of letter.next) {
-      const below = this.#rowBelow(row, code, depth);
-      if (below !== undefined) this.visit(next, below, depth + 1);
+function isNear(row: readonly number[], limit: number): boolean {
+  for (const cost of row) if (cost <= limit) return true;
+  return false;
+}
+
+function rowBelow(row: readonly number[], codes: readonly number[], code: number, depth: number): number[] {
+  const below: number[] = [];
+  for (let k = 0; k < WIDTH; k++) {
+    const column = depth + k - BAND;
+    let cost = TOO_FAR;
+    if (column === 0) cost = depth;
+    else if (column > 0 && column <= codes.length) {
+      const change = (row[k] ?? TOO_FAR) + (codes[column - 1] === code ? 0 : 1);
+      cost = Math.min(change, (row[k + 1] ?? TOO_FAR) + 1, (below[k - 1] ?? TOO_FAR) + 1);
     }
+    below.push(cost);
   }
-
-  #take(letter: Letter, distance: number): void {
-    const isBetter = this.match === undefined || distance < this.#best || letter.order < this.match.order;
-    this.#best = distance;
-    if (isBetter) this.match = letter;
-  }
-
-  /** The table's next row, or undefined when all of it is too far already. */
-  #rowBelow(row: readonly number[], code: number, depth: number): number[] | undefined {
-    const below = (this.#rows[depth] ??= []);
-    let left = (row[0] ?? 0) + 1;
-    below[0] = left;
-    let smallest = left;
-    for (let i = 0; i < this.#wanted.length; i++) {
-      const change = (row[i] ?? 0) + (this.#wanted[i] === code ? 0 : 1);
-      left = Math.min(change, (row[i + 1] ?? 0) + 1, left + 1);
-      below[i + 1] = left;
-      if (left < smallest) smallest = left;
-    }
-    return smallest > this.#best ? undefined : below;
-  }
+  return below;
 }

@@ -37,24 +37,31 @@ function matchCase(match: string, original: string): string {
   return match;
 }
 
-/** Levenshtein's distance, or `limit` when it is not below that. */
+/** Levenshtein's distance, or `limit` when it is not below that; only the diagonal's neighbourhood is looked at. */
 function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) >= 2 * limit) return limit;
   const a = [...left];
   const b = [...right];
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  // Entry `k` of a row is for the column `row + k - limit`.
+  const width = 2 * limit + 1;
+  let row = Array.from({ length: width }, (_, k) => (k < limit ? limit : k - limit));
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let smallest = i;
-    for (let k = 1; k <= b.length; k++) {
-      const change = (row[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1);
-      const cost = Math.min(change, (row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1);
+    const next: number[] = [];
+    let smallest = limit;
+    for (let k = 0; k < width; k++) {
+      const column = i + k - limit;
+      let cost = limit;
+      if (column === 0) cost = i;
+      else if (column > 0 && column <= b.length) {
+        const change = (row[k] ?? limit) + (a[i - 1] === b[column - 1] ? 0 : 1);
+        cost = Math.min(change, (row[k + 1] ?? limit) + 1, (next[k - 1] ?? limit) + 1);
+      }
       next.push(cost);
       if (cost < smallest) smallest = cost;
     }
     if (smallest >= limit) return limit;
     row = next;
   }
-  return Math.min(limit, row[b.length] ?? limit);
+  return Math.min(limit, row[b.length - a.length + limit] ?? limit);
 }

@@ -128,7 +128,13 @@ export class Lex {
     this.#buffer = '';
     const words: string[] = [];
     let inWord = false;
+    const addRaw = (text: string): void => {
+      if (!split) return;
+      this.#buffer += text;
+      inWord = true;
+    };
     const addChar = (char: string): void => {
+      if (!split) return;
       if (!isSpace(char.charCodeAt(0))) {
         this.#buffer += char;
         inWord = true;
@@ -156,24 +162,19 @@ export class Lex {
         if (this.#error !== undefined) return '';
         result += special;
         if (char === '$') for (const each of special) addChar(each);
-        else {
-          this.#buffer += special;
-          inWord = true;
-        }
+        else addRaw(special);
         continue;
       }
       this.#at += char.length;
       let literal = char;
       if (char === this.#escape) {
         if (this.#rawEscapes) {
-          this.#buffer += char;
-          inWord = true;
+          addRaw(char);
           result += char;
         }
         literal = this.#next();
         if (literal === END) break;
-        this.#buffer += literal;
-        inWord = true;
+        addRaw(literal);
       } else addChar(char);
       result += literal;
     }
