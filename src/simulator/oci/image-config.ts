@@ -9,8 +9,40 @@ export interface ImageConfig {
   readonly config: RuntimeConfig;
   readonly created?: string;
   readonly author?: string;
+  /** What the daemon itself writes when it makes an image (import, commit); BuildKit does not. */
+  readonly daemon?: DaemonFields;
   readonly history: readonly HistoryEntry[];
   readonly rootfs: { readonly type: 'layers'; readonly diff_ids: readonly string[] };
+}
+
+/**
+ * The further fields of an image that the daemon made by `docker import` or `docker commit`. With them the JSON has the
+ * daemon's own form, in which `config` spells all fields of a container's configuration.
+ */
+export interface DaemonFields {
+  readonly comment?: string;
+  /** The container's id (commit). */
+  readonly container?: string;
+  /** The configuration of the container that was committed; absent means an empty one (import). */
+  readonly containerConfig?: ContainerFields & RuntimeConfig;
+  /** What `config` has besides {@link RuntimeConfig}. */
+  readonly config?: ContainerFields;
+  readonly dockerVersion: string;
+}
+
+/** Fields of a container's configuration that images otherwise lack. Absent means empty or false. */
+export interface ContainerFields {
+  readonly Hostname?: string;
+  readonly Domainname?: string;
+  readonly AttachStdin?: boolean;
+  readonly AttachStdout?: boolean;
+  readonly AttachStderr?: boolean;
+  readonly Tty?: boolean;
+  readonly OpenStdin?: boolean;
+  readonly StdinOnce?: boolean;
+  readonly Image?: string;
+  /** Seconds. */
+  readonly StopTimeout?: number;
 }
 
 /** What a container made of the image starts from. */
