@@ -1,0 +1,22 @@
+import type { Tree } from '../../filesystem/index.ts';
+import type { HistoryEntry, RuntimeConfig } from '../../oci/image-config.ts';
+
+/** An official image as data. Its layers are made when somebody first looks. */
+export interface CatalogImage {
+  /** Names in familiar form with their tags: `nginx:1.29`, `nginx:latest`. */
+  readonly names: readonly string[];
+  readonly config: RuntimeConfig;
+  /** RFC 3339. */
+  readonly created: string;
+  readonly author?: string;
+  readonly history: readonly HistoryEntry[];
+  /** From the bottom up, one for each history entry that is not empty. */
+  readonly layers: readonly CatalogLayer[];
+}
+
+export interface CatalogLayer {
+  /** Bytes that travel when it is pulled. */
+  readonly compressedSize: number;
+  /** All files after this layer, given those of the layer below. */
+  readonly files: (below: Tree | undefined) => Tree;
+}
