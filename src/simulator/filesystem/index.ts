@@ -6,7 +6,7 @@ export type { Attributes, Content, DeviceNode, DirectoryNode, FileNode, Node, Sy
 export { applyEntries, entryOf, layerEntries, treeEntries, treeOfEntries } from './layer.ts';
 export { createLiveTree } from './live-tree.ts';
 export { programFile, programOf } from './program-file.ts';
-export { hashTar, type TarEntry, type TarType, tarChunks, writeTar } from './tar.ts';
+export { hashTar, type TarEntry, type TarHash, type TarType, tarChunks, writeTar } from './tar.ts';
 export { type Compression, compressionOf, decompress, isTar, readTar } from './tar-reader.ts';
 export {
   contentOf,

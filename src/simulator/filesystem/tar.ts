@@ -66,16 +66,34 @@ export function writeTar(entries: Iterable<TarEntry>): Uint8Array {
   return out;
 }
 
-/** The SHA-256 (64 hex digits) and length of the archive, without keeping it. */
-export function hashTar(entries: Iterable<TarEntry>): { readonly sha256: string; readonly size: number } {
+/** What can be told of an archive without keeping it. */
+export interface TarHash {
+  /** 64 hex digits. */
+  readonly sha256: string;
+  /** Bytes of the archive. */
+  readonly size: number;
+  /** Bytes that it would have with its holes written out, as archives elsewhere have them. */
+  readonly fullSize: number;
+}
+
+export function hashTar(entries: Iterable<TarEntry>): TarHash {
   const hash = new Sha256();
   let size = 0;
-  for (const chunk of tarChunks(entries)) {
+  let holes = 0;
+  const count = (chunk: Uint8Array): void => {
     hash.update(chunk);
     size += chunk.length;
+  };
+  for (const entry of entries) {
+    const before = size;
+    for (const chunk of entryChunks(entry)) count(chunk);
+    holes += Math.max(0, BLOCK + blocks(entry.content?.size ?? 0) - (size - before));
   }
-  return { sha256: hash.hex(), size };
+  count(new Uint8Array(2 * BLOCK));
+  return { sha256: hash.hex(), size, fullSize: size + holes };
 }
+
+const blocks = (size: number): number => size + padding(size);
 
 function* entryChunks(entry: TarEntry): Generator<Uint8Array> {
   const content = entry.type === 'file' ? entry.content : undefined;
