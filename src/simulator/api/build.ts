@@ -2,6 +2,9 @@ import type { LineRange } from '../base/diagnostic.ts';
 import type { MessageQueue } from '../base/message-queue.ts';
 import type { Tree } from '../filesystem/inode.ts';
 
+/** Any other `--call=NAME`, which the frontend refuses. */
+export type UnknownCall = string & Record<never, never>;
+
 /** What `docker build` asks. Paths are inside the context; the client has read the files, the builder filters them. */
 export interface BuildRequest {
   /** The main context: a folder of the client, or none (`docker build - < Dockerfile`). */
@@ -32,7 +35,7 @@ export interface BuildRequest {
   /** `image` into the store; `local` gives the tree, `tar` the bytes, `none` builds only. */
   readonly output: 'image' | 'local' | 'tar' | 'none';
   /** `build`, or what `--call`/`--check` asks for. */
-  readonly call: 'build' | 'check' | 'outline' | 'targets';
+  readonly call: 'build' | 'check' | 'outline' | 'targets' | UnknownCall;
   /** The legacy builder (`DOCKER_BUILDKIT=0`). */
   readonly legacy: boolean;
   readonly metadata?: { readonly sourceDateEpoch?: number };
@@ -43,8 +46,8 @@ export interface BuildOutcome {
   readonly imageId?: string;
   readonly tree?: Tree;
   readonly tar?: Uint8Array;
-  /** Text of `--check` and `--call` answers, and the exit code they ask for. */
-  readonly call?: { readonly text: string; readonly json: string; readonly exitCode: number };
+  /** Text of `--check` and `--call` answers, and the exit code they ask for. `error` goes after `ERROR: ` on standard error. */
+  readonly call?: { readonly text: string; readonly json: string; readonly exitCode: number; readonly error?: string };
   readonly warnings: readonly BuildWarning[];
 }
 

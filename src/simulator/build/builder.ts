@@ -1,6 +1,23 @@
-import type { BuildOutcome, BuildProgressQueue, BuildRequest } from '../api/build.ts';
+import type { BuildOutcome, BuildProgressQueue, BuildRequest, BuildWarning } from '../api/build.ts';
 import type { ApiTask } from '../api/engine-api.ts';
 import type { DiskUsage, PruneReport } from '../api/image.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Task } from '../base/task.ts';
+import type { ConvertOptions } from '../dockerfile/index.ts';
+import { emptyTree, type Tree } from '../filesystem/index.ts';
+import { BuildCache, type Snapshot } from './cache.ts';
+import { answerCall } from './calls.ts';
+import { ContextFilter } from './context.ts';
+import { type Definition, define } from './definition.ts';
+import { parseDockerignore } from './dockerignore.ts';
+import { exportResult } from './exporter.ts';
+import { type BuildFailure, toApiError } from './failure.ts';
+import { convertOptions, type FrontendJob, type Loaded, loadDefinition, loadPlan } from './frontend.ts';
+import { StepJournal } from './journal.ts';
+import { createPatternMatcher, type PatternMatcher } from './pattern-matcher.ts';
+import type { BuilderPorts } from './ports.ts';
+import { type Activity, Progress } from './progress.ts';
+import { Solver } from './solver.ts';
 
 export interface Builder {
   /** Progress is pushed while the task runs; the queue is closed at the end, also after a failure. */
@@ -10,3 +27,184 @@ export interface Builder {
   /** For `docker system df`. */
   cacheUsage(): DiskUsage['BuildCache'];
 }
+
+/** BuildKit as dockerd has it: one cache, kept as long as the builder. */
+export function createBuilder(ports: BuilderPorts): Builder {
+  const cache = new BuildCache(ports.clock, ports.ids);
+  const filter = new ContextFilter();
+  const inUse = (diffId: string): boolean => ports.store.inUse(diffId);
+  return {
+    *build(request, queue) {
+      const progress = new Progress(queue, ports.clock, ports.ids);
+      const result = yield* new Build(ports, cache, filter, request, progress).run();
+      progress.close();
+      return result;
+    },
+    prune: ({ all }) => cache.prune({ all, inUse }),
+    cacheUsage: () => cache.usage(inUse),
+  };
+}
+
+type Outcome = Result<BuildOutcome, BuildFailure>;
+
+/** One build from its request to its end. */
+class Build {
+  readonly #ports: BuilderPorts;
+  readonly #cache: BuildCache;
+  readonly #filter: ContextFilter;
+  readonly #request: BuildRequest;
+  readonly #progress: Progress;
+  readonly #id: string;
+  #warnings: readonly BuildWarning[] = [];
+
+  constructor(
+    ports: BuilderPorts,
+    cache: BuildCache,
+    filter: ContextFilter,
+    request: BuildRequest,
+    progress: Progress,
+  ) {
+    this.#ports = ports;
+    this.#cache = cache;
+    this.#filter = filter;
+    this.#request = request;
+    this.#progress = progress;
+    this.#id = ports.ids.base36(25);
+  }
+
+  *run(): ApiTask<BuildOutcome> {
+    const { dockerfile } = this.#request;
+    const result = yield* this.#frontend();
+    if (result.ok) return result;
+    return err(toApiError(result.error, { name: dockerfile.name, source: dockerfile.text }, this.#warnings));
+  }
+
+  *#frontend(): Task<Outcome> {
+    const ignore = this.#ignoreMatcher();
+    const job: FrontendJob = {
+      ports: this.#ports,
+      request: this.#request,
+      progress: this.#progress,
+      ignore: ignore.ok ? ignore.value : undefined,
+      warn: (warnings) => this.#warn(warnings),
+    };
+    const definition = yield* loadDefinition(job);
+    const { text, notFoundMessage, name } = this.#request.dockerfile;
+    if (text === undefined) {
+      definition.done();
+      const missing = notFoundMessage ?? `open ${name}: no such file or directory`;
+      return err({ code: 'dockerfile-not-found', message: `failed to read dockerfile: ${missing}`, lines: [] });
+    }
+    if (!ignore.ok) {
+      definition.done();
+      return err({ code: 'dockerignore', message: `error checking context: ${ignore.error}`, lines: [] });
+    }
+    if (this.#request.call === 'build') return yield* this.#build(job, definition);
+    return yield* this.#call(job, definition);
+  }
+
+  #ignoreMatcher(): Result<PatternMatcher | undefined, string> {
+    const file = this.#request.dockerignore;
+    return file === undefined ? ok(undefined) : createPatternMatcher(parseDockerignore(file.text));
+  }
+
+  #warn(warnings: readonly BuildWarning[]): void {
+    this.#warnings = warnings;
+    for (const warning of warnings) this.#progress.warn(warning);
+  }
+
+  /** `--check` and `--call`: answers come from the frontend; for most it must know the images. */
+  *#call(job: FrontendJob, definition: Activity): Task<Outcome> {
+    const { call } = this.#request;
+    let images: Loaded['images'] = new Map();
+    if (call === 'check' || call === 'outline') {
+      const loaded = yield* loadPlan(job, definition);
+      if (loaded.ok) images = loaded.value.images;
+      else if (call === 'outline') return loaded;
+    } else definition.done();
+    const platform = this.#request.platform ?? this.#ports.platform;
+    const resolveImage: ConvertOptions['resolveImage'] = (reference) => {
+      const image = images.get(reference);
+      return ok({ config: image?.config.config ?? {}, platform });
+    };
+    const answer = answerCall(this.#request, convertOptions(job, resolveImage));
+    return answer.ok ? ok({ call: answer.value, warnings: [] }) : answer;
+  }
+
+  *#build(job: FrontendJob, activity: Activity): Task<Outcome> {
+    const loaded = yield* loadPlan(job, activity);
+    if (!loaded.ok) return loaded;
+    const { plan } = loaded.value;
+    const journal = new StepJournal(this.#id, this.#ports.events, plan, this.#cache, this.#request);
+    journal.begun(this.#request.dockerfile.name, this.#request.dockerfile.text ?? '');
+    for (const warning of this.#warnings) journal.warning(warning);
+    const solved = yield* this.#solve(loaded.value, job.ignore, journal);
+    if (!solved.ok) {
+      const { message, code, lines } = solved.error;
+      journal.ended({ error: message, errorCode: code, lines });
+      return solved;
+    }
+    const outcome = yield* exportResult({
+      ports: this.#ports,
+      request: this.#request,
+      plan,
+      images: loaded.value.images,
+      snapshot: solved.value,
+      progress: this.#progress,
+      created: this.#epoch(loaded.value),
+    });
+    journal.ended(outcome.imageId === undefined ? {} : { image: outcome.imageId });
+    return ok({ ...outcome, warnings: this.#warnings });
+  }
+
+  *#solve(
+    loaded: Loaded,
+    ignore: PatternMatcher | undefined,
+    journal: StepJournal,
+  ): Task<Result<Snapshot | undefined, BuildFailure>> {
+    const { plan, images } = loaded;
+    const definition: Definition = define(plan, {
+      noCache: this.#request.noCache,
+      noCacheFilter: this.#request.noCacheFilter.map((name) => name.toLowerCase()),
+      imageDigest: (reference) => images.get(reference)?.digest,
+    });
+    const created = this.#epoch(loaded);
+    const solver = new Solver({
+      ports: this.#ports,
+      cache: this.#cache,
+      request: this.#request,
+      definition,
+      images,
+      contexts: this.#contexts(ignore),
+      progress: this.#progress,
+      journal,
+      epoch: created === undefined ? undefined : Math.floor(Date.parse(created) / 1000),
+      session: uuid(this.#ports.ids.hex(32)),
+    });
+    const solved = yield* solver.solve();
+    const { tags, dockerfile } = this.#request;
+    this.#cache.note(journal.record(solver.records, tags, dockerfile.name));
+    return solved;
+  }
+
+  /** What the client sends of its folders. */
+  #contexts(ignore: PatternMatcher | undefined): ReadonlyMap<string, Tree> {
+    const { context, namedContexts } = this.#request;
+    const out = new Map<string, Tree>();
+    out.set('context', context.kind === 'tree' ? this.#filter.apply(context.tree, ignore) : emptyTree());
+    for (const [name, named] of namedContexts)
+      if (named.kind === 'tree') out.set(name.toLowerCase(), this.#filter.apply(named.tree, undefined));
+    return out;
+  }
+
+  /** The time that SOURCE_DATE_EPOCH fixes, which the frontend has put on every entry of the history. */
+  #epoch({ plan }: Loaded): string | undefined {
+    const given = this.#request.buildArgs['SOURCE_DATE_EPOCH'] ?? this.#request.metadata?.sourceDateEpoch?.toString();
+    if (given !== undefined && /^[+-]?\d+$/.test(given))
+      return new Date(Number(given) * 1000).toISOString().replace('.000Z', 'Z');
+    return plan.stages[plan.target]?.history.findLast((entry) => entry.created !== undefined)?.created;
+  }
+}
+
+const uuid = (hex: string): string =>
+  [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20)].join('-');

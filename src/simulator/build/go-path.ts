@@ -55,7 +55,10 @@ export function splitWildcard(path: string): { readonly fixed: string; readonly 
   const parts = cleanPath(path).split('/');
   const at = parts.findIndex(hasWildcard);
   if (at < 0) return { fixed: cleanPath(path), pattern: '' };
-  return { fixed: parts.slice(0, at).join('/') || (path.startsWith('/') ? '/' : ''), pattern: parts.slice(at).join('/') };
+  return {
+    fixed: parts.slice(0, at).join('/') || (path.startsWith('/') ? '/' : ''),
+    pattern: parts.slice(at).join('/'),
+  };
 }
 
 /** `filepath.Match`: `*` and `?` stop at `/`, `[a-z]` and `[^a-z]` are classes, `\` takes the next character as it is. */
@@ -65,7 +68,7 @@ export function matchPattern(pattern: string, name: string): boolean | 'bad patt
   while (rest.length > 0) {
     const { star, chunk, after } = nextChunk(rest);
     rest = after;
-    if (star && chunk.length === 0) return !text.includes('/') ;
+    if (star && chunk.length === 0) return !text.includes('/');
     const here = matchChunk(chunk, text);
     if (here === 'bad pattern') return here;
     if (here !== undefined && (here.length === 0 || rest.length > 0)) {

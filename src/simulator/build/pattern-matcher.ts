@@ -61,7 +61,8 @@ export function matches(
 }
 
 /** Whether the path or one of its parents is matched in the end. */
-export const matchesPath = (matcher: PatternMatcher, path: string): boolean => matches(matcher, path, undefined).matched;
+export const matchesPath = (matcher: PatternMatcher, path: string): boolean =>
+  matches(matcher, path, undefined).matched;
 
 function parentsOf(path: string): readonly string[] {
   const parts = path.split('/');

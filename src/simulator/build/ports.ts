@@ -3,7 +3,7 @@ import type { Clock, IdSource } from '../base/ports.ts';
 import type { Failure, Result } from '../base/result.ts';
 import type { NetworkStack } from '../base/sockets.ts';
 import type { Task } from '../base/task.ts';
-import type { FileSystem, Mount, Tree } from '../filesystem/index.ts';
+import type { Tree } from '../filesystem/index.ts';
 import type { ImageConfig } from '../oci/image-config.ts';
 import type { Kernel } from '../process/kernel.ts';
 
@@ -16,8 +16,6 @@ export interface BuilderPorts {
   readonly kernel: Kernel;
   /** Services that programs of RUN may ask for, by name (the package catalogue, say). */
   readonly services?: ReadonlyMap<string, unknown>;
-  /** A mount namespace of the engine's file system; the first mount is the root. */
-  readonly createFileSystem: (mounts: readonly Mount[]) => FileSystem;
   readonly images: BaseImages;
   readonly store: BuildStore;
   /** A network namespace for one RUN: `default` is the bridge, with a way out as the engine has it. */
@@ -30,6 +28,8 @@ export interface BuilderPorts {
 
 export interface BuildNetwork {
   readonly stack: NetworkStack;
+  /** Text of the /etc/resolv.conf that the RUN sees. */
+  readonly resolvConf: string;
   /** Called when the RUN is over. */
   close(): void;
 }
@@ -69,14 +69,16 @@ export interface BuildLayer {
   readonly size: number;
 }
 
-/** Where results go. */
+/** Where results go. The store tells the journal of new layers, images and names; the builder tells of its own steps only. */
 export interface BuildStore {
   /** Keeps the difference between two trees as a layer on top of `parent` (undefined: the lowest one). */
   createLayer(parent: BuildLayer | undefined, lower: Tree, upper: Tree): BuildLayer;
-  /** Keeps an image and gives its id, `sha256:…` of `json`. The same config gives the same image. */
-  createImage(json: string, layers: readonly BuildLayer[], tree: Tree): string;
+  /** Keeps an image and gives its id (`oci/imageId`). The same config gives the same image. `tree`: all its files. */
+  createImage(config: ImageConfig, layers: readonly BuildLayer[], tree: Tree): string;
   /** Puts a name (`docker.io/library/app:latest`) on an image; the image that had it loses it. */
   tag(image: string, name: string): void;
+  /** Whether an image is made of this layer: `builder prune` without `--all` keeps those. */
+  inUse(diffId: string): boolean;
 }
 
 /** A few sites of the simulated internet. Both failures carry Go's own text. */

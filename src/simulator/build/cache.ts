@@ -1,0 +1,181 @@
+import type { DiskUsage, PruneReport } from '../api/image.ts';
+import { rfc3339Nano } from '../base/go-text.ts';
+import type { Clock, IdSource } from '../base/ports.ts';
+import { createLiveTree, type LiveTree, type Tree, treeSize } from '../filesystem/index.ts';
+import type { StepRecord } from './cache-key.ts';
+import type { BuildLayer } from './ports.ts';
+
+/** The files of a vertex, with the layers that they are made of. */
+export interface Snapshot {
+  readonly tree: Tree;
+  readonly layers: readonly SnapshotLayer[];
+}
+
+export interface SnapshotLayer extends BuildLayer {
+  /** Milliseconds since the Unix epoch: when BuildKit made it. */
+  readonly createdAt: number;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly snapshot: Snapshot;
+  readonly description: string;
+  readonly size: number;
+  readonly createdAt: number;
+  lastUsedAt: number;
+  uses: number;
+}
+
+interface CacheMount {
+  readonly id: string;
+  readonly live: LiveTree;
+  readonly description: string;
+  readonly createdAt: number;
+  lastUsedAt: number;
+  uses: number;
+}
+
+/** What a finished build leaves for explaining the next one. */
+export interface BuildRecord {
+  readonly tags: readonly string[];
+  readonly dockerfile: string;
+  /** By stage (its name, or its number) in the order of their steps. */
+  readonly stages: ReadonlyMap<string, readonly StepRecord[]>;
+}
+
+/** BuildKit's memory between builds. */
+export class BuildCache {
+  readonly #clock: Clock;
+  readonly #ids: IdSource;
+  #entries = new Map<string, Entry>();
+  #mounts = new Map<string, CacheMount>();
+  /** Images, by the chain of their layers, whose files a build has used. */
+  #usedImages = new Set<string>();
+  /** The files of each context as they were last sent, by the context's name. */
+  readonly #contexts = new Map<string, Tree>();
+  #builds: BuildRecord[] = [];
+
+  constructor(clock: Clock, ids: IdSource) {
+    this.#clock = clock;
+    this.#ids = ids;
+  }
+
+  /** What a step with this key came to. */
+  find(key: string): Snapshot | undefined {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
+    entry.uses++;
+    entry.lastUsedAt = this.#clock.now();
+    return entry.snapshot;
+  }
+
+  /** Keeps a result; of several with one key the last one counts. */
+  keep(key: string, snapshot: Snapshot, description: string): void {
+    const now = this.#clock.now();
+    const size = snapshot.layers.at(-1)?.size ?? 0;
+    const id = this.#ids.base36(25);
+    this.#entries.set(key, { id, snapshot, description, size, createdAt: now, lastUsedAt: now, uses: 1 });
+  }
+
+  imageUsed(chain: string): boolean {
+    return this.#usedImages.has(chain);
+  }
+
+  useImage(chain: string): void {
+    this.#usedImages.add(chain);
+  }
+
+  sentBefore(context: string): Tree | undefined {
+    return this.#contexts.get(context);
+  }
+
+  noteSent(context: string, tree: Tree): void {
+    this.#contexts.set(context, tree);
+  }
+
+  /** The folder of a cache mount, made as `initial` when there is none yet. */
+  mount(id: string, initial: () => Tree, description: string): LiveTree {
+    const now = this.#clock.now();
+    let mount = this.#mounts.get(id);
+    if (mount === undefined) {
+      mount = {
+        id: this.#ids.base36(25),
+        live: createLiveTree(initial()),
+        description,
+        createdAt: now,
+        lastUsedAt: now,
+        uses: 0,
+      };
+      this.#mounts.set(id, mount);
+    }
+    mount.uses++;
+    mount.lastUsedAt = now;
+    return mount.live;
+  }
+
+  dropMount(id: string): void {
+    this.#mounts.delete(id);
+  }
+
+  note(build: BuildRecord): void {
+    this.#builds = [build, ...this.#builds].slice(0, 12);
+  }
+
+  /** The build that is most likely an earlier one of the same project. */
+  lastBuildLike(tags: readonly string[], dockerfile: string): BuildRecord | undefined {
+    const sameTags = (build: BuildRecord): boolean =>
+      tags.length > 0 && build.tags.length === tags.length && build.tags.every((tag) => tags.includes(tag));
+    const builds = this.#builds;
+    return (
+      builds.find((build) => sameTags(build) && build.dockerfile === dockerfile) ??
+      builds.find(sameTags) ??
+      builds.find((build) => build.dockerfile === dockerfile) ??
+      builds[0]
+    );
+  }
+
+  /** Everything, or with `all` false only what no image is made of. */
+  prune(options: { readonly all: boolean; readonly inUse: (diffId: string) => boolean }): PruneReport {
+    const deleted: string[] = [];
+    let freed = 0;
+    for (const [key, entry] of this.#entries) {
+      const top = entry.snapshot.layers.at(-1);
+      if (!options.all && top !== undefined && options.inUse(top.diffId)) continue;
+      this.#entries.delete(key);
+      deleted.push(entry.id);
+      freed += entry.size;
+    }
+    for (const mount of this.#mounts.values()) {
+      deleted.push(mount.id);
+      freed += treeSize(mount.live.tree);
+    }
+    this.#mounts = new Map();
+    this.#contexts.clear();
+    if (options.all) this.#usedImages = new Set();
+    return { deleted, SpaceReclaimed: freed };
+  }
+
+  usage(inUse: (diffId: string) => boolean): DiskUsage['BuildCache'] {
+    const entries = [...this.#entries.values()].map((entry) => {
+      const top = entry.snapshot.layers.at(-1);
+      return { ...entry, type: 'regular', shared: top !== undefined && inUse(top.diffId) };
+    });
+    const mounts = [...this.#mounts.values()].map((mount) => ({
+      ...mount,
+      type: 'exec.cachemount',
+      size: treeSize(mount.live.tree),
+      shared: false,
+    }));
+    return [...entries, ...mounts].map((entry) => ({
+      ID: entry.id,
+      Type: entry.type,
+      Description: entry.description,
+      InUse: false,
+      Shared: entry.shared,
+      Size: entry.size,
+      CreatedAt: rfc3339Nano(entry.createdAt),
+      LastUsedAt: rfc3339Nano(entry.lastUsedAt),
+      UsageCount: entry.uses,
+    }));
+  }
+}

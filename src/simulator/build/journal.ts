@@ -1,0 +1,146 @@
+import type { BuildWarning } from '../api/build.ts';
+import type { BuildEvent, CacheReason, EventSink } from '../api/domain-event.ts';
+import type { LineRange } from '../base/diagnostic.ts';
+import type { BuildPlan, PlannedStage, PlannedStep } from '../dockerfile/index.ts';
+import type { BuildCache, BuildRecord } from './cache.ts';
+import type { StepRecord } from './cache-key.ts';
+import { missReason } from './cache-reason.ts';
+import { stepId, type Vertex } from './definition.ts';
+
+type Finished = Omit<Extract<BuildEvent, { type: 'build.step.finished' }>, 'type' | 'build' | 'step'>;
+type StageEvent = Extract<BuildEvent, { type: 'build.started' }>['stages'][number];
+
+/** Tells the journal of a build, in terms of the Dockerfile's own lines. */
+export class StepJournal {
+  readonly build: string;
+  readonly #events: EventSink;
+  readonly #plan: BuildPlan;
+  readonly #last: BuildRecord | undefined;
+
+  constructor(
+    build: string,
+    events: EventSink,
+    plan: BuildPlan,
+    cache: BuildCache,
+    request: {
+      readonly tags: readonly string[];
+      readonly dockerfile: { readonly name: string };
+    },
+  ) {
+    this.build = build;
+    this.#events = events;
+    this.#plan = plan;
+    this.#last = cache.lastBuildLike(request.tags, request.dockerfile.name);
+  }
+
+  /** The build has a plan. */
+  begun(dockerfile: string, source: string): void {
+    const stages = this.#plan.stages.map((stage) => describeStage(stage));
+    this.#events.emit({ type: 'build.started', build: this.build, dockerfile, source, stages });
+  }
+
+  warning(warning: BuildWarning): void {
+    this.#events.emit({ type: 'build.warning', build: this.build, warning });
+  }
+
+  started(vertex: Vertex): void {
+    for (const step of vertex.steps) this.#events.emit({ type: 'build.step.started', build: this.build, step });
+  }
+
+  output(vertex: Vertex, stream: 1 | 2, text: string): void {
+    const [step] = vertex.steps;
+    if (step === undefined) return;
+    const name = stream === 1 ? 'stdout' : 'stderr';
+    this.#events.emit({ type: 'build.step.output', build: this.build, step, stream: name, text });
+  }
+
+  finished(vertex: Vertex, how: Finished): void {
+    for (const step of vertex.steps)
+      this.#events.emit({ type: 'build.step.finished', build: this.build, step, ...how });
+  }
+
+  ended(how: {
+    readonly image?: string;
+    readonly error?: string;
+    readonly errorCode?: string;
+    readonly lines?: readonly LineRange[];
+  }): void {
+    this.#events.emit({ type: 'build.finished', build: this.build, ...how });
+  }
+
+  /** The step's name in the journal and its line as written. */
+  describe(vertex: Vertex): { readonly id: string; readonly source: string } {
+    const id = vertex.steps[0] ?? '';
+    return { id, source: this.#stepOf(id)?.step.source ?? vertex.name };
+  }
+
+  missReason(record: StepRecord): CacheReason {
+    const found = this.#stepOf(record.id);
+    if (found === undefined) return { kind: 'first-build' };
+    const { stage, step } = found;
+    const position = stage.steps.filter((other) => other.kind !== 'meta').findIndex((other) => other === step);
+    return missReason(record, stageKey(stage), position, this.#last);
+  }
+
+  /** What this build leaves for explaining the next one. */
+  record(records: ReadonlyMap<Vertex, StepRecord>, tags: readonly string[], dockerfile: string): BuildRecord {
+    const byStep = new Map<string, StepRecord>();
+    for (const [vertex, record] of records) for (const step of vertex.steps) byStep.set(step, record);
+    const stages = new Map<string, readonly StepRecord[]>();
+    for (const stage of this.#plan.stages) {
+      const steps = stage.steps.flatMap((step, i) => {
+        const record = step.kind === 'meta' ? undefined : byStep.get(stepId(stage.index, i));
+        return record === undefined ? [] : [record];
+      });
+      if (steps.length > 0) stages.set(stageKey(stage), steps);
+    }
+    return { tags, dockerfile, stages };
+  }
+
+  #stepOf(id: string): { readonly stage: PlannedStage; readonly step: PlannedStep } | undefined {
+    const [stageIndex, stepIndex] = id.split('.');
+    const stage = this.#plan.stages.find(({ index }) => index === Number(stageIndex));
+    const step = stage?.steps[Number(stepIndex)];
+    return stage === undefined || step === undefined ? undefined : { stage, step };
+  }
+}
+
+const stageKey = (stage: PlannedStage): string => stage.name ?? String(stage.index);
+
+function describeStage(stage: PlannedStage): StageEvent {
+  const { base } = stage;
+  const names = { scratch: 'scratch', stage: '', image: '', context: '' } as const;
+  const label = base.kind === 'image' ? base.reference : base.kind === 'context' ? base.name : names[base.kind];
+  const from: StageEvent['steps'][number] = {
+    id: stepId(stage.index, 'from'),
+    kind: 'from',
+    source: stage.fromName,
+    lines: stage.lines,
+    config: stage.steps[0]?.config ?? stage.config,
+    needs: base.kind === 'stage' ? [base.index] : [],
+  };
+  return {
+    index: stage.index,
+    ...(stage.name === undefined ? {} : { name: stage.name }),
+    base: label,
+    ...(base.kind === 'stage' ? { baseStage: base.index } : {}),
+    reachable: stage.reachable,
+    lines: stage.lines,
+    steps: [from, ...stage.steps.map((step, i) => describeStep(stage.index, step, i))],
+  };
+}
+
+const describeStep = (stage: number, step: PlannedStep, index: number): StageEvent['steps'][number] => ({
+  id: stepId(stage, index),
+  kind: step.kind,
+  source: step.source,
+  lines: step.lines,
+  config: step.config,
+  needs: neededStages(step),
+});
+
+function neededStages(step: PlannedStep): readonly number[] {
+  const sources =
+    step.kind === 'copy' ? [step.copy.from] : step.kind === 'run' ? step.run.mounts.map(({ from }) => from) : [];
+  return sources.flatMap((from) => (from?.kind === 'stage' ? [from.index] : []));
+}
