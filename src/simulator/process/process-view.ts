@@ -238,6 +238,10 @@ export class ProcessView implements Process {
     yield { kind: 'tick', fuel };
   }
 
+  setTitle(argv: readonly string[]): void {
+    this.#record.argv = argv;
+  }
+
   spawn(options: SpawnOptions): Result<number, Errno> {
     this.#record.budget.useFuel(SPAWN_FUEL);
     return this.#kernel.spawn(this.#record, options);

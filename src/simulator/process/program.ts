@@ -136,6 +136,8 @@ export interface Process {
   tick(fuel?: number): Task<void>;
 
   // Processes
+  /** Changes what `ps` and /proc show as this process's arguments (`nginx: worker process`). */
+  setTitle(argv: readonly string[]): void;
   /** ENOENT, EACCES, ENOEXEC as execve gives them. */
   spawn(options: SpawnOptions): Result<number, Errno>;
   /** A child that runs `program` in a copy of this process (a subshell): same image, own variables. −1 when no more processes are allowed (EAGAIN). */
