@@ -1,5 +1,4 @@
-import { convert } from '../src/simulator/dockerfile/index.ts';
-import { dump, type DockerfileError, type RuntimeConfig } from '../src/simulator/dockerfile/index.ts';
+import { convert, type DockerfileError, dump, type RuntimeConfig } from '../src/simulator/dockerfile/index.ts';
 
 /** A line of ../shared/conformance/frontend.jsonl, of which the questions are read and the answers given. */
 interface FrontendCase {

@@ -74,8 +74,8 @@ export function quote(text: string): string {
 }
 
 function quoteChar(char: string): string {
-  const escape = ESCAPES[char];
-  if (escape !== undefined) return escape;
+  const short = ESCAPES[char];
+  if (short !== undefined) return short;
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x80) return code < 0x20 || code === 0x7f ? `\\x${hex(code, 2)}` : char;
   if (code >= 0xd800 && code <= 0xdfff) return '\ufffd';

@@ -12,6 +12,7 @@ export {
   targetsText,
 } from './convert/outline.ts';
 export type * from './convert/plan.ts';
+export * from './editor/index.ts';
 export { parseInstruction } from './instructions/parse.ts';
 export type * from './instructions/types.ts';
 export {

@@ -1,7 +1,22 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convert, dump, type ParsedDockerfile, parse } from '../../../src/simulator/dockerfile/index.ts';
+import {
+  completions,
+  convert,
+  definition,
+  diagnostics,
+  dump,
+  foldingRanges,
+  format,
+  hover,
+  type ParsedDockerfile,
+  parse,
+  references,
+  rename,
+  semanticTokens,
+  symbols,
+} from '../../../src/simulator/dockerfile/index.ts';
 
 const seeds = readFileSync(new URL('../../recorded/frontend/cases.jsonl', import.meta.url), 'utf8')
   .trim()
@@ -9,9 +24,50 @@ const seeds = readFileSync(new URL('../../recorded/frontend/cases.jsonl', import
   .map((line) => JSON.parse(line).dockerfile as string);
 
 const pieces = fc.constantFrom(
-  'FROM ', 'FROM scratch\n', 'RUN ', 'COPY ', 'ENV ', 'ARG ', 'ONBUILD ', 'HEALTHCHECK CMD ', '--mount=type=', '--from=',
-  '<<EOF', '<<-"E"', 'EOF\n', '\\\n', '`\n', '# escape=`\n', '# check=', '$', '${', '}', ':-', '%%', '//', '"', "'", '\\',
-  '[', ']', '"a"', ',', '=', ' ', '\t', '\n', '\r\n', '\u0085', '\u00a0', '\ufeff', '\ud800', '😀', 'é', '\0', 'a', '0',
+  'FROM ',
+  'FROM scratch\n',
+  'RUN ',
+  'COPY ',
+  'ENV ',
+  'ARG ',
+  'ONBUILD ',
+  'HEALTHCHECK CMD ',
+  '--mount=type=',
+  '--from=',
+  '<<EOF',
+  '<<-"E"',
+  'EOF\n',
+  '\\\n',
+  '`\n',
+  '# escape=`\n',
+  '# check=',
+  '$',
+  '${',
+  '}',
+  ':-',
+  '%%',
+  '//',
+  '"',
+  "'",
+  '\\',
+  '[',
+  ']',
+  '"a"',
+  ',',
+  '=',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\u0085',
+  '\u00a0',
+  '\ufeff',
+  '\ud800',
+  '😀',
+  'é',
+  '\0',
+  'a',
+  '0',
 );
 const assembled = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
 const mutated = fc
@@ -66,6 +122,44 @@ describe('any text', () => {
         }
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  test('is taken by all of the editor, with spans inside of the text', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), (text, at) => {
+        const offset = at % (text.length + 1);
+        const converted = convert(text, options);
+        const { parsed } = converted;
+        const spans = [
+          ...symbols(parsed).occurrences.map((each) => each.span),
+          ...semanticTokens(parsed).map((each) => each.span),
+          ...diagnostics(converted).flatMap((each) => [each.span, ...(each.fix ?? []).map((edit) => edit.span)]),
+          ...references(parsed, offset),
+          ...(rename(parsed, offset, 'name') ?? []).map((edit) => edit.span),
+          ...completions(converted, offset, { images: ['alpine'], files: ['a'] }).map((each) => each.span),
+        ];
+        definition(parsed, offset);
+        hover(converted, offset);
+        foldingRanges(parsed);
+        for (const span of spans) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.start).toBeLessThanOrEqual(span.end);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('keeps its meaning when it is formatted, and a second time changes nothing', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = format(text);
+        expect(dump(parse(once).nodes)).toBe(dump(parse(text).nodes));
+        expect(format(once)).toBe(once);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

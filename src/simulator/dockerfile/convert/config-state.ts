@@ -1,5 +1,5 @@
-import { compareCodePoints } from '../instructions/parse.ts';
 import type { HealthConfig, RuntimeConfig } from '../../oci/image-config.ts';
+import { compareCodePoints } from '../instructions/parse.ts';
 
 /** A list that grows at its end and shares everything before it. */
 export interface Chain<T> {

@@ -29,22 +29,17 @@ export interface Lexers {
 
 const bodies = new Lex('\\', { skipQuotes: true });
 
-export const lexersFor = (escape: string): Lexers => ({
-  words: new Lex(escape),
+export const lexersFor = (escapeToken: string): Lexers => ({
+  words: new Lex(escapeToken),
   bodies,
-  progress: new Lex(escape, { rawQuotes: true, skipUnset: true }),
+  progress: new Lex(escapeToken, { rawQuotes: true, skipUnset: true }),
 });
 
 /** Arguments that scanners of software bills of materials read; they never become variables. */
 export const NON_ENV_ARGS: ReadonlySet<string> = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
 
 /** Reports variables that neither exist nor are declared by an ARG, in order of use (BuildKit's varies from run to run). */
-export function lintUndefined(
-  state: StageState,
-  unmatched: readonly string[],
-  lines: LineRange,
-  lint: Linter,
-): void {
+export function lintUndefined(state: StageState, unmatched: readonly string[], lines: LineRange, lint: Linter): void {
   for (const name of unmatched) {
     if (state.argText.has(name) || NON_ENV_ARGS.has(name)) continue;
     lint.run('UndefinedVar', lines, name, state.environment.nearest(name) ?? '');

@@ -13,11 +13,11 @@ import { dispatch } from './dispatch.ts';
 import { errorAt, failAt } from './failure.ts';
 import { addTriggers, linkStages } from './graph.ts';
 import { applyMetaArgs, type MetaArg, platformArgs } from './meta-args.ts';
-import type { BuildPlan, ConvertOptions, DockerfileError, LintWarning } from './plan.ts';
-import { planOf } from './plan-of.ts';
+import type { BuildPlan, ConvertOptions, DockerfileError, LintWarning, PlannedStage } from './plan.ts';
+import { planOf, stagePlans } from './plan-of.ts';
 import { type Platform, parsePlatform } from './platform.ts';
 import { beginStage, namedContext, resolveBases } from './resolve.ts';
-import { StageList, StageState, reachableFrom } from './stage-state.ts';
+import { type ConvertedStages, reachableFrom, StageList, StageState } from './stage-state.ts';
 import * as validate from './validate.ts';
 
 /** What a conversion comes to. Warnings seen before an error are there too. */
@@ -26,30 +26,32 @@ export interface Converted {
   readonly plan?: BuildPlan;
   readonly error?: DockerfileError;
   readonly warnings: readonly LintWarning[];
-}
-
-/** The converted stages themselves, for outlines. */
-export interface ConvertedStages {
-  readonly states: readonly StageState[];
-  readonly target: StageState;
-  readonly reachable: ReadonlySet<StageState>;
-  readonly metaArgs: ReadonlyMap<string, MetaArg>;
+  /** With an error in a stage's instruction: the stages as far as they were converted. */
+  readonly partial?: readonly PlannedStage[];
 }
 
 /** Converts a Dockerfile into the plan of its build. */
 export function convert(source: string | ParsedDockerfile, options: ConvertOptions): Converted {
   const parsed = typeof source === 'string' ? parse(source) : source;
   const warnings: LintWarning[] = [];
-  const stages = convertStages(parsed, options, warnings);
-  if (!stages.ok) return { parsed, error: stages.error, warnings };
+  const states: StageState[] = [];
+  const stages = convertStages(parsed, options, warnings, states);
+  if (!stages.ok) {
+    const partial = states.length === 0 ? undefined : stagePlans(states, new Set(), options);
+    return { parsed, error: stages.error, warnings, ...(partial !== undefined && { partial }) };
+  }
   return { parsed, plan: planOf(stages.value, options, warnings), warnings };
 }
 
-/** As {@link convert}, but with the stages in the form in which they were worked out; fills `warnings`. */
+/**
+ * As {@link convert}, but with the stages in the form in which they were worked out; fills `warnings`, and `reached`
+ * with the stages once their instructions are carried out.
+ */
 export function convertStages(
   parsed: ParsedDockerfile,
   options: ConvertOptions,
   warnings: LintWarning[],
+  reached: StageState[] = [],
 ): Result<ConvertedStages, DockerfileError> {
   if (parsed.source === '') return failAt('the Dockerfile cannot be empty');
   const config = parseLintOptions(findCheckDirective(parsed.source) ?? '');
@@ -62,7 +64,7 @@ export function convertStages(
   if (!file.ok) return file;
   validate.lintStageNames(file.value.stages, lint);
   validate.lintCasing(file.value.stages, lint);
-  return new Conversion(parsed, options, lint, file.value).run();
+  return new Conversion(parsed, options, lint, file.value).run(reached);
 }
 
 interface SourceFile {
@@ -114,7 +116,7 @@ class Conversion {
     this.#file = file;
   }
 
-  run(): Result<ConvertedStages, DockerfileError> {
+  run(reached: StageState[]): Result<ConvertedStages, DockerfileError> {
     const context = this.#begin();
     if (!context.ok) return context;
     const error = this.#buildStates(context.value);
@@ -125,6 +127,7 @@ class Conversion {
     if (linkError !== undefined) return err(linkError);
     const reachable = this.#resolve(context.value, target.value);
     if (!reachable.ok) return reachable;
+    reached.push(...context.value.stages.states);
     const dispatchError = this.#dispatch(context.value, reachable.value);
     if (dispatchError !== undefined) return err(dispatchError);
     this.#addLabels(target.value);
@@ -199,7 +202,8 @@ class Conversion {
 
   /** A build context of the stage's name takes its place. An engine rejects names that could be no context. */
   #contextForStage(context: ConvertContext, state: StageState): string | DockerfileError | undefined {
-    if (context.options.contexts === undefined || state.name === 'scratch' || state.name === 'context') return undefined;
+    if (context.options.contexts === undefined || state.name === 'scratch' || state.name === 'context')
+      return undefined;
     const fault = validate.referenceFault(state.name);
     if (fault !== undefined) return errorAt('convert', `invalid context name ${state.name}: ${fault}`);
     return namedContext(context, state.name);

@@ -30,13 +30,19 @@ export function dispatchTransfer(at: Dispatch, instruction: AddInstruction | Cop
     const reason = `it needs to be defined before current stage ${quote(state.displayName)}`;
     return `cannot copy from stage ${quote(from)}, ${reason}`;
   }
-  const fault = modeFault(expanded.chmod) ?? checksumFault(instruction, expanded) ?? sourceFault(at, instruction, expanded);
+  const fault =
+    modeFault(expanded.chmod) ?? checksumFault(instruction, expanded) ?? sourceFault(at, instruction, expanded);
   if (fault !== undefined) return fault;
   const destination = resolveDestination(state.config.workdir, expanded.destination);
   const history = layerHistory(context, createdBy(instruction, expanded));
   state.history.push(history);
   const copy = copyStep(instruction, expanded, destination, source === undefined ? { kind: 'local' } : baseOf(source));
-  state.steps.push(new TransferStep(stepParts(at, history, () => progressOf(at)), copy));
+  state.steps.push(
+    new TransferStep(
+      stepParts(at, history, () => progressOf(at)),
+      copy,
+    ),
+  );
   return undefined;
 }
 

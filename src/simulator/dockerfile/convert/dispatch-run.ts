@@ -42,7 +42,12 @@ export function dispatchRun(at: Dispatch, instruction: RunInstruction): string |
   const history = runHistory(at, argv);
   state.history.push(history);
   const progressName = (): string => runProgress(at, instruction, script.summary, mounts);
-  state.steps.push(new CommandStep(stepParts(at, history, progressName, () => namesIn(argv, at.words.names)), details));
+  state.steps.push(
+    new CommandStep(
+      stepParts(at, history, progressName, () => namesIn(argv, at.words.names)),
+      details,
+    ),
+  );
   return undefined;
 }
 
@@ -96,16 +101,12 @@ function summarize(body: string): string {
 function runHistory(at: Dispatch, argv: readonly string[]): HistoryEntry {
   const { argText, environment } = at.state;
   // Without words (`RUN []`) there is no space after the arguments.
-  const command = argv.length === 0 ? argText.write(environment).trimEnd() : argText.write(environment) + argv.join(' ');
+  const command =
+    argv.length === 0 ? argText.write(environment).trimEnd() : argText.write(environment) + argv.join(' ');
   return layerHistory(at.context, `RUN ${command} # buildkit`);
 }
 
-function runProgress(
-  at: Dispatch,
-  instruction: RunInstruction,
-  summary: string,
-  mounts: readonly Mount[],
-): string {
+function runProgress(at: Dispatch, instruction: RunInstruction, summary: string, mounts: readonly Mount[]): string {
   const code = instruction.code + summary;
   const result = at.context.lexers.progress.word(code, masked(environmentAt(at.log), mounts));
   const text = uppercaseKeyword(result.error === undefined ? result.text : code);

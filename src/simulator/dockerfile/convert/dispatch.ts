@@ -1,3 +1,4 @@
+import { quoteList } from '../go-text.ts';
 import { formatDuration } from '../instructions/duration.ts';
 import type {
   ArgDefinition,
@@ -8,12 +9,11 @@ import type {
   PairsInstruction,
   WordInstruction,
 } from '../instructions/types.ts';
-import { quoteList } from '../go-text.ts';
 import type { Linter } from '../linter/linter.ts';
+import type { Chain } from './config-state.ts';
+import { type ConvertContext, Expansion, NON_ENV_ARGS } from './context.ts';
 import { dispatchTransfer } from './dispatch-copy.ts';
 import { dispatchRun } from './dispatch-run.ts';
-import { type ConvertContext, Expansion, NON_ENV_ARGS } from './context.ts';
-import type { Chain } from './config-state.ts';
 import { type EnvironmentLog, environmentAt } from './environment.ts';
 import { parsePort } from './expose.ts';
 import { isAbsolute, resolveWorkdir } from './paths.ts';
@@ -76,7 +76,12 @@ export function dispatch(context: ConvertContext, state: StageState, command: St
     case 'ONBUILD': {
       state.config = { ...state.config, onBuild: [...state.config.onBuild, instruction.expression] };
       const history = metaHistory(context, instruction.code);
-      state.steps.push(new MetaStep(stepParts(at, history, () => instruction.code), 'ONBUILD'));
+      state.steps.push(
+        new MetaStep(
+          stepParts(at, history, () => instruction.code),
+          'ONBUILD',
+        ),
+      );
       return undefined;
     }
   }

@@ -48,7 +48,6 @@ interface SplitUrl {
 
 /** The parts of a URL, or undefined when Go's parser rejects it. */
 function splitUrl(source: string): SplitUrl | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: Go rejects exactly these
   if (/[\x00-\x1f\x7f]/.test(source)) return undefined;
   const match = /^([^:]+:\/\/)([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(source);
   if (match === null) return undefined;

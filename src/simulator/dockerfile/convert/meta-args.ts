@@ -3,7 +3,7 @@ import type { Lex } from '../shell/lex.ts';
 import { Environment } from './environment.ts';
 import { errorAt } from './failure.ts';
 import type { DockerfileError } from './plan.ts';
-import { type Platform, formatPlatform, formatPlatformFully } from './platform.ts';
+import { formatPlatform, formatPlatformFully, type Platform } from './platform.ts';
 
 /** An ARG before the first FROM, with its value and the other arguments that its default names. */
 export interface MetaArg {
@@ -46,7 +46,11 @@ export function applyMetaArgs(
   lexer: Lex,
   instructions: readonly ArgInstruction[],
   buildArgs: Readonly<Record<string, string>>,
-): { readonly globals: Environment; readonly metaArgs: ReadonlyMap<string, MetaArg>; readonly error?: DockerfileError } {
+): {
+  readonly globals: Environment;
+  readonly metaArgs: ReadonlyMap<string, MetaArg>;
+  readonly error?: DockerfileError;
+} {
   const globals = base.fork();
   const metaArgs = new Map<string, MetaArg>();
   for (const instruction of instructions) {

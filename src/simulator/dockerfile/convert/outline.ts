@@ -1,14 +1,14 @@
-import { parseInstruction } from '../instructions/parse.ts';
-import type { ArgDefinition } from '../instructions/types.ts';
 import type { LineRange } from '../../base/diagnostic.ts';
 import type { Result } from '../../base/result.ts';
 import { err, ok } from '../../base/result.ts';
+import { parseInstruction } from '../instructions/parse.ts';
+import type { ArgDefinition } from '../instructions/types.ts';
 import { parse } from '../parser/parse.ts';
 import { convertStages } from './convert.ts';
 import { errorAt, failAt } from './failure.ts';
 import type { MetaArg } from './meta-args.ts';
-import type { ConvertOptions, DockerfileError, LintWarning } from './plan.ts';
 import type { OutlineCapture } from './outline-capture.ts';
+import type { ConvertOptions, DockerfileError, LintWarning } from './plan.ts';
 import { reachableFrom, type StageState } from './stage-state.ts';
 
 /** The parameters that a target takes. */
@@ -177,7 +177,9 @@ export function targetsText(targets: readonly Target[]): string {
 
 /** Columns as Go's tabwriter aligns them: every one but the last is as wide as its widest cell and `padding`. */
 function table(rows: readonly (readonly string[])[], padding: number): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => length(row[column] ?? ''))) + padding);
+  const widths = (rows[0] ?? []).map(
+    (_, column) => Math.max(...rows.map((row) => length(row[column] ?? ''))) + padding,
+  );
   return rows
     .map((row) => `${row.map((cell, i) => (i === row.length - 1 ? cell : pad(cell, widths[i] ?? 0))).join('')}\n`)
     .join('');

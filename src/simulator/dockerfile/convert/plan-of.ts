@@ -1,9 +1,8 @@
-import type { ConvertedStages } from './convert.ts';
 import { runtimeConfig } from './config-state.ts';
 import type { BuildPlan, ConvertOptions, LintWarning, PlannedStage, RuntimeConfig, StageBase } from './plan.ts';
 import { formatPlatformFully, parsePlatform } from './platform.ts';
 import { baseOf } from './stage-base.ts';
-import type { StageState } from './stage-state.ts';
+import type { ConvertedStages, StageState } from './stage-state.ts';
 
 /** The plan of converted stages; images that COPY and mounts named are no stages of it. */
 export function planOf(
@@ -13,10 +12,21 @@ export function planOf(
 ): BuildPlan {
   const stages = converted.states.filter((state) => state.from !== undefined);
   return {
-    stages: stages.map((state) => new StagePlan(state, converted.reachable.has(state), options)),
+    stages: stagePlans(stages, converted.reachable, options),
     target: stages.indexOf(converted.target),
     warnings,
   };
+}
+
+/** The plans of single stages. */
+export function stagePlans(
+  states: readonly StageState[],
+  reachable: ReadonlySet<StageState>,
+  options: ConvertOptions,
+): readonly PlannedStage[] {
+  return states
+    .filter((state) => state.from !== undefined)
+    .map((state) => new StagePlan(state, reachable.has(state), options));
 }
 
 class StagePlan implements PlannedStage {

@@ -1,8 +1,13 @@
-import type { Failure } from '../../base/result.ts';
 import type { LineRange } from '../../base/diagnostic.ts';
+import type { Failure } from '../../base/result.ts';
 import type { HealthConfig, HistoryEntry, RuntimeConfig } from '../../oci/image-config.ts';
 
 /**
+ * Added since the first version of these types: `StepCommon.variables`, `inHistory` of a meta step (ONBUILD has no
+ * history entry). A workdir step to `/` adds no layer and no line of progress: its history entry says `empty_layer`.
+ * `resolveImage`'s error message is what Docker prints after `<name as written>: `. `isIgnored` must be absent when
+ * .dockerignore has `!` patterns.
+ *
  * What conversion hands to the builder: the Dockerfile with every word expanded, its stages as a graph. The builder adds
  * files and processes, never Dockerfile rules.
  */
@@ -53,6 +58,13 @@ export type StageBase =
   | { readonly kind: 'image'; readonly reference: string }
   | { readonly kind: 'context'; readonly name: string };
 
+/** A variable with its value at some step. */
+export interface StepVariable {
+  readonly name: string;
+  readonly value: string;
+  readonly from: 'arg' | 'env';
+}
+
 interface StepCommon {
   /** The source as written (first line to last, continuations joined as progress prints them), ONBUILD triggers: at their FROM. */
   readonly source: string;
@@ -63,6 +75,8 @@ interface StepCommon {
   readonly history: HistoryEntry;
   /** The config after this step: lets views show it growing. */
   readonly config: RuntimeConfig;
+  /** The variables as they stand before this step, in the order of their last assignment: for hovers and completion. */
+  readonly variables?: readonly StepVariable[];
   /** Names of variables that this step's words used, with where their value comes from: for "why did this rebuild". */
   readonly uses: readonly { readonly name: string; readonly value: string; readonly from: 'arg' | 'env' }[];
 }
@@ -70,9 +84,19 @@ interface StepCommon {
 export type PlannedStep =
   | (StepCommon & { readonly kind: 'run'; readonly run: RunStep })
   | (StepCommon & { readonly kind: 'copy'; readonly copy: CopyStep })
-  | (StepCommon & { readonly kind: 'workdir'; readonly path: string; readonly user: string; readonly env: readonly string[] })
+  | (StepCommon & {
+      readonly kind: 'workdir';
+      readonly path: string;
+      readonly user: string;
+      readonly env: readonly string[];
+    })
   /** Changes config only: ENV LABEL EXPOSE USER VOLUME CMD ENTRYPOINT HEALTHCHECK STOPSIGNAL SHELL ONBUILD MAINTAINER ARG. */
-  | (StepCommon & { readonly kind: 'meta'; readonly instruction: string });
+  | (StepCommon & {
+      readonly kind: 'meta';
+      readonly instruction: string;
+      /** False for ONBUILD, which adds nothing to the history; its `history` must then be left out. */
+      readonly inHistory?: boolean;
+    });
 
 export interface RunStep {
   /** What is executed: the shell and the script for shell form, the words for exec form. */
@@ -140,8 +164,14 @@ export interface ConvertOptions {
   readonly labels?: Readonly<Record<string, string>>;
   readonly platform: string;
   /** The base image's config, or the failure that `load metadata` shows. Called once for each reference, in order of need. */
-  readonly resolveImage: (reference: string, platform: string) =>
-    | { readonly ok: true; readonly value: { readonly config: RuntimeConfig; readonly platform: string; readonly digest?: string } }
+  readonly resolveImage: (
+    reference: string,
+    platform: string,
+  ) =>
+    | {
+        readonly ok: true;
+        readonly value: { readonly config: RuntimeConfig; readonly platform: string; readonly digest?: string };
+      }
     | { readonly ok: false; readonly error: Failure };
   /** Named build contexts (`--build-context name=…`), lowercase names. */
   readonly contexts?: ReadonlySet<string>;

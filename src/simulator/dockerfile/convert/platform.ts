@@ -16,13 +16,49 @@ const COMPONENT = /^[A-Za-z0-9_.-]+$/;
 const INVALID = 'invalid argument';
 
 const KNOWN_OS = new Set([
-  'aix', 'android', 'darwin', 'dragonfly', 'freebsd', 'hurd', 'illumos', 'ios', 'js', 'linux', 'nacl', 'netbsd',
-  'openbsd', 'plan9', 'solaris', 'windows', 'zos',
+  'aix',
+  'android',
+  'darwin',
+  'dragonfly',
+  'freebsd',
+  'hurd',
+  'illumos',
+  'ios',
+  'js',
+  'linux',
+  'nacl',
+  'netbsd',
+  'openbsd',
+  'plan9',
+  'solaris',
+  'windows',
+  'zos',
 ]);
 
 const KNOWN_ARCHITECTURES = new Set([
-  '386', 'amd64', 'amd64p32', 'arm', 'armbe', 'arm64', 'arm64be', 'ppc64', 'ppc64le', 'loong64', 'mips', 'mipsle',
-  'mips64', 'mips64le', 'mips64p32', 'mips64p32le', 'ppc', 'riscv', 'riscv64', 's390', 's390x', 'sparc', 'sparc64',
+  '386',
+  'amd64',
+  'amd64p32',
+  'arm',
+  'armbe',
+  'arm64',
+  'arm64be',
+  'ppc64',
+  'ppc64le',
+  'loong64',
+  'mips',
+  'mipsle',
+  'mips64',
+  'mips64le',
+  'mips64p32',
+  'mips64p32le',
+  'ppc',
+  'riscv',
+  'riscv64',
+  's390',
+  's390x',
+  'sparc',
+  'sparc64',
   'wasm',
 ]);
 
@@ -56,11 +92,12 @@ type System = Pick<Platform, 'os' | 'osVersion' | 'osFeatures'>;
 function systemOf(specifier: string, match: RegExpExecArray): Result<System, string> {
   const os = normalizeOs(match[1] ?? '');
   const rawVersion = match[2] ?? '';
-  const osVersion = unescape(rawVersion);
-  if (!osVersion.ok) return err(`${quote(specifier)} has an invalid OS version ${quote(rawVersion)}: ${osVersion.error}`);
+  const osVersion = unescapeOption(rawVersion);
+  if (!osVersion.ok)
+    return err(`${quote(specifier)} has an invalid OS version ${quote(rawVersion)}: ${osVersion.error}`);
   const features: string[] = [];
   for (const raw of (match[3] ?? '').split('+').slice(1)) {
-    const feature = unescape(trimSpace(raw));
+    const feature = unescapeOption(trimSpace(raw));
     if (!feature.ok) {
       return err(`${quote(specifier)} has invalid OS features: invalid os feature ${quote(raw)}: ${feature.error}`);
     }
@@ -149,7 +186,7 @@ export function formatPlatformFully(platform: Platform): string {
 const escapeOption = (text: string): string => encodeURIComponent(text).replace(/[!'()*~]/g, percent);
 const percent = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
 
-function unescape(text: string): Result<string, string> {
+function unescapeOption(text: string): Result<string, string> {
   const wrong = /%(?![0-9A-Fa-f]{2}).{0,2}/.exec(text);
   if (wrong !== null) return err(`invalid URL escape ${quote(wrong[0])}`);
   try {

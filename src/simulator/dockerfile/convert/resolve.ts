@@ -1,5 +1,5 @@
-import { withSuggestion } from '../instructions/suggest.ts';
 import type { RuntimeConfig } from '../../oci/image-config.ts';
+import { withSuggestion } from '../instructions/suggest.ts';
 import type { ConvertContext } from './context.ts';
 import { errorAt } from './failure.ts';
 import type { DockerfileError } from './plan.ts';
@@ -15,14 +15,17 @@ const EMPTY: RuntimeConfig = { Env: [DEFAULT_PATH], WorkingDir: '/' };
 
 /** Images that "did you mean" knows besides the stages; the missing slashes are BuildKit's. */
 const COMMON_IMAGES: readonly string[] = [
-  'alpine', 'busybox', 'centos', 'debian', 'golang', 'ubuntu', 'fedora',
+  'alpine',
+  'busybox',
+  'centos',
+  'debian',
+  'golang',
+  'ubuntu',
+  'fedora',
 ].flatMap((name) => [name, `docker.io/library${name}`, `${name}:latest`, `docker.io/library${name}:latest`]);
 
 /** Loads the base images of the stages; for those that nothing needs only the name is looked at. */
-export function resolveBases(
-  context: ConvertContext,
-  reachable: ReadonlySet<StageState>,
-): DockerfileError | undefined {
+export function resolveBases(context: ConvertContext, reachable: ReadonlySet<StageState>): DockerfileError | undefined {
   for (const state of context.stages.states) {
     if (state.base !== undefined || state.dispatched || state.resolved) continue;
     const needed = context.options.check === true && context.options.target === undefined ? true : reachable.has(state);

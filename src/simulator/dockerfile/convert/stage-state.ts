@@ -4,6 +4,7 @@ import type { FromInstruction, StageInstruction } from '../instructions/types.ts
 import { ArgText } from './arg-text.ts';
 import { type ConfigState, initialConfig } from './config-state.ts';
 import { Environment } from './environment.ts';
+import type { MetaArg } from './meta-args.ts';
 import { newOutlineCapture } from './outline-capture.ts';
 import type { HistoryEntry, PlannedStep, StageBase } from './plan.ts';
 import type { Platform } from './platform.ts';
@@ -121,4 +122,12 @@ export function reachableFrom(target: StageState): Set<StageState> {
     open.push(...state.dependencies.keys());
   }
   return found;
+}
+
+/** The converted stages themselves, for outlines. */
+export interface ConvertedStages {
+  readonly states: readonly StageState[];
+  readonly target: StageState;
+  readonly reachable: ReadonlySet<StageState>;
+  readonly metaArgs: ReadonlyMap<string, MetaArg>;
 }

@@ -1,7 +1,7 @@
 import type { LineRange } from '../../base/diagnostic.ts';
 import { type ConfigState, runtimeConfig } from './config-state.ts';
 import { type EnvironmentLog, environmentList, lookUpAll } from './environment.ts';
-import type { CopyStep, HistoryEntry, PlannedStep, RunMount, RunStep, RuntimeConfig } from './plan.ts';
+import type { CopyStep, HistoryEntry, PlannedStep, RunMount, RunStep, RuntimeConfig, StepVariable } from './plan.ts';
 
 /** What every step is made of. What costs time is worked out when it is first asked for. */
 export interface StepParts {
@@ -39,6 +39,17 @@ class Step {
   get progressName(): string {
     this.#progressName ??= this.#parts.progressName();
     return this.#progressName;
+  }
+
+  get variables(): readonly StepVariable[] {
+    const seen = new Set<string>();
+    const list: StepVariable[] = [];
+    for (let entry = this.#parts.log; entry !== undefined; entry = entry.previous) {
+      if (seen.has(entry.key)) continue;
+      seen.add(entry.key);
+      list.push({ name: entry.key, value: entry.value, from: entry.from });
+    }
+    return list.reverse();
   }
 
   get uses(): Uses {

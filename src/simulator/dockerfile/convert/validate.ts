@@ -5,7 +5,7 @@ import type { Linter } from '../linter/linter.ts';
 import type { WordResult } from '../shell/lex.ts';
 import type { Environment } from './environment.ts';
 import { cleanPath } from './paths.ts';
-import { type Platform, formatPlatformFully, normalizePlatform, parsePlatform } from './platform.ts';
+import { formatPlatformFully, normalizePlatform, type Platform, parsePlatform } from './platform.ts';
 import { parseReference } from './reference.ts';
 import type { StageState } from './stage-state.ts';
 
@@ -80,12 +80,7 @@ export class KnownArgs {
 }
 
 /** Reports names in FROM that are no arguments. */
-export function lintFromArgs(
-  word: WordResult,
-  known: KnownArgs,
-  lines: LineRange,
-  lint: Linter,
-): void {
+export function lintFromArgs(word: WordResult, known: KnownArgs, lines: LineRange, lint: Linter): void {
   for (const name of word.unmatched) {
     if (!known.has(name)) lint.run('UndefinedArgInFrom', lines, name, known.nearest(name) ?? '');
   }

@@ -1,6 +1,6 @@
+import { utf8Encode } from '../../base/bytes.ts';
 import type { Result } from '../../base/result.ts';
 import { err, ok } from '../../base/result.ts';
-import { utf8Encode } from '../../base/bytes.ts';
 
 /** One record of comma separated values, or the message of Go's reader. Columns count bytes. */
 export function csvFields(text: string): Result<readonly string[], string> {

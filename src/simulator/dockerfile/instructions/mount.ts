@@ -30,8 +30,25 @@ type Expand = (word: string) => Result<string, string>;
 const TYPES: readonly MountType[] = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
 const SHARING: readonly Sharing[] = ['shared', 'private', 'locked'];
 const KEYS: readonly string[] = [
-  'type', 'from', 'source', 'target', 'readonly', 'id', 'sharing', 'required', 'size', 'mode', 'uid', 'gid', 'src',
-  'dst', 'destination', 'ro', 'rw', 'readwrite', 'env',
+  'type',
+  'from',
+  'source',
+  'target',
+  'readonly',
+  'id',
+  'sharing',
+  'required',
+  'size',
+  'mode',
+  'uid',
+  'gid',
+  'src',
+  'dst',
+  'destination',
+  'ro',
+  'rw',
+  'readwrite',
+  'env',
 ];
 
 /**
@@ -69,8 +86,19 @@ export function parseMount(text: string, expand: Expand): Result<Mount, string> 
 
 class MountReader {
   readonly mount: Mount = {
-    type: 'bind', from: '', source: '', target: '', readOnly: false, size: 0, id: '', sharing: undefined,
-    required: false, env: undefined, mode: undefined, uid: undefined, gid: undefined,
+    type: 'bind',
+    from: '',
+    source: '',
+    target: '',
+    readOnly: false,
+    size: 0,
+    id: '',
+    sharing: undefined,
+    required: false,
+    env: undefined,
+    mode: undefined,
+    uid: undefined,
+    gid: undefined,
   };
   #readOnlyGiven = false;
 

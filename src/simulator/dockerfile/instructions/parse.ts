@@ -4,9 +4,9 @@ import { err, ok } from '../../base/result.ts';
 import { cut, quote, trimSpace } from '../go-text.ts';
 import type { Linter } from '../linter/linter.ts';
 import { type DockerfileNode, INSTRUCTIONS } from '../parser/node.ts';
-import { parseCommandLine, parseRun } from './run.ts';
+import { type FlagSpec, parseFlags } from './flags.ts';
 import { parseHealthcheck } from './healthcheck.ts';
-import { parseFlags, type FlagSpec } from './flags.ts';
+import { parseCommandLine, parseRun } from './run.ts';
 import { withSuggestion } from './suggest.ts';
 import { parseAdd, parseCopy } from './transfer.ts';
 import type { ArgDefinition, CommonFields, FromInstruction, Instruction, Pair } from './types.ts';
@@ -77,9 +77,7 @@ function parseFrom(node: DockerfileNode, common: CommonFields, lint: Linter | un
   if (node.args.length === 3 && name !== undefined && as?.toLowerCase() === 'as') {
     stageName = name.toLowerCase();
     if (!STAGE_NAME.test(stageName)) {
-      return err(
-        `invalid name for build stage: ${quote(name)}, name can't start with a number or contain symbols`,
-      );
+      return err(`invalid name for build stage: ${quote(name)}, name can't start with a number or contain symbols`);
     }
   } else if (node.args.length !== 1) return err('FROM requires either one or three arguments');
   const flags = parseFlags(node.flags, { platform: 'string' });
@@ -119,7 +117,12 @@ function lintDescription(
 ): void {
   const last = common.comments.at(-1);
   if (lint === undefined || last === undefined || names.includes(cut(last, ' ')[0])) return;
-  lint.run('InvalidDefinitionDescription', common.lines, instruction, names.length > 1 ? '<arg_key>' : (names[0] ?? ''));
+  lint.run(
+    'InvalidDefinitionDescription',
+    common.lines,
+    instruction,
+    names.length > 1 ? '<arg_key>' : (names[0] ?? ''),
+  );
 }
 
 function parseArg(node: DockerfileNode, common: CommonFields, lint: Linter | undefined): Parsed {
@@ -130,7 +133,13 @@ function parseArg(node: DockerfileNode, common: CommonFields, lint: Linter | und
     if (value !== undefined && key === '') return err('ARG names can not be blank');
     args.push({ key, value, description: descriptionOf(node.comments, key) });
   }
-  if (lint !== undefined && common.comments.length > 0) lintDescription('ARG', args.map((arg) => arg.key), common, lint);
+  if (lint !== undefined && common.comments.length > 0)
+    lintDescription(
+      'ARG',
+      args.map((arg) => arg.key),
+      common,
+      lint,
+    );
   return ok({ ...common, kind: 'ARG', args });
 }
 

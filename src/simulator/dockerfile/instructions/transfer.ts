@@ -52,7 +52,9 @@ function parseTransfer(
   spec: FlagSpec,
 ): Result<{ readonly flags: FlagValues; readonly transfer: Transfer }, string> {
   if (node.args.length < 2) {
-    return err(`${kind} requires at least two arguments, but only one was provided. Destination could not be determined`);
+    return err(
+      `${kind} requires at least two arguments, but only one was provided. Destination could not be determined`,
+    );
   }
   const flags = parseFlags(node.flags, spec);
   if (!flags.ok) return flags;

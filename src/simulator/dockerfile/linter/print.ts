@@ -37,7 +37,10 @@ export function sourceExcerpt(source: string, filename: string, ranges: readonly
 /** The excerpts below a build's error: one for each place that it names. */
 export function errorExcerpts(source: string, filename: string, error: DockerfileError): string {
   // The place that was noted last comes first.
-  return error.lines.map((range) => sourceExcerpt(source, filename, [range])).reverse().join('');
+  return error.lines
+    .map((range) => sourceExcerpt(source, filename, [range]))
+    .reverse()
+    .join('');
 }
 
 /** One warning in a line: `Rule: detail (line 3)`. */

@@ -23,9 +23,7 @@ export class DirectiveReader {
   /** The directive on `line` (line break removed), undefined when there is none, or Docker's message for a repeated one. */
   read(line: string): Directive | string | undefined {
     if (this.#done) return undefined;
-    const match = line.startsWith(this.#prefix)
-      ? DIRECTIVE.exec(trimLeftSpace(line.slice(this.#prefix.length)))
-      : null;
+    const match = line.startsWith(this.#prefix) ? DIRECTIVE.exec(trimLeftSpace(line.slice(this.#prefix.length))) : null;
     const name = match?.[1]?.toLowerCase();
     if (name !== 'syntax' && name !== 'escape' && name !== 'check') {
       this.#done = true;

@@ -16,7 +16,7 @@ const NOTHING: Parsed = ok({ args: [], json: false });
 const plain = (args: readonly string[]): Parsed => ok({ args, json: false });
 
 /** Words in BuildKit's sense: quotes are kept, and nothing is split inside them. */
-export function parseWords(rest: string, escape: string): string[] {
+export function parseWords(rest: string, escapeToken: string): string[] {
   const words: string[] = [];
   let word = '';
   let quoteChar = '';
@@ -38,7 +38,7 @@ export function parseWords(rest: string, escape: string): string[] {
         blankOk = true;
       }
     } else if (char === quoteChar) quoteChar = '';
-    if (char === escape && quoteChar !== "'") {
+    if (char === escapeToken && quoteChar !== "'") {
       // The escape token at the end of the line is dropped.
       if (at + 1 === rest.length) {
         quoteChar = '';
@@ -69,8 +69,8 @@ export function splitBlanks(rest: string, limit = Number.POSITIVE_INFINITY): str
 }
 
 /** ENV and LABEL: three entries for each pair, the third being `=`, or empty for the legacy `KEY value` form. */
-export function parsePairs(rest: string, escape: string, instruction: 'ENV' | 'LABEL'): Parsed {
-  const words = parseWords(rest, escape);
+export function parsePairs(rest: string, escapeToken: string, instruction: 'ENV' | 'LABEL'): Parsed {
+  const words = parseWords(rest, escapeToken);
   const first = words[0];
   if (first === undefined) return NOTHING;
   if (!first.includes('=')) {
@@ -90,7 +90,7 @@ export function parsePairs(rest: string, escape: string, instruction: 'ENV' | 'L
 }
 
 /** ARG: words with or without `=`. */
-export const parseArgWords = (rest: string, escape: string): Parsed => plain(parseWords(rest, escape));
+export const parseArgWords = (rest: string, escapeToken: string): Parsed => plain(parseWords(rest, escapeToken));
 
 /** EXPOSE and FROM. */
 export const parseList = (rest: string): Parsed => (rest === '' ? NOTHING : plain(splitBlanks(rest)));

@@ -1,3 +1,4 @@
+import type { DockerfileError } from '../convert/plan.ts';
 import { isSpace, trimSpace } from '../go-text.ts';
 import { DirectiveReader } from './directives.ts';
 import { chompTabs, heredocsOfLine } from './heredoc.ts';
@@ -12,7 +13,6 @@ import {
   parseFault,
 } from './node.ts';
 import { splitCommand } from './split-command.ts';
-import type { DockerfileError } from '../convert/plan.ts';
 
 /** What BuildKit's line scanner holds at most: a longer line, its line feed counted, ends the parse. */
 const MAX_LINE_BYTES = 65536;
@@ -160,7 +160,7 @@ class Parser {
     let joins = NO_JOINS;
     if (cut < 0) line = this.#source.slice(first, end);
     else {
-      const joined = [first];
+      const joined: number[] = [];
       line = this.#join(this.#source.slice(first, cut), joined);
       joins = joined;
       end = this.#end;
@@ -244,11 +244,11 @@ function byteLength(source: string, start: number, end: number): number {
 type LineNode = Pick<DockerfileNode, 'keyword' | 'name' | 'original' | 'flags' | 'args' | 'json' | 'child'>;
 
 /** Parses one logical line, or gives Docker's message. */
-function parseLine(line: string, escape: string): LineNode | string {
-  const { keyword, flags, rest } = splitCommand(line, escape);
+function parseLine(line: string, escapeToken: string): LineNode | string {
+  const { keyword, flags, rest } = splitCommand(line, escapeToken);
   const name = instructionName(keyword);
-  if (name === 'ONBUILD') return parseOnbuild(line, keyword, flags, rest, escape);
-  const parsed = parseArgs(name, rest, escape);
+  if (name === 'ONBUILD') return parseOnbuild(line, keyword, flags, rest, escapeToken);
+  const parsed = parseArgs(name, rest, escapeToken);
   if (!parsed.ok) return parsed.error;
   return { keyword, name, original: line, flags, args: parsed.value.args, json: parsed.value.json, child: undefined };
 }
@@ -258,18 +258,22 @@ function parseOnbuild(
   keyword: string,
   flags: readonly string[],
   rest: string,
-  escape: string,
+  escapeToken: string,
 ): LineNode | string {
   const common = { keyword, name: 'ONBUILD', original: line, flags, json: false } as const;
   if (rest === '') return { ...common, args: [], child: undefined };
-  const trigger = parseLine(rest, escape);
+  const trigger = parseLine(rest, escapeToken);
   if (typeof trigger === 'string') return trigger;
   const nowhere = { heredocs: NO_HEREDOCS, comments: NO_COMMENTS, lines: { start: 0, end: 0 } };
   const child: DockerfileNode = { ...trigger, ...nowhere, offset: 0, joins: NO_JOINS, end: 0 };
   return { ...common, args: [trigger.keyword, ...trigger.args], child };
 }
 
-function parseArgs(name: InstructionName | undefined, rest: string, escape: string): ReturnType<typeof lines.parseList> {
+function parseArgs(
+  name: InstructionName | undefined,
+  rest: string,
+  escapeToken: string,
+): ReturnType<typeof lines.parseList> {
   switch (name) {
     case 'ADD':
     case 'COPY':
@@ -282,9 +286,9 @@ function parseArgs(name: InstructionName | undefined, rest: string, escape: stri
       return lines.parseMaybeJson(rest);
     case 'ENV':
     case 'LABEL':
-      return lines.parsePairs(rest, escape, name);
+      return lines.parsePairs(rest, escapeToken, name);
     case 'ARG':
-      return lines.parseArgWords(rest, escape);
+      return lines.parseArgWords(rest, escapeToken);
     case 'EXPOSE':
     case 'FROM':
       return lines.parseList(rest);

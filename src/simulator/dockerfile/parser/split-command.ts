@@ -14,7 +14,7 @@ const NO_FLAGS: readonly string[] = [];
 export const isBlank = (code: number): boolean =>
   code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c || code === 0x0d;
 
-export function splitCommand(line: string, escape: string): SplitLine {
+export function splitCommand(line: string, escapeToken: string): SplitLine {
   const text = trimSpace(line);
   let end = 0;
   while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
@@ -23,7 +23,7 @@ export function splitCommand(line: string, escape: string): SplitLine {
   if (end === text.length) return { keyword, flags: NO_FLAGS, rest: '' };
   const args = text.slice(end);
   if (startsFlags(args)) {
-    const split = extractFlags(args, escape);
+    const split = extractFlags(args, escapeToken);
     return { keyword, flags: split.flags, rest: trimSpace(split.rest) };
   }
   return { keyword, flags: NO_FLAGS, rest: trimSpace(args) };
@@ -39,20 +39,20 @@ function startsFlags(args: string): boolean {
  * Takes flags off the front. BuildKit reads this part byte by byte and turns each byte into a character, so text
  * beyond ASCII comes out garbled (`--chown=à` is `--chown=Ã`, the byte 0xA0 being white space); that is kept.
  */
-function extractFlags(args: string, escape: string): { readonly flags: readonly string[]; readonly rest: string } {
+function extractFlags(args: string, escapeToken: string): { readonly flags: readonly string[]; readonly rest: string } {
   const bytes = isAscii(args) ? args : toByteString(args);
-  const split = extractFlagsOfBytes(bytes, escape);
+  const split = extractFlagsOfBytes(bytes, escapeToken);
   return bytes === args ? split : { flags: split.flags, rest: fromByteString(split.rest) };
 }
 
-function extractFlagsOfBytes(line: string, escape: string): { readonly flags: string[]; readonly rest: string } {
+function extractFlagsOfBytes(line: string, escapeToken: string): { readonly flags: string[]; readonly rest: string } {
   const flags: string[] = [];
   let at = 0;
   for (;;) {
     while (at < line.length && isSpace(line.charCodeAt(at))) at++;
     if (at === line.length) return { flags, rest: '' };
     if (!line.startsWith('--', at)) return { flags, rest: line.slice(at) };
-    const word = readFlag(line, at, escape);
+    const word = readFlag(line, at, escapeToken);
     at = word.end;
     const ended = at >= line.length;
     if (word.text === '--') {
@@ -63,7 +63,7 @@ function extractFlagsOfBytes(line: string, escape: string): { readonly flags: st
   }
 }
 
-function readFlag(line: string, start: number, escape: string): { text: string; quoted: boolean; end: number } {
+function readFlag(line: string, start: number, escapeToken: string): { text: string; quoted: boolean; end: number } {
   let text = '';
   let quoted = false;
   let quote = '';
@@ -81,7 +81,7 @@ function readFlag(line: string, start: number, escape: string): { text: string; 
       quote = '';
       continue;
     }
-    if (char === escape) {
+    if (char === escapeToken) {
       if (at + 1 === line.length) continue;
       at++;
       char = line.charAt(at);

@@ -52,8 +52,8 @@ export class Lex {
   #buffer = '';
   #words: string[] = [];
 
-  constructor(escape: string, options: LexOptions = {}) {
-    this.#escape = escape;
+  constructor(escapeToken: string, options: LexOptions = {}) {
+    this.#escape = escapeToken;
     this.#rawQuotes = options.rawQuotes ?? false;
     this.#startRawEscapes = options.rawEscapes ?? false;
     this.#skipQuotes = options.skipQuotes ?? false;
