@@ -1,0 +1,64 @@
+import starlight from '@astrojs/starlight';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './scripts/site/content-security-policy.mjs';
+import { keepLazyStyles } from './scripts/site/keep-lazy-styles.mjs';
+import { serviceWorker } from './scripts/site/service-worker.mjs';
+
+/** `DRYDOCK_BASE=/drydock npm run build` makes a site that lives below a path; `DRYDOCK_SITE` is its full address. */
+const base = `/${(process.env.DRYDOCK_BASE ?? '').replace(/^\/+|\/+$/g, '')}`;
+const site = process.env.DRYDOCK_SITE;
+
+export default defineConfig({
+  base,
+  ...(site ? { site } : {}),
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: { en: 'Drydock', 'zh-CN': 'Drydock' },
+      description: 'Learn Docker in a browser tab, with a simulator that computes what Docker would do.',
+      favicon: '/favicon.svg',
+      locales: {
+        root: { label: 'English', lang: 'en' },
+        'zh-cn': { label: '简体中文', lang: 'zh-CN' },
+      },
+      customCss: ['./src/views/design/tokens.css', './src/views/design/starlight.css'],
+      components: {
+        Search: './src/views/page/Search.astro',
+        SiteTitle: './src/views/page/SiteTitle.astro',
+        Head: './src/views/page/Head.astro',
+      },
+      sidebar: [
+        { label: 'Playground', translations: { 'zh-CN': '练习场' }, link: '/playground/' },
+        {
+          label: 'First steps',
+          translations: { 'zh-CN': '起步' },
+          items: ['lessons/image', 'lessons/container'],
+        },
+        {
+          label: 'The Dockerfile',
+          translations: { 'zh-CN': 'Dockerfile' },
+          items: ['lessons/from'],
+        },
+      ],
+      disable404Route: true,
+      pagination: true,
+      credits: false,
+    }),
+    svelte(),
+    contentSecurityPolicy(),
+    serviceWorker(),
+  ],
+  vite: {
+    plugins: [keepLazyStyles()],
+    worker: { format: 'es' },
+    build: {
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

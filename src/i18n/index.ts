@@ -1,0 +1,44 @@
+import { en } from './en.ts';
+import { zhCn } from './zh-cn.ts';
+
+/** The shape of a dictionary: every leaf is text, lists keep their length. */
+export type Words = Widened<typeof en>;
+type Widened<T> = T extends string
+  ? string
+  : T extends readonly (infer E)[]
+    ? readonly Widened<E>[]
+    : { readonly [K in keyof T]: Widened<T[K]> };
+
+/** The site's languages as they stand in addresses; English has none. */
+export const locales = ['en', 'zh-cn'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Text in every language of the site. */
+export type Translated<T = string> = Readonly<Record<Locale, T>>;
+
+const dictionaries: Readonly<Record<Locale, Words>> = { en, 'zh-cn': zhCn };
+
+export function words(locale: Locale): Words {
+  return dictionaries[locale];
+}
+
+/** Fills the gaps of a template: `say('{a} of {b}', { a: 1, b: 2 })`. A gap without a value stays as it is. */
+export function say(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** The language of an address or a `lang` attribute; English when it is neither. */
+export function localeOf(tag: string | undefined): Locale {
+  return tag?.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
+}
+
+/** The value for the `lang` attribute. */
+export function languageTag(locale: Locale): string {
+  return locale === 'zh-cn' ? 'zh-CN' : 'en';
+}
+
+/** An address of the site: `path` from the root without a leading slash, under the base path and the language. */
+export function pathTo(base: string, locale: Locale, path: string): string {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return `${root}${locale === 'en' ? '' : `${locale}/`}${path}`;
+}

@@ -1,0 +1,28 @@
+import { cubicOut } from 'svelte/easing';
+import type { TransitionConfig } from 'svelte/transition';
+
+/** True when the visitor asked for less motion; also while rendering on the server. */
+export function prefersReducedMotion(): boolean {
+  return typeof matchMedia === 'undefined' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** A sheet falls onto the stack. */
+export function drop(_node: Element, { from = -70 }: { from?: number } = {}): TransitionConfig {
+  if (prefersReducedMotion()) return { duration: 0 };
+  return {
+    duration: 360,
+    easing: cubicOut,
+    css: (t, u) => `transform: translateY(${u * from}px); opacity: ${Math.min(1, t * 1.6)}`,
+  };
+}
+
+/** Something opens below its heading, or closes. */
+export function unfold(node: Element): TransitionConfig {
+  if (prefersReducedMotion()) return { duration: 0 };
+  const height = node.scrollHeight;
+  return {
+    duration: 180,
+    easing: cubicOut,
+    css: (t) => `max-height: ${t * height}px; opacity: ${t}; overflow: hidden`,
+  };
+}

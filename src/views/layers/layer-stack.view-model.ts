@@ -1,0 +1,257 @@
+import { say, type Words } from '../../i18n/index.ts';
+import { formatBytes, sheetThickness, shortId } from '../design/format.ts';
+import type {
+  BuildView,
+  ImageView,
+  LayerChange,
+  RuntimeConfig,
+  StageView,
+  StepView,
+  World,
+} from '../session/simulator.ts';
+import { type CardLine, cardLines } from './image-card.ts';
+import { instructionText, splitInstruction } from './instruction-text.ts';
+
+/** A sheet of the stack: one layer, or one that is being made. */
+export interface Sheet {
+  /** Unique in the stack and stable from one World to the next, so that only new sheets drop in. */
+  readonly key: string;
+  readonly diffId?: string;
+  readonly origin: 'base' | 'own';
+  readonly status: 'base' | 'built' | 'cached' | 'running' | 'failed' | 'kept';
+  readonly name: string;
+  readonly rest: string;
+  /** The whole instruction on one line: the sheet's accessible name starts with it. */
+  readonly label: string;
+  readonly size: number;
+  readonly sizeText: string;
+  /** Height in CSS pixels. */
+  readonly thickness: number;
+  /** The step of the build that made it: the Dockerfile's lines answer to it. */
+  readonly step?: string;
+  readonly lines?: { readonly start: number; readonly end: number };
+  readonly changes: readonly ChangeRow[];
+  readonly more: number;
+}
+
+export interface ChangeRow {
+  readonly path: string;
+  readonly change: LayerChange['change'];
+  readonly sign: '+' | '~' | '−';
+  readonly kind: LayerChange['kind'];
+  readonly sizeText: string;
+}
+
+export interface LayerStack {
+  readonly key: string;
+  readonly title: string;
+  /** Names tied to the stack. */
+  readonly tags: readonly string[];
+  /** From the top down, as one sees it. */
+  readonly sheets: readonly Sheet[];
+  readonly baseName: string;
+  readonly fromScratch: boolean;
+  readonly card: readonly CardLine[];
+  readonly sizes: string;
+  /** One sentence for the live region. */
+  readonly summary: string;
+  readonly building: boolean;
+}
+
+/** The stack of an image. When one of the builds made it, its sheets know their steps and how these came about. */
+export function imageStack(world: World, image: ImageView, words: Words): LayerStack {
+  const build = world.builds.findLast((one) => one.image === image.id);
+  const steps = build === undefined ? [] : stepsOfResult(build);
+  const entries = image.history.filter((entry) => !entry.emptyLayer);
+  const sheets = image.layers.map((diffId, index): Sheet => {
+    const entry = entries[index];
+    const step = steps.find((one) => one.layer === diffId && one.kind !== 'from' && entry?.base !== true);
+    return sheetOf(world, {
+      key: `${diffId}#${index}`,
+      diffId,
+      step,
+      text: step?.source ?? instructionText(entry?.createdBy ?? shortId(diffId)),
+      base: entry?.base ?? false,
+      size: entry?.size,
+      status:
+        step === undefined ? (entry?.base === true ? 'base' : 'kept') : step.status === 'cached' ? 'cached' : 'built',
+    });
+  });
+  const name = image.names.at(-1) ?? shortId(image.id);
+  return finished({
+    key: image.id,
+    name,
+    tags: image.names,
+    sheets,
+    baseName: baseNameOf(build),
+    card: cardLines(image.config, baseConfigOf(build)),
+    building: false,
+    words,
+  });
+}
+
+/** The stack as far as a build has got: sheets of the stages that lead to its result. */
+export function buildStack(world: World, build: BuildView, words: Words): LayerStack {
+  const done = build.image === undefined ? undefined : world.images.get(build.image);
+  if (done !== undefined) return imageStack(world, done, words);
+  const steps = stepsOfResult(build);
+  const base = baseSheets(world, build, steps);
+  const own = steps.filter((step) => step.kind !== 'from' && step.kind !== 'meta' && step.status !== 'waiting');
+  const sheets = [
+    ...base,
+    ...own.map((step, index) =>
+      sheetOf(world, {
+        key: step.layer === undefined ? `step:${step.id}` : `${step.layer}#${base.length + index}`,
+        diffId: step.layer,
+        step,
+        text: step.source,
+        base: false,
+        size: undefined,
+        status:
+          step.status === 'built' || step.status === 'cached' || step.status === 'running' ? step.status : 'failed',
+      }),
+    ),
+  ];
+  const config = steps.findLast((step) => step.status === 'built' || step.status === 'cached')?.config ?? {};
+  return finished({
+    key: build.id,
+    name: build.status === 'running' ? '…' : words.layers.untagged,
+    tags: [],
+    sheets,
+    baseName: baseNameOf(build),
+    card: cardLines(config, baseConfigOf(build)),
+    building: build.status === 'running',
+    words,
+  });
+}
+
+/** Steps that lead to the build's result, in order: the last reachable stage and the stages that it is based on. */
+export function stepsOfResult(build: BuildView): readonly StepView[] {
+  return stagesOfResult(build).flatMap((stage, index) =>
+    index === 0 ? stage.steps : stage.steps.filter((step) => step.kind !== 'from'),
+  );
+}
+
+function stagesOfResult(build: BuildView): readonly StageView[] {
+  const result: StageView[] = [];
+  let stage = build.stages.findLast((one) => one.reachable);
+  while (stage !== undefined && !result.includes(stage)) {
+    result.unshift(stage);
+    const below: number | undefined = stage.baseStage;
+    stage = below === undefined ? undefined : build.stages.find((one) => one.index === below);
+  }
+  return result;
+}
+
+const baseNameOf = (build: BuildView | undefined): string =>
+  build === undefined ? '' : (stagesOfResult(build)[0]?.base ?? '');
+
+function baseConfigOf(build: BuildView | undefined): RuntimeConfig | undefined {
+  return build === undefined ? undefined : stagesOfResult(build)[0]?.steps.find((step) => step.kind === 'from')?.config;
+}
+
+/** The sheets of the base image: those of the local image of that name, or one for what FROM brought. */
+function baseSheets(world: World, build: BuildView, steps: readonly StepView[]): readonly Sheet[] {
+  const from = steps.find((step) => step.kind === 'from');
+  if (from === undefined || from.status === 'waiting') return [];
+  const name = baseNameOf(build);
+  const known = imageNamed(world, name);
+  if (known !== undefined) {
+    const entries = known.history.filter((entry) => !entry.emptyLayer);
+    return known.layers.map((diffId, index) =>
+      sheetOf(world, {
+        key: `${diffId}#${index}`,
+        diffId,
+        step: undefined,
+        text: instructionText(entries[index]?.createdBy ?? `FROM ${name}`),
+        base: true,
+        size: entries[index]?.size,
+        status: 'base',
+      }),
+    );
+  }
+  if (from.layer === undefined) return [];
+  return [
+    sheetOf(world, {
+      key: `${from.layer}#0`,
+      diffId: from.layer,
+      step: undefined,
+      text: from.source,
+      base: true,
+      size: undefined,
+      status: 'base',
+    }),
+  ];
+}
+
+/** The image that a name means: `alpine` is `alpine:latest`. */
+export function imageNamed(world: World, name: string): ImageView | undefined {
+  const bare = name.replace(/^docker\.io\/(library\/)?/, '');
+  const full = /:[^/]+$/.test(bare) || bare.includes('@') ? bare : `${bare}:latest`;
+  return [...world.images.values()].find((image) => image.names.includes(full));
+}
+
+interface SheetFacts {
+  readonly key: string;
+  readonly diffId: string | undefined;
+  readonly step: StepView | undefined;
+  readonly text: string;
+  readonly base: boolean;
+  readonly size: number | undefined;
+  readonly status: Sheet['status'];
+}
+
+function sheetOf(world: World, facts: SheetFacts): Sheet {
+  const layer = facts.diffId === undefined ? undefined : world.layers.get(facts.diffId);
+  const size = facts.size ?? layer?.size ?? 0;
+  const { name, rest } = splitInstruction(facts.text);
+  return {
+    key: facts.key,
+    ...(facts.diffId !== undefined && { diffId: facts.diffId }),
+    origin: facts.base ? 'base' : 'own',
+    status: facts.status,
+    name,
+    rest,
+    label: rest === '' ? name : `${name} ${rest}`,
+    size,
+    sizeText: formatBytes(size),
+    thickness: sheetThickness(size),
+    ...(facts.step !== undefined && { step: facts.step.id, lines: facts.step.lines }),
+    changes: (layer?.changes ?? []).map(changeRow),
+    more: layer?.more ?? 0,
+  };
+}
+
+const SIGNS = { added: '+', modified: '~', removed: '−' } as const;
+
+function changeRow(change: LayerChange): ChangeRow {
+  const sizeText = change.kind === 'file' && change.change !== 'removed' ? formatBytes(change.size) : '';
+  return { path: change.path, change: change.change, sign: SIGNS[change.change], kind: change.kind, sizeText };
+}
+
+interface StackFacts {
+  readonly key: string;
+  readonly name: string;
+  readonly tags: readonly string[];
+  /** From the bottom up. */
+  readonly sheets: readonly Sheet[];
+  readonly baseName: string;
+  readonly card: readonly CardLine[];
+  readonly building: boolean;
+  readonly words: Words;
+}
+
+function finished({ sheets, words, name, ...facts }: StackFacts): LayerStack {
+  const sum = (origin: Sheet['origin']): number =>
+    sheets.reduce((total, sheet) => total + (sheet.origin === origin ? sheet.size : 0), 0);
+  const [base, own] = [sum('base'), sum('own')];
+  const total = formatBytes(base + own);
+  return {
+    ...facts,
+    title: name,
+    sheets: sheets.toReversed(),
+    fromScratch: facts.baseName === 'scratch',
+    sizes: say(words.layers.sizes, { total, base: formatBytes(base), own: formatBytes(own) }),
+    summary: say(words.layers.summary, { name, layers: sheets.length, size: total }),
+  };
+}

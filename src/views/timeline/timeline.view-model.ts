@@ -1,0 +1,92 @@
+import type { Words } from '../../i18n/index.ts';
+import { formatDuration } from '../design/format.ts';
+import type { JournalEntry, World } from '../session/simulator.ts';
+import { eventSentence } from './event-sentence.ts';
+
+/** How long one step back or forward is. */
+export type StepLevel = 'input' | 'command' | 'api' | 'instruction' | 'syscall';
+export const stepLevels: readonly StepLevel[] = ['input', 'command', 'api', 'instruction', 'syscall'];
+
+/** A moment is a number of entries: the World after the first `moment` entries. */
+export interface TimelineRow {
+  readonly moment: number;
+  readonly sentence: string;
+  /** Simulated time since the session began. */
+  readonly time: string;
+  /** The kind of thing it is about: its colour and sign. */
+  readonly kind: 'image' | 'container' | 'volume' | 'network' | 'host' | 'error';
+  /** It begins an input of the learner: drawn as a heading. */
+  readonly input: boolean;
+}
+
+/** What the timeline needs of a session: `worldAfter(moment)` as in the simulator's Timeline. */
+export interface Moments {
+  readonly entries: readonly JournalEntry[];
+  worldAfter(moment: number): World;
+}
+
+/** Rows of the moments `from` to `to` (inclusive, 1-based as moments are). */
+export function timelineRows(moments: Moments, from: number, to: number, words: Words): readonly TimelineRow[] {
+  const rows: TimelineRow[] = [];
+  const start = moments.entries[0]?.at ?? 0;
+  for (let moment = Math.max(1, from); moment <= Math.min(to, moments.entries.length); moment++) {
+    const entry = moments.entries[moment - 1];
+    if (entry === undefined) continue;
+    rows.push({
+      moment,
+      sentence: eventSentence(entry.event, moments.worldAfter(moment), moments.worldAfter(moment - 1), words),
+      time: formatDuration(entry.at - start),
+      kind: kindOf(entry),
+      input: entry.event.type === 'terminal.command',
+    });
+  }
+  return rows;
+}
+
+function kindOf({ event }: JournalEntry): TimelineRow['kind'] {
+  const [family = ''] = event.type.split('.');
+  if (event.type === 'simulation.limit' || (event.type === 'build.finished' && event.error !== undefined))
+    return 'error';
+  if (family === 'build' || family === 'layer' || family === 'image' || family === 'registry') return 'image';
+  if (family === 'container' || family === 'process') return 'container';
+  if (family === 'volume' || family === 'mount') return 'volume';
+  if (family === 'network' || family === 'port' || family === 'request') return 'network';
+  if (event.type === 'file.changed')
+    return event.holder.startsWith('container:') ? 'container' : event.holder.startsWith('volume:') ? 'volume' : 'host';
+  return 'host';
+}
+
+/**
+ * The moments at which a step of this level ends, in order, the last entry always among them. Entries with the same chain
+ * of causes down to the level belong to one step; a set-up is one step whatever the level.
+ */
+export function stepEnds(entries: readonly JournalEntry[], level: StepLevel): readonly number[] {
+  const ends: number[] = [];
+  for (let index = 0; index < entries.length; index++) {
+    const here = entries[index];
+    const next = entries[index + 1];
+    if (here === undefined) continue;
+    if (next === undefined || stepKey(here, level) !== stepKey(next, level)) ends.push(index + 1);
+  }
+  return ends;
+}
+
+function stepKey(entry: JournalEntry, level: StepLevel): string {
+  if (entry.input < 0) return 'set-up';
+  if (level === 'syscall') return String(entry.index);
+  if (level === 'input') return String(entry.input);
+  const depth = stepLevels.indexOf(level);
+  const chain = entry.causes
+    .filter((cause) => stepLevels.indexOf(cause.level) <= depth)
+    .map((cause) => `${cause.level}:${cause.label}`);
+  return [entry.input, ...chain].join('\n');
+}
+
+/** The end of the step before `moment`, 0 when there is none; and of the one after it, the last when there is none. */
+export function stepBack(ends: readonly number[], moment: number): number {
+  return ends.findLast((end) => end < moment) ?? 0;
+}
+
+export function stepForward(ends: readonly number[], moment: number): number {
+  return ends.find((end) => end > moment) ?? ends.at(-1) ?? moment;
+}

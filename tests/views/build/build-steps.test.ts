@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { words } from '../../../src/i18n/index.ts';
+import { buildPicture } from '../../../src/views/build/build-steps.view-model.ts';
+import { worldOf } from '../story.ts';
+
+const en = words('en');
+function pictureOf(story: Parameters<typeof worldOf>[0]) {
+  const build = worldOf(story).builds.at(-1);
+  if (build === undefined) throw new Error('no build');
+  return buildPicture(build, en);
+}
+
+test('a rebuild says what was cached and which file is to blame', () => {
+  const picture = pictureOf('rebuilt');
+  expect(picture.summary).toBe('Built: 6 steps, 4 from the cache.');
+  expect(
+    picture.stages[0]?.steps
+      .filter((step) => step.kind !== 'meta')
+      .map((step) => `${step.statusText}: ${step.source} | ${step.reason}`),
+  ).toEqual([
+    'cached: FROM node:22-alpine | Same inputs as before, so the old result is used.',
+    'cached: WORKDIR /app | Same inputs as before, so the old result is used.',
+    'cached: COPY package.json . | Same inputs as before, so the old result is used.',
+    'cached: RUN npm install | Same inputs as before, so the old result is used.',
+    'built: COPY . . | Files changed: server.js.',
+    'built: RUN rm -rf test | A step before it ran again: COPY . ..',
+  ]);
+  expect(picture.stages[0]?.steps.filter((step) => step.culprit).map((step) => step.source)).toEqual(['COPY . .']);
+});
+
+test('a stage that the result does not need is skipped', () => {
+  const picture = pictureOf('stages');
+  expect(picture.stages.map((stage) => [stage.title, stage.skipped])).toEqual([
+    ['Stage build', false],
+    ['Stage tests', true],
+    ['Stage 2', false],
+  ]);
+});
+
+test('a failure names its line', () => {
+  const picture = pictureOf('failed');
+  expect(picture.errorLine).toBe(4);
+  expect(picture.summary).toContain('"/package.json": not found');
+  expect(picture.stages[0]?.steps.filter((step) => step.status === 'failed').map((step) => step.message)).toEqual([
+    '"/package.json": not found',
+  ]);
+});
