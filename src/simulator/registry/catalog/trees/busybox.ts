@@ -1,4 +1,14 @@
-import { emptyTree, fileNode, programFile, setNode, symlinkNode, type Tree } from '../../../filesystem/index.ts';
+import { concatBytes, utf8Encode } from '../../../base/bytes.ts';
+import {
+  emptyTree,
+  fileNode,
+  getNode,
+  type Node,
+  programFile,
+  setNode,
+  symlinkNode,
+  type Tree,
+} from '../../../filesystem/index.ts';
 
 /** What BusyBox 1.38 of Debian brings, each a hard link to one file. */
 const APPLETS =
@@ -29,35 +39,40 @@ export function busyboxTree(mtime: number): Tree {
   return setNode(tree, '/etc/group', fileNode(GROUP, at));
 }
 
-/** Puts files into a tree: text, a program's file, a link (`{ link }`) or an empty folder (`null`). */
-export function withEntries(
-  tree: Tree,
-  mtime: number,
-  entries: Readonly<
-    Record<
-      string,
-      | string
-      | { readonly program: string; readonly size: number }
-      | { readonly link: string }
-      | { readonly hole: number }
-      | null
-    >
-  >,
-): Tree {
+/** What can be put into a tree. Owners are numbers; root's unless given. */
+export type Entry =
+  /** A text file; executable when it begins with `#!`. */
+  | string
+  /** An empty folder. */
+  | null
+  | { readonly program: string; readonly size: number }
+  | { readonly link: string }
+  | { readonly hole: number }
+  | { readonly folder: number; readonly uid?: number; readonly gid?: number }
+  /** More text at the end of a file that is there. */
+  | { readonly append: string };
+
+/** Puts entries into a tree, by absolute path; `mtime` in seconds since the Unix epoch. */
+export function withEntries(tree: Tree, mtime: number, entries: Readonly<Record<string, Entry>>): Tree {
   const parents = { mode: 0o755, uid: 0, gid: 0, mtime };
   let result = tree;
   for (const [path, entry] of Object.entries(entries)) {
-    result = setNode(result, path, nodeOf(entry, mtime), parents);
+    result = setNode(result, path, nodeOf(entry, mtime, getNode(result, path)), parents);
   }
   return result;
 }
 
-type Entry = Parameters<typeof withEntries>[2][string];
-
-function nodeOf(entry: Entry, mtime: number): Parameters<typeof setNode>[2] {
+function nodeOf(entry: Entry, mtime: number, before: Node | undefined): Node {
   if (entry === null) return emptyTree({ mtime });
   if (typeof entry === 'string') return fileNode(entry, { mtime, mode: entry.startsWith('#!') ? 0o755 : 0o644 });
   if ('link' in entry) return symlinkNode(entry.link, { mtime });
   if ('hole' in entry) return fileNode({ bytes: new Uint8Array(0), size: entry.hole }, { mtime });
+  if ('folder' in entry) return emptyTree({ mtime, mode: entry.folder, uid: entry.uid ?? 0, gid: entry.gid ?? 0 });
+  if ('append' in entry) return appended(before, entry.append, mtime);
   return fileNode(programFile(entry.program, entry.size), { mtime, mode: 0o755 });
+}
+
+function appended(before: Node | undefined, text: string, mtime: number): Node {
+  const old = before?.kind === 'file' ? before.content.bytes : new Uint8Array(0);
+  return fileNode(concatBytes([old, utf8Encode(text)]), { ...before?.attributes, mtime });
 }

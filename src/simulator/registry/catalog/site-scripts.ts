@@ -1,0 +1,305 @@
+import type { Entry } from './trees/busybox.ts';
+
+/**
+ * What the official images add to their base: programs, users, default files, and entry points that do what the real ones
+ * do, in our own words.
+ */
+type Entries = Readonly<Record<string, Entry>>;
+
+const program = (name: string, size: number): Entry => ({ program: name, size });
+const user = (name: string, id: number, home: string, shell: string): Entries => ({
+  '/etc/passwd': { append: `${name}:x:${id}:${id}::${home}:${shell}\n` },
+  '/etc/group': { append: `${name}:x:${id}:\n` },
+});
+
+export const ubuntu = (version: string, long: string, codename: string): Entries => ({
+  '/usr/lib/os-release': `PRETTY_NAME="Ubuntu ${long.replace(/ \(.*/, '')}"\nNAME="Ubuntu"\nVERSION_ID="${version}"\nVERSION="${long}"\nVERSION_CODENAME=${codename}\nID=ubuntu\nID_LIKE=debian\nHOME_URL="https://www.ubuntu.com/"\nUBUNTU_CODENAME=${codename}\n`,
+  '/etc/debian_version': 'trixie/sid\n',
+  '/etc/issue': `Ubuntu ${long.replace(/ \(.*/, '')} \\n \\l\n\n`,
+  '/etc/passwd': { append: 'ubuntu:x:1000:1000:Ubuntu:/home/ubuntu:/bin/bash\n' },
+  '/etc/group': { append: 'ubuntu:x:1000:\n' },
+  '/home/ubuntu': { folder: 0o750, uid: 1000, gid: 1000 },
+});
+
+const NGINX_INDEX =
+  '<!DOCTYPE html>\n<html>\n<head>\n<title>Welcome to nginx!</title>\n<style>\nhtml { color-scheme: light dark; }\nbody { width: 35em; margin: 0 auto;\nfont-family: Tahoma, Verdana, Arial, sans-serif; }\n</style>\n</head>\n<body>\n<h1>Welcome to nginx!</h1>\n<p>If you see this page, the nginx web server is successfully installed and\nworking. Further configuration is required.</p>\n\n<p>For online documentation and support please refer to\n<a href="http://nginx.org/">nginx.org</a>.<br/>\nCommercial support is available at\n<a href="http://nginx.com/">nginx.com</a>.</p>\n\n<p><em>Thank you for using nginx.</em></p>\n</body>\n</html>\n';
+
+export const nginxFiles: Entries = {
+  ...user('nginx', 101, '/nonexistent', '/bin/false'),
+  '/docker-entrypoint.d': null,
+  '/etc/nginx/nginx.conf':
+    '\nuser  nginx;\nworker_processes  auto;\n\nerror_log  /var/log/nginx/error.log notice;\npid        /run/nginx.pid;\n\n\nevents {\n    worker_connections  1024;\n}\n\n\nhttp {\n    include       /etc/nginx/mime.types;\n    default_type  application/octet-stream;\n\n    log_format  main  \'$remote_addr - $remote_user [$time_local] "$request" \'\n                      \'$status $body_bytes_sent "$http_referer" \'\n                      \'"$http_user_agent" "$http_x_forwarded_for"\';\n\n    access_log  /var/log/nginx/access.log  main;\n\n    sendfile        on;\n    keepalive_timeout  65;\n\n    include /etc/nginx/conf.d/*.conf;\n}\n',
+  '/etc/nginx/conf.d/default.conf':
+    'server {\n    listen       80;\n    server_name  localhost;\n\n    location / {\n        root   /usr/share/nginx/html;\n        index  index.html index.htm;\n    }\n\n    error_page   500 502 503 504  /50x.html;\n    location = /50x.html {\n        root   /usr/share/nginx/html;\n    }\n}\n',
+  '/etc/nginx/mime.types':
+    'types {\n    text/html html htm;\n    text/css css;\n    application/javascript js;\n    application/json json;\n    image/png png;\n    image/svg+xml svg;\n    text/plain txt;\n}\n',
+  '/usr/sbin/nginx': program('nginx', 1_521_000),
+  '/usr/share/nginx/html/index.html': NGINX_INDEX,
+  '/usr/share/nginx/html/50x.html':
+    '<!DOCTYPE html>\n<html>\n<head>\n<title>Error</title>\n</head>\n<body>\n<h1>An error occurred.</h1>\n</body>\n</html>\n',
+  '/var/cache/nginx': null,
+  '/var/log/nginx/access.log': { link: '/dev/stdout' },
+  '/var/log/nginx/error.log': { link: '/dev/stderr' },
+};
+
+/** Runs the steps of /docker-entrypoint.d when the command is nginx, and says so, unless told to be quiet. */
+export const nginxEntrypoint = `#!/bin/sh
+set -e
+
+log() {
+    [ -n "\${NGINX_ENTRYPOINT_QUIET_LOGS:-}" ] || echo "$@"
+}
+
+if [ "$1" = "nginx" ] || [ "$1" = "nginx-debug" ]; then
+    if [ -n "$(ls /docker-entrypoint.d 2>/dev/null)" ]; then
+        log "$0: /docker-entrypoint.d/ is not empty, will attempt to perform configuration"
+        log "$0: Looking for shell scripts in /docker-entrypoint.d/"
+        for step in /docker-entrypoint.d/*; do
+            case "$step" in
+                *.envsh) log "$0: Sourcing $step"; . "$step" ;;
+                *.sh) log "$0: Launching $step"; "$step" ;;
+                *) log "$0: Ignoring $step" ;;
+            esac
+        done
+        log "$0: Configuration complete; ready for start up"
+    else
+        log "$0: No files found in /docker-entrypoint.d/, skipping configuration"
+    fi
+fi
+
+exec "$@"
+`;
+
+const NGINX_STEPS: Readonly<Record<string, string>> = {
+  '10-listen-on-ipv6-by-default.sh':
+    '#!/bin/sh\nset -e\nme=$(basename "$0")\nfile=etc/nginx/conf.d/default.conf\nif [ ! -f "/$file" ]; then\n    echo "$me: info: /$file is not a file or does not exist"\n    exit 0\nfi\nif ! touch "/$file" 2>/dev/null; then\n    echo "$me: info: can not modify /$file (read-only file system?)"\n    exit 0\nfi\nif grep -q "listen  \\[::]\\:80;" "/$file"; then\n    echo "$me: info: IPv6 listen already enabled"\n    exit 0\nfi\necho "$me: info: Getting the checksum of /$file"\nif [ -n "$DRYDOCK_CHANGED_CONF" ]; then exit 0; fi\nsed -i -E \'s,listen       80;,listen       80;\\n    listen  [::]:80;,\' "/$file"\necho "$me: info: Enabled listen on IPv6 in /$file"\n',
+  '15-local-resolvers.envsh':
+    '#!/bin/sh\nNGINX_LOCAL_RESOLVERS=$(awk \'$1 == "nameserver" { print $2 }\' /etc/resolv.conf | tr "\\n" " ")\nexport NGINX_LOCAL_RESOLVERS\n',
+  '20-envsubst-on-templates.sh':
+    '#!/bin/sh\nset -e\n[ -d /etc/nginx/templates ] || exit 0\nfor template in /etc/nginx/templates/*.template; do\n    [ -f "$template" ] || continue\n    target="/etc/nginx/conf.d/$(basename "$template" .template)"\n    echo "$(basename "$0"): Running envsubst on $template to $target"\n    awk \'{ line = $0; for (name in ENVIRON) gsub("[$][{]" name "[}]", ENVIRON[name], line); print line }\' "$template" > "$target"\ndone\n',
+  '30-tune-worker-processes.sh': '#!/bin/sh\n[ "$NGINX_ENTRYPOINT_WORKER_PROCESSES_AUTOTUNE" ] || exit 0\n',
+};
+
+export const nginxStep = (name: string): string => NGINX_STEPS[name] ?? '#!/bin/sh\n';
+
+export const redisUser = user('redis', 999, '/home/redis', '/bin/sh');
+
+export const redisFiles: Entries = {
+  '/usr/local/bin/redis-server': program('redis-server', 19_400_000),
+  '/usr/local/bin/redis-cli': program('redis-cli', 7_900_000),
+  '/usr/local/bin/redis-benchmark': program('redis-benchmark', 7_600_000),
+  '/usr/local/bin/redis-sentinel': { link: 'redis-server' },
+  '/usr/local/bin/redis-check-aof': { link: 'redis-server' },
+  '/usr/local/bin/redis-check-rdb': { link: 'redis-server' },
+  '/usr/local/bin/gosu': program('gosu', 2_400_000),
+};
+
+/** A flag or a *.conf file becomes an argument of redis-server; root hands /data over and steps down. */
+export const redisEntrypoint = `#!/bin/sh
+set -e
+
+if [ "\${1#-}" != "$1" ] || [ "\${1%.conf}" != "$1" ]; then
+    set -- redis-server "$@"
+fi
+
+if [ "$1" = 'redis-server' ] && [ "$(id -u)" = '0' ]; then
+    find . ! -user redis -exec chown redis '{}' +
+    exec gosu redis "$0" "$@"
+fi
+
+exec "$@"
+`;
+
+export const postgresUser = user('postgres', 999, '/var/lib/postgresql', '/bin/bash');
+
+export const postgresFiles: Entries = {
+  '/usr/lib/postgresql/18/bin/postgres': program('postgres', 9_100_000),
+  '/usr/lib/postgresql/18/bin/initdb': program('initdb', 210_000),
+  '/usr/lib/postgresql/18/bin/psql': program('psql', 820_000),
+  '/usr/lib/postgresql/18/bin/pg_ctl': program('pg_ctl', 70_000),
+  '/usr/lib/postgresql/18/bin/pg_isready': program('pg_isready', 40_000),
+  '/usr/bin/psql': { link: '../lib/postgresql/18/bin/psql' },
+  '/usr/bin/pg_isready': { link: '../lib/postgresql/18/bin/pg_isready' },
+  '/var/lib/postgresql': { folder: 0o1777, uid: 999, gid: 999 },
+};
+
+/** Makes the database on first start, needs a password for that, then runs the server as its own user. */
+export const postgresEntrypoint = `#!/bin/bash
+set -e
+
+if [ "\${1:0:1}" = '-' ]; then
+    set -- postgres "$@"
+fi
+
+if [ "$1" = 'postgres' ]; then
+    if [ "$(id -u)" = '0' ]; then
+        mkdir -p "$PGDATA"
+        chown -R postgres "$PGDATA"
+        chmod 700 "$PGDATA"
+        exec gosu postgres "$0" "$@"
+    fi
+    if [ ! -s "$PGDATA/PG_VERSION" ]; then
+        if [ -z "$POSTGRES_PASSWORD" ] && [ "$POSTGRES_HOST_AUTH_METHOD" != 'trust' ]; then
+            cat >&2 <<-'EOE'
+Error: Database is uninitialized and superuser password is not specified.
+       You must specify POSTGRES_PASSWORD to a non-empty value for the
+       superuser. For example, "-e POSTGRES_PASSWORD=password" on "docker run".
+
+       You may also use "POSTGRES_HOST_AUTH_METHOD=trust" to allow all
+       connections without a password. This is *not* recommended.
+
+       See PostgreSQL documentation about "trust":
+       https://www.postgresql.org/docs/current/auth-trust.html
+EOE
+            exit 1
+        fi
+        initdb --username="\${POSTGRES_USER:-postgres}" -D "$PGDATA"
+        echo
+        echo 'PostgreSQL init process complete; ready for start up.'
+        echo
+    else
+        echo
+        echo 'PostgreSQL Database directory appears to contain a database; Skipping initialization'
+        echo
+    fi
+fi
+
+exec "$@"
+`;
+
+export const mysqlUser = user('mysql', 999, '/var/lib/mysql', '/bin/false');
+
+export const mysqlFiles: Entries = {
+  '/usr/sbin/mysqld': program('mysqld', 63_000_000),
+  '/usr/bin/mysql': program('mysql', 7_900_000),
+  '/usr/bin/mysqladmin': program('mysqladmin', 7_200_000),
+  '/var/lib/mysql': { folder: 0o1777, uid: 999, gid: 999 },
+};
+
+export const mysqlEntrypoint = `#!/bin/bash
+set -e
+
+if [ "\${1:0:1}" = '-' ]; then
+    set -- mysqld "$@"
+fi
+
+if [ "$1" = 'mysqld' ]; then
+    echo "$(date -u +%FT%T)+00:00 [Note] [Entrypoint]: Entrypoint script for MySQL Server \${MYSQL_VERSION} started."
+    if [ "$(id -u)" = '0' ]; then
+        echo "$(date -u +%FT%T)+00:00 [Note] [Entrypoint]: Switching to dedicated user 'mysql'"
+        chown mysql /var/lib/mysql
+        exec gosu mysql "$0" "$@"
+    fi
+    if [ ! -d /var/lib/mysql/mysql ]; then
+        if [ -z "$MYSQL_ROOT_PASSWORD" ] && [ -z "$MYSQL_ALLOW_EMPTY_PASSWORD" ] && [ -z "$MYSQL_RANDOM_ROOT_PASSWORD" ]; then
+            echo "$(date -u +%FT%T)+00:00 [ERROR] [Entrypoint]: Database is uninitialized and password option is not specified" >&2
+            echo "    You need to specify one of the following as an environment variable:" >&2
+            echo "    - MYSQL_ROOT_PASSWORD" >&2
+            echo "    - MYSQL_ALLOW_EMPTY_PASSWORD" >&2
+            echo "    - MYSQL_RANDOM_ROOT_PASSWORD" >&2
+            exit 1
+        fi
+        mysqld --initialize
+    fi
+fi
+
+exec "$@"
+`;
+
+export const nodeUser: Entries = {
+  ...user('node', 1000, '/home/node', '/bin/bash'),
+  '/home/node': { folder: 0o700, uid: 1000, gid: 1000 },
+};
+export const nodeUserAlpine: Entries = {
+  ...user('node', 1000, '/home/node', '/bin/sh'),
+  '/home/node': { folder: 0o755, uid: 1000, gid: 1000 },
+};
+
+export const nodeFiles: Entries = {
+  '/usr/local/bin/node': program('node', 123_500_000),
+  '/usr/local/bin/nodejs': { link: '/usr/local/bin/node' },
+  '/usr/local/lib/node_modules/npm/bin/npm-cli.js': program('npm', 54),
+  '/usr/local/lib/node_modules/npm/bin/npx-cli.js': program('npx', 2_900),
+  '/usr/local/bin/npm': { link: '../lib/node_modules/npm/bin/npm-cli.js' },
+  '/usr/local/bin/npx': { link: '../lib/node_modules/npm/bin/npx-cli.js' },
+};
+
+export const yarnFiles: Entries = {
+  '/opt/yarn-v1.22.22/bin/yarn.js': program('yarn', 1_015),
+  '/usr/local/bin/yarn': { link: '/opt/yarn-v1.22.22/bin/yarn.js' },
+};
+
+/** What is no command of the image is an argument of node. */
+export const nodeEntrypoint = `#!/bin/sh
+set -e
+
+if [ "\${1#-}" != "\${1}" ] || [ -z "$(command -v "\${1}")" ] || { [ -f "\${1}" ] && ! [ -x "\${1}" ]; }; then
+  set -- node "$@"
+fi
+
+exec "$@"
+`;
+
+export const pythonFiles: Entries = {
+  '/usr/local/bin/python3.14': program('python3', 14_300),
+  '/usr/local/bin/pip3.14': program('pip', 229),
+  '/usr/local/lib/python3.14/site-packages/pip': null,
+};
+
+export const pythonLinks: Entries = {
+  '/usr/local/bin/python3': { link: 'python3.14' },
+  '/usr/local/bin/python': { link: 'python3' },
+  '/usr/local/bin/pip3': { link: 'pip3.14' },
+  '/usr/local/bin/pip': { link: 'pip3' },
+};
+
+export const goFiles: Entries = {
+  '/usr/local/go/VERSION': 'go1.26.5\n',
+  '/usr/local/go/bin/go': program('go', 13_900_000),
+  '/usr/local/go/bin/gofmt': program('gofmt', 2_900_000),
+  '/usr/local/go/src/fmt/print.go': { hole: 31_200 },
+};
+
+export const httpdFiles: Entries = {
+  '/usr/local/apache2/bin/httpd': program('httpd', 740_000),
+  '/usr/local/apache2/bin/apachectl': program('apachectl', 3_400),
+  '/usr/local/apache2/conf/httpd.conf':
+    'ServerRoot "/usr/local/apache2"\nListen 80\nDocumentRoot "/usr/local/apache2/htdocs"\nDirectoryIndex index.html\nErrorLog /proc/self/fd/2\nCustomLog /proc/self/fd/1 common\n',
+  '/usr/local/apache2/htdocs/index.html': '<html><body><h1>It works!</h1></body></html>\n',
+  '/usr/local/apache2/logs': null,
+};
+
+export const httpdForeground =
+  '#!/bin/sh\nset -e\n\n# A pid file of an earlier run would keep httpd from starting.\nrm -f /usr/local/apache2/logs/httpd.pid\n\nexec httpd -DFOREGROUND "$@"\n';
+
+export const javaFiles: Entries = {
+  '/opt/java/openjdk/bin/java': program('java', 12_300),
+  '/opt/java/openjdk/bin/javac': program('javac', 12_400),
+  '/opt/java/openjdk/bin/jshell': program('jshell', 12_400),
+  '/opt/java/openjdk/release': 'JAVA_VERSION="21.0.12"\nIMPLEMENTOR="Eclipse Adoptium"\n',
+};
+
+export const execEntrypoint = '#!/usr/bin/env bash\nset -e\nexec "$@"\n';
+
+export const network: Entries = {
+  '/usr/bin/curl': program('gnu/curl', 285_000),
+  '/usr/bin/wget': program('gnu/wget', 503_000),
+  '/etc/ssl/certs/ca-certificates.crt': { hole: 214_000 },
+};
+export const versionControl: Entries = {
+  '/usr/bin/git': program('git', 3_700_000),
+  '/usr/bin/ssh': program('ssh', 850_000),
+  '/usr/bin/ps': program('gnu/ps', 145_000),
+  '/usr/bin/pgrep': program('gnu/pgrep', 31_000),
+  '/usr/bin/top': program('gnu/top', 140_000),
+  '/usr/bin/free': program('gnu/free', 23_000),
+  '/usr/bin/uptime': program('gnu/uptime', 15_000),
+};
+export const compilers: Entries = {
+  '/usr/bin/gcc': program('gcc', 1_100_000),
+  '/usr/bin/cc': { link: 'gcc' },
+  '/usr/bin/g++': program('g++', 1_100_000),
+  '/usr/bin/make': program('make', 240_000),
+  '/usr/bin/patch': program('patch', 190_000),
+  '/usr/bin/unzip': program('unzip', 190_000),
+};
