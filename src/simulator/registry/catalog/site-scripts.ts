@@ -72,7 +72,7 @@ exec "$@"
 
 const NGINX_STEPS: Readonly<Record<string, string>> = {
   '10-listen-on-ipv6-by-default.sh':
-    '#!/bin/sh\nset -e\nme=$(basename "$0")\nfile=etc/nginx/conf.d/default.conf\nif [ ! -f "/$file" ]; then\n    echo "$me: info: /$file is not a file or does not exist"\n    exit 0\nfi\nif ! touch "/$file" 2>/dev/null; then\n    echo "$me: info: can not modify /$file (read-only file system?)"\n    exit 0\nfi\nif grep -q "listen  \\[::]\\:80;" "/$file"; then\n    echo "$me: info: IPv6 listen already enabled"\n    exit 0\nfi\necho "$me: info: Getting the checksum of /$file"\nif [ -n "$DRYDOCK_CHANGED_CONF" ]; then exit 0; fi\nsed -i -E \'s,listen       80;,listen       80;\\n    listen  [::]:80;,\' "/$file"\necho "$me: info: Enabled listen on IPv6 in /$file"\n',
+    '#!/bin/sh\nset -e\nme=$(basename "$0")\nfile=etc/nginx/conf.d/default.conf\nif [ ! -f "/$file" ]; then\n    echo "$me: info: /$file is not a file or does not exist"\n    exit 0\nfi\nif ! touch "/$file" 2>/dev/null; then\n    echo "$me: info: can not modify /$file (read-only file system?)"\n    exit 0\nfi\nif grep -q "listen  \\[::]\\:80;" "/$file"; then\n    echo "$me: info: IPv6 listen already enabled"\n    exit 0\nfi\necho "$me: info: Getting the checksum of /$file"\nsed -i -E \'s,listen       80;,listen       80;\\n    listen  [::]:80;,\' "/$file"\necho "$me: info: Enabled listen on IPv6 in /$file"\n',
   '15-local-resolvers.envsh':
     '#!/bin/sh\nNGINX_LOCAL_RESOLVERS=$(awk \'$1 == "nameserver" { print $2 }\' /etc/resolv.conf | tr "\\n" " ")\nexport NGINX_LOCAL_RESOLVERS\n',
   '20-envsubst-on-templates.sh':
