@@ -1,9 +1,8 @@
 import type { Result } from '../../base/result.ts';
 import { err, ok } from '../../base/result.ts';
 import { quote } from '../go-text.ts';
-import { parseInstruction } from '../instructions/parse.ts';
 import { withSuggestion } from '../instructions/suggest.ts';
-import type { ArgInstruction, StageInstruction } from '../instructions/types.ts';
+import type { StageInstruction } from '../instructions/types.ts';
 import { Linter, parseLintOptions } from '../linter/linter.ts';
 import { findCheckDirective } from '../parser/directives.ts';
 import type { ParsedDockerfile } from '../parser/node.ts';
@@ -16,6 +15,7 @@ import { applyMetaArgs, type MetaArg, platformArgs } from './meta-args.ts';
 import type { BuildPlan, ConvertOptions, DockerfileError, LintWarning, PlannedStage } from './plan.ts';
 import { planOf, stagePlans } from './plan-of.ts';
 import { type Platform, parsePlatform } from './platform.ts';
+import { readInstructions, type SourceFile } from './read-instructions.ts';
 import { beginStage, namedContext, resolveBases } from './resolve.ts';
 import { type ConvertedStages, reachableFrom, StageList, StageState } from './stage-state.ts';
 import * as validate from './validate.ts';
@@ -65,31 +65,6 @@ export function convertStages(
   validate.lintStageNames(file.value.stages, lint);
   validate.lintCasing(file.value.stages, lint);
   return new Conversion(parsed, options, lint, file.value).run(reached);
-}
-
-interface SourceFile {
-  readonly stages: readonly validate.SourceStage[];
-  readonly metaArgs: readonly ArgInstruction[];
-}
-
-function readInstructions(parsed: ParsedDockerfile, lint: Linter): Result<SourceFile, DockerfileError> {
-  const stages: validate.SourceStage[] = [];
-  const metaArgs: ArgInstruction[] = [];
-  for (const node of parsed.nodes) {
-    const result = parseInstruction(node, lint);
-    if (!result.ok) {
-      const message = `dockerfile parse error on line ${node.lines.start}: ${result.error}`;
-      return err(errorAt('instruction', message, node.lines));
-    }
-    const instruction = result.value;
-    const stage = stages.at(-1);
-    if (instruction.kind === 'FROM') stages.push({ from: instruction, instructions: [] });
-    else if (stage !== undefined) stage.instructions.push(instruction);
-    else if (instruction.kind === 'ARG') metaArgs.push(instruction);
-    else return failAt('no build stage in current context', node.lines);
-  }
-  if (stages.length === 0) return failAt('dockerfile contains no stages to build');
-  return ok({ stages, metaArgs });
 }
 
 /** The platform of a simulated builder when the caller's makes no sense. */

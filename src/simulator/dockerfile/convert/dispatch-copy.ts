@@ -1,7 +1,7 @@
 import { quote } from '../go-text.ts';
 import type { AddInstruction, CopyInstruction, InlineSource } from '../instructions/types.ts';
 import { modeFault } from './chmod.ts';
-import { type Dispatch, layerHistory, progressOf, stepParts } from './dispatch.ts';
+import { type Dispatch, layerHistory, progressOf, stepParts } from './dispatch-step.ts';
 import { type GitRef, isHttpSource, parseGitRef } from './git-ref.ts';
 import { resolveDestination } from './paths.ts';
 import type { CopySource, CopyStep } from './plan.ts';

@@ -4,7 +4,7 @@ import { type Mount, parseMount } from '../instructions/mount.ts';
 import type { RunInstruction } from '../instructions/types.ts';
 import { chompTabs, heredocOf } from '../parser/heredoc.ts';
 import type { Variables } from '../shell/lex.ts';
-import { type Dispatch, layerHistory, stepParts, uppercaseKeyword, withShell } from './dispatch.ts';
+import { type Dispatch, layerHistory, stepParts, uppercaseKeyword, withShell } from './dispatch-step.ts';
 import { environmentAt } from './environment.ts';
 import { basePath, cleanPath, isAbsolute, joinPath } from './paths.ts';
 import type { HistoryEntry, RunMount, RunStep } from './plan.ts';
