@@ -30,9 +30,8 @@ export interface Builder {
 
 /** BuildKit as dockerd has it: one cache, kept as long as the builder. */
 export function createBuilder(ports: BuilderPorts): Builder {
-  const cache = new BuildCache(ports.clock, ports.ids);
+  const cache = new BuildCache(ports.clock, ports.ids, ports.layers);
   const filter = new ContextFilter();
-  const inUse = (diffId: string): boolean => ports.store.inUse(diffId);
   return {
     *build(request, queue) {
       const progress = new Progress(queue, ports.clock, ports.ids);
@@ -40,8 +39,8 @@ export function createBuilder(ports: BuilderPorts): Builder {
       progress.close();
       return result;
     },
-    prune: ({ all }) => cache.prune({ all, inUse }),
-    cacheUsage: () => cache.usage(inUse),
+    prune: (options) => cache.prune(options),
+    cacheUsage: () => cache.usage(),
   };
 }
 
@@ -97,7 +96,7 @@ class Build {
     }
     if (!ignore.ok) {
       definition.done();
-      return err({ code: 'dockerignore', message: `error checking context: ${ignore.error}`, lines: [] });
+      return err({ code: 'dockerignore', message: ignore.error, lines: [] });
     }
     if (this.#request.call === 'build') return yield* this.#build(job, definition);
     return yield* this.#call(job, definition);
@@ -151,6 +150,7 @@ class Build {
       images: loaded.value.images,
       snapshot: solved.value,
       progress: this.#progress,
+      journal,
       created: this.#epoch(loaded.value),
     });
     journal.ended(outcome.imageId === undefined ? {} : { image: outcome.imageId });

@@ -2,8 +2,8 @@ import type { DiskUsage, PruneReport } from '../api/image.ts';
 import { rfc3339Nano } from '../base/go-text.ts';
 import type { Clock, IdSource } from '../base/ports.ts';
 import { createLiveTree, type LiveTree, type Tree, treeSize } from '../filesystem/index.ts';
+import type { Layer, Snapshotter } from '../storage/index.ts';
 import type { StepRecord } from './cache-key.ts';
-import type { BuildLayer } from './ports.ts';
 
 /** The files of a vertex, with the layers that they are made of. */
 export interface Snapshot {
@@ -11,7 +11,8 @@ export interface Snapshot {
   readonly layers: readonly SnapshotLayer[];
 }
 
-export interface SnapshotLayer extends BuildLayer {
+export interface SnapshotLayer {
+  readonly layer: Layer;
   /** Milliseconds since the Unix epoch: when BuildKit made it. */
   readonly createdAt: number;
 }
@@ -47,6 +48,7 @@ export interface BuildRecord {
 export class BuildCache {
   readonly #clock: Clock;
   readonly #ids: IdSource;
+  readonly #layers: Snapshotter;
   #entries = new Map<string, Entry>();
   #mounts = new Map<string, CacheMount>();
   /** Images, by the chain of their layers, whose files a build has used. */
@@ -55,9 +57,10 @@ export class BuildCache {
   readonly #contexts = new Map<string, Tree>();
   #builds: BuildRecord[] = [];
 
-  constructor(clock: Clock, ids: IdSource) {
+  constructor(clock: Clock, ids: IdSource, layers: Snapshotter) {
     this.#clock = clock;
     this.#ids = ids;
+    this.#layers = layers;
   }
 
   /** What a step with this key came to. */
@@ -72,9 +75,18 @@ export class BuildCache {
   /** Keeps a result; of several with one key the last one counts. */
   keep(key: string, snapshot: Snapshot, description: string): void {
     const now = this.#clock.now();
-    const size = snapshot.layers.at(-1)?.size ?? 0;
+    this.#forget(key);
+    const top = snapshot.layers.at(-1)?.layer;
+    if (top !== undefined) this.#layers.retain(top.chainId, `cache ${key}`);
+    const size = top?.size ?? 0;
     const id = this.#ids.base36(25);
     this.#entries.set(key, { id, snapshot, description, size, createdAt: now, lastUsedAt: now, uses: 1 });
+  }
+
+  #forget(key: string): void {
+    const chain = this.#entries.get(key)?.snapshot.layers.at(-1)?.layer.chainId;
+    if (chain !== undefined) this.#layers.release(chain, `cache ${key}`);
+    this.#entries.delete(key);
   }
 
   imageUsed(chain: string): boolean {
@@ -135,13 +147,12 @@ export class BuildCache {
   }
 
   /** Everything, or with `all` false only what no image is made of. */
-  prune(options: { readonly all: boolean; readonly inUse: (diffId: string) => boolean }): PruneReport {
+  prune(options: { readonly all: boolean }): PruneReport {
     const deleted: string[] = [];
     let freed = 0;
     for (const [key, entry] of this.#entries) {
-      const top = entry.snapshot.layers.at(-1);
-      if (!options.all && top !== undefined && options.inUse(top.diffId)) continue;
-      this.#entries.delete(key);
+      if (!options.all && this.#shared(entry)) continue;
+      this.#forget(key);
       deleted.push(entry.id);
       freed += entry.size;
     }
@@ -155,11 +166,18 @@ export class BuildCache {
     return { deleted, SpaceReclaimed: freed };
   }
 
-  usage(inUse: (diffId: string) => boolean): DiskUsage['BuildCache'] {
-    const entries = [...this.#entries.values()].map((entry) => {
-      const top = entry.snapshot.layers.at(-1);
-      return { ...entry, type: 'regular', shared: top !== undefined && inUse(top.diffId) };
-    });
+  /** Whether images or other results stand on the layer too. */
+  #shared(entry: Entry): boolean {
+    const top = entry.snapshot.layers.at(-1)?.layer;
+    return top !== undefined && this.#layers.ownersOf(top.chainId).some((owner) => owner.startsWith('image '));
+  }
+
+  usage(): DiskUsage['BuildCache'] {
+    const entries = [...this.#entries.values()].map((entry) => ({
+      ...entry,
+      type: 'regular',
+      shared: this.#shared(entry),
+    }));
     const mounts = [...this.#mounts.values()].map((mount) => ({
       ...mount,
       type: 'exec.cachemount',

@@ -43,8 +43,10 @@ export function* executeStep(
   if (done.value === 'cancelled') return ok('cancelled');
   const { ports } = world.context;
   const parent = world.snapshotOf(vertex.parent);
-  const layer = ports.store.createLayer(parent?.layers.at(-1), parent?.tree ?? emptyTree(), done.value);
-  const layers = [...(parent?.layers ?? []), { ...layer, createdAt: ports.clock.now() }];
+  const below = parent?.layers.at(-1)?.layer;
+  const layer = ports.layers.create(below, parent?.tree ?? emptyTree(), done.value);
+  world.context.journal.layerCreated(layer);
+  const layers = [...(parent?.layers ?? []), { layer, createdAt: ports.clock.now() }];
   return ok({ tree: done.value, layers });
 }
 

@@ -4,10 +4,11 @@ import type { BuildPlan, PlannedStage } from '../dockerfile/index.ts';
 import { emptyTree, type Tree } from '../filesystem/index.ts';
 import { treeEntries } from '../filesystem/layer.ts';
 import { writeTar } from '../filesystem/tar.ts';
-import { canonicalString, type ImageConfig, parseReference, withDefaultTag } from '../oci/index.ts';
+import { canonicalString, type ImageConfig, imageConfigJson, parseReference, withDefaultTag } from '../oci/index.ts';
 import type { Snapshot } from './cache.ts';
 import { copySize } from './context.ts';
 import { completeHistory } from './history.ts';
+import type { StepJournal } from './journal.ts';
 import type { BaseImage, BuilderPorts } from './ports.ts';
 import { type Progress, pause } from './progress.ts';
 
@@ -20,6 +21,7 @@ export interface ExportJob {
   /** Undefined when the result has no files. */
   readonly snapshot: Snapshot | undefined;
   readonly progress: Progress;
+  readonly journal: StepJournal;
   /** With SOURCE_DATE_EPOCH, as RFC 3339. */
   readonly created: string | undefined;
 }
@@ -35,7 +37,7 @@ export function* exportResult(job: ExportJob): Task<Omit<BuildOutcome, 'warnings
     case 'tar':
       return yield* exportTar(job, tree);
     case 'image':
-      return yield* exportImage(job, tree);
+      return yield* exportImage(job);
   }
 }
 
@@ -55,19 +57,24 @@ function* exportTar(job: ExportJob, tree: Tree): Task<Omit<BuildOutcome, 'warnin
   return { tar: writeTar(treeEntries(tree)) };
 }
 
-function* exportImage(job: ExportJob, tree: Tree): Task<Omit<BuildOutcome, 'warnings'>> {
+function* exportImage(job: ExportJob): Task<Omit<BuildOutcome, 'warnings'>> {
   const { ports, request, progress } = job;
   const activity = progress.begin('exporting to image', false);
   const layers = job.snapshot?.layers ?? [];
   yield* pause(ports.clock, 10);
   if (layers.length > 0) activity.status('exporting layers', true);
-  const imageId = ports.store.createImage(configOf(job), layers, tree);
+  const created = ports.store.create(imageConfigJson(configOf(job)));
+  if (!created.ok) throw new Error(created.error);
+  const { id: imageId } = created.value;
+  job.journal.imageCreated(created.value, baseHistoryLength(job));
   activity.status(`writing image ${imageId}`, true);
   for (const tag of request.tags) {
     const name = parseReference(tag);
     if (!name.ok) continue;
     activity.status(`naming to ${canonicalString(name.value)}`, true);
-    ports.store.tag(imageId, canonicalString(withDefaultTag(name.value)));
+    const full = withDefaultTag(name.value);
+    ports.store.tag(imageId, full, ports.clock.now());
+    job.journal.imageTagged(imageId, canonicalString(full));
   }
   activity.done();
   return { imageId };
@@ -90,8 +97,14 @@ function configOf(job: ExportJob): ImageConfig {
     config: target.config,
     ...(created === undefined ? {} : { created }),
     history,
-    rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
+    rootfs: { type: 'layers', diff_ids: layers.map(({ layer }) => layer.diffId) },
   };
+}
+
+function baseHistoryLength({ plan, images }: ExportJob): number {
+  const target = plan.stages[plan.target];
+  const base = target === undefined ? undefined : rootImage(plan, target, images);
+  return base?.config.history.length ?? 0;
 }
 
 /** The image at the bottom of a stage's chain; undefined for scratch and contexts. */

@@ -5,9 +5,7 @@ export type {
   BaseImage,
   BaseImages,
   BuilderPorts,
-  BuildLayer,
   BuildNetwork,
-  BuildStore,
   Web,
   WebResponse,
 } from './ports.ts';

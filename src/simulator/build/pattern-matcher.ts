@@ -69,6 +69,15 @@ function parentsOf(path: string): readonly string[] {
   return parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 
+/** A character after a backslash as Go's `regexp` reads it: some letters have a meaning there, and none of them is kept. */
+function escaped(char: string): string {
+  if (/^[dDwWsSbBfnrtv]$/.test(char)) return `\\${char}`;
+  if (char === 'a') return '\\x07';
+  if (char === 'A') return '^';
+  if (char === 'z') return '$';
+  return /^[\x00-\x7f]$/.test(char) && !/\w/.test(char) ? `\\${char}` : char;
+}
+
 /** Go's `regexp` is not JavaScript's, but the pieces that are put together here mean the same in both. */
 function compile(pattern: string): (path: string) => boolean {
   const chars = [...pattern];
@@ -103,7 +112,7 @@ function compile(pattern: string): (path: string) => boolean {
       if (next === undefined) source += '\\\\';
       else {
         i++;
-        source += /[a-z0-9_]/i.test(next) || next.length > 1 ? next : `\\${next}`;
+        source += escaped(next);
         kind = 'regexp';
       }
     } else if (c === '[' || c === ']') {

@@ -3,9 +3,9 @@ import type { Clock, IdSource } from '../base/ports.ts';
 import type { Failure, Result } from '../base/result.ts';
 import type { NetworkStack } from '../base/sockets.ts';
 import type { Task } from '../base/task.ts';
-import type { Tree } from '../filesystem/index.ts';
 import type { ImageConfig } from '../oci/image-config.ts';
 import type { Kernel } from '../process/kernel.ts';
+import type { ImageStore, Layer, Snapshotter } from '../storage/index.ts';
 
 /** What the builder needs of the world. The engine makes these and keeps them for its life. */
 export interface BuilderPorts {
@@ -17,7 +17,10 @@ export interface BuilderPorts {
   /** Services that programs of RUN may ask for, by name (the package catalogue, say). */
   readonly services?: ReadonlyMap<string, unknown>;
   readonly images: BaseImages;
-  readonly store: BuildStore;
+  /** Where new layers go. The build cache retains what it may use again. */
+  readonly layers: Snapshotter;
+  /** Where new images go. */
+  readonly store: ImageStore;
   /** A network namespace for one RUN: `default` is the bridge, with a way out as the engine has it. */
   readonly createNetwork: (mode: 'default' | 'none' | 'host') => BuildNetwork;
   /** Where `ADD https://…` looks. Absent: there is no network at all. */
@@ -53,32 +56,9 @@ export interface BaseImage {
   readonly digest?: string;
   readonly config: ImageConfig;
   /** One for each of `config.rootfs.diff_ids`. */
-  readonly layers: readonly BuildLayer[];
-  readonly tree: Tree;
+  readonly layers: readonly Layer[];
   /** Set when its layers must be fetched first; takes the simulated time that this needs. */
   readonly fetch?: () => Task<Result<void, Failure>>;
-}
-
-/** A layer that the store holds. */
-export interface BuildLayer {
-  /** `sha256:…` of the uncompressed tar. */
-  readonly diffId: string;
-  /** Of this layer on all below it. */
-  readonly chainId: string;
-  /** Bytes of its files. */
-  readonly size: number;
-}
-
-/** Where results go. The store tells the journal of new layers, images and names; the builder tells of its own steps only. */
-export interface BuildStore {
-  /** Keeps the difference between two trees as a layer on top of `parent` (undefined: the lowest one). */
-  createLayer(parent: BuildLayer | undefined, lower: Tree, upper: Tree): BuildLayer;
-  /** Keeps an image and gives its id (`oci/imageId`). The same config gives the same image. `tree`: all its files. */
-  createImage(config: ImageConfig, layers: readonly BuildLayer[], tree: Tree): string;
-  /** Puts a name (`docker.io/library/app:latest`) on an image; the image that had it loses it. */
-  tag(image: string, name: string): void;
-  /** Whether an image is made of this layer: `builder prune` without `--all` keeps those. */
-  inUse(diffId: string): boolean;
 }
 
 /** A few sites of the simulated internet. Both failures carry Go's own text. */

@@ -111,8 +111,9 @@ export class Solver {
     const image = operation.kind === 'image' ? this.context.images.get(operation.reference) : undefined;
     if (image === undefined) throw new Error('an image was not resolved');
     this.#start(state);
-    const layers = image.layers.map((layer) => ({ ...layer, createdAt: this.context.ports.clock.now() }));
-    state.snapshot = { tree: image.tree, layers };
+    const createdAt = this.context.ports.clock.now();
+    const layers = image.layers.map((layer) => ({ layer, createdAt }));
+    state.snapshot = { tree: image.layers.at(-1)?.tree ?? emptyTree(), layers };
     state.key = imageKey(image);
     state.status = 'done';
     this.#changed.notify();
@@ -170,7 +171,7 @@ export class Solver {
     const { cache, journal } = this.context;
     state.snapshot = snapshot;
     cache.keep(state.key, snapshot, state.vertex.name);
-    const layer = snapshot.layers.at(-1)?.diffId;
+    const layer = snapshot.layers.at(-1)?.layer.diffId;
     journal.finished(state.vertex, {
       outcome: 'built',
       reason: this.#reason(state),
@@ -187,7 +188,7 @@ export class Solver {
     state.ended = true;
     this.#announce(state);
     progress.cached(state.vertex.digest);
-    const layer = snapshot.layers.at(-1)?.diffId;
+    const layer = snapshot.layers.at(-1)?.layer.diffId;
     journal.finished(state.vertex, {
       outcome: 'cached',
       reason: { kind: 'hit' },
