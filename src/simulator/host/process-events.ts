@@ -1,0 +1,36 @@
+import type { EventSink } from '../api/domain-event.ts';
+import type { ProcessObserver, ProcessRecord } from '../process/record.ts';
+
+/** Puts what happens to processes of containers into the journal; the host's own and those of build steps are left out. */
+export function processEvents(events: EventSink): ProcessObserver {
+  const shown = (record: ProcessRecord): boolean => record.namespace.name.startsWith('container:');
+  const place = (record: ProcessRecord): { readonly namespace: string; readonly pid: number } => ({
+    namespace: record.namespace.name,
+    pid: record.pid,
+  });
+  return {
+    processStarted(record) {
+      if (!shown(record)) return;
+      const { argv, parent, credentials } = record;
+      events.emit({ type: 'process.started', ...place(record), ppid: parent?.pid ?? 0, argv, user: credentials.uid });
+    },
+    processExecuted(record) {
+      if (shown(record)) events.emit({ type: 'process.replaced', ...place(record), argv: record.argv });
+    },
+    processExited(record, status) {
+      if (shown(record)) events.emit({ type: 'process.exited', ...place(record), ...status });
+    },
+    signalSent({ from, to, signal, effect }) {
+      if (!shown(to)) return;
+      // A child's end is told by its exit; the signal that reports it to the parent is noise.
+      if (signal === 'CHLD') return;
+      events.emit({
+        type: 'process.signal',
+        ...place(to),
+        signal,
+        effect,
+        from: from === undefined ? 'engine' : 'process',
+      });
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { EventSink } from '../api/domain-event.ts';
+import { concatBytes, utf8Decode, utf8Encode } from '../base/bytes.ts';
+import { readSome } from '../base/channel.ts';
+import type { Task } from '../base/task.ts';
+import type { ProcessHandle } from '../process/kernel.ts';
+import { PseudoTerminal } from '../process/terminal.ts';
+import type { Computer } from './computer.ts';
+
+/** A terminal window of the learner's computer with its login shell. */
+export class HostTerminal {
+  readonly id: string;
+  readonly #tty: PseudoTerminal;
+  readonly #shell: ProcessHandle;
+  readonly #events: EventSink;
+  #prompting = false;
+  #exitCode = 0;
+  #command: string | undefined;
+  #endCause: (() => void) | undefined;
+  /** On the screen and not yet taken. */
+  #shown: Uint8Array[] = [];
+
+  /** `number` is that of its device: `pts/0`. */
+  constructor(computer: Computer, id: string, number: number, events: EventSink) {
+    this.id = id;
+    this.#events = events;
+    this.#tty = new PseudoTerminal({ name: `pts/${number}`, columns: 80, rows: 24 });
+    computer.observeShell(this.#tty.name, {
+      prompt: (_, code) => this.#prompt(code),
+      command: (_, line) => this.#run(line),
+    });
+    this.#shell = computer.startShell(this.#tty);
+    computer.kernel.scheduler.spawnTask(this.#watch());
+  }
+
+  /** Whether a command holds the terminal: the shell does not prompt. */
+  get busy(): boolean {
+    return !this.#prompting && !this.closed;
+  }
+
+  /** Whether a program waits for a keystroke. */
+  get awaited(): boolean {
+    return this.#tty.awaited;
+  }
+
+  get closed(): boolean {
+    return this.#shell.status !== undefined;
+  }
+
+  /** `$?` at the last prompt. */
+  get exitCode(): number {
+    return this.#exitCode;
+  }
+
+  get cwd(): string {
+    return this.#shell.record.cwd;
+  }
+
+  /** Keystrokes, as a terminal emulator sends them: Enter is a carriage return. */
+  type(data: string): void {
+    if (data.includes('\r')) this.#prompting = false;
+    this.#tty.feed(utf8Encode(data));
+  }
+
+  /** As ^C: ends what runs in the foreground, whatever it does. */
+  interrupt(): void {
+    this.#tty.feed(Uint8Array.of(3));
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#tty.resize(columns, rows);
+  }
+
+  /** What appeared on the screen since the last call. A character cut in half waits for its rest. */
+  takeOutput(): string {
+    const all = concatBytes(this.#shown);
+    const whole = all.length - unfinished(all);
+    this.#shown = whole < all.length ? [all.slice(whole)] : [];
+    return utf8Decode(all.subarray(0, whole));
+  }
+
+  /** The screen: takes whatever programs write, so that they never wait for it. */
+  *#watch(): Task<void> {
+    for (;;) {
+      const bytes = yield* readSome(this.#tty.master.source);
+      if (bytes === undefined) return;
+      this.#shown.push(bytes);
+    }
+  }
+
+  #prompt(code: number): void {
+    this.#prompting = true;
+    this.#exitCode = code;
+    const command = this.#command;
+    this.#command = undefined;
+    if (command !== undefined) this.#events.emit({ type: 'terminal.exit', terminal: this.id, command, code });
+    this.#endCause?.();
+    this.#endCause = undefined;
+  }
+
+  #run(line: string): void {
+    this.#command = line;
+    this.#endCause = this.#events.cause({ level: 'command', label: line });
+    this.#events.emit({ type: 'terminal.command', terminal: this.id, command: line });
+  }
+}
+
+/** How many bytes at the end begin a UTF-8 sequence that is not complete. */
+function unfinished(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? back : 0;
+  }
+  return 0;
+}

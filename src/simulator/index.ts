@@ -1,0 +1,14 @@
+/** The only door into the simulator for pages, views, lessons, scripts and tests. */
+
+export type * from './api/build.ts';
+export type * from './api/container.ts';
+export type * from './api/domain-event.ts';
+export { createClient, type SimulatorClient } from './client.ts';
+export { type ReplayScenario, type ReplayStep, replayScenario } from './host/replay.ts';
+export type { HealthConfig, HistoryEntry, RuntimeConfig } from './oci/image-config.ts';
+export type { JournalEntry } from './timeline/journal.ts';
+export { project } from './timeline/project/index.ts';
+export { SimulatorSession } from './timeline/session.ts';
+export type * from './timeline/session-types.ts';
+export { Timeline } from './timeline/timeline.ts';
+export * from './timeline/world.ts';
