@@ -1,0 +1,60 @@
+import type { Task } from '../../../base/task.ts';
+import { containerRows } from '../../formatter/rows/container.ts';
+import { formatRows, parseFormat } from '../../formatter/table.ts';
+import { type Command, fail, failDaemon, filtersOf, type Invocation, none } from '../command.ts';
+
+const TABLE = 'table {{.ID}}\\t{{.Image}}\\t{{.Command}}\\t{{.RunningFor}}\\t{{.Status}}\\t{{.Ports}}\\t{{.Names}}';
+
+const RAW = `container_id: {{.ID}}
+image: {{.Image}}
+command: {{.Command}}
+created_at: {{.CreatedAt}}
+state: {{- pad .State 1 0}}
+status: {{- pad .Status 1 0}}
+names: {{.Names}}
+labels: {{- pad .Labels 1 0}}
+ports: {{- pad .Ports 1 0}}
+`;
+
+function template(format: string, quiet: boolean, size: boolean): string {
+  if (format === 'raw') return quiet ? 'container_id: {{.ID}}' : RAW + (size ? 'size: {{.Size}}\\n' : '');
+  if (quiet) return '{{.ID}}';
+  if (format === '' || format === 'table') return TABLE + (size ? '\\t{{.Size}}' : '');
+  return format;
+}
+
+/** `docker ps`. */
+export const containerLs: Command = {
+  arity: none,
+  *run(c: Invocation): Task<number> {
+    const { flags } = c;
+    const format = flags.text('format') ?? '';
+    const quiet = flags.bool('quiet');
+    if (format !== '') {
+      if (quiet) yield* c.p.err('WARNING: Ignoring custom format, because both --format and --quiet are set.\n');
+      const parsed = parseFormat(format);
+      if (!parsed.ok)
+        return yield* fail(c, parsed.error.replace('template parsing error: ', 'failed to parse template: '));
+      const problem = formatRows(format.replace(/^table/, ''), containerRows, []);
+      if (!problem.ok) return yield* fail(c, problem.error);
+    }
+    const wantsSize = flags.bool('size') || (!quiet && !flags.changed('size') && /\.Size\b/.test(format));
+    let limit = flags.number('last') ?? -1;
+    if (flags.bool('latest') && limit === -1) limit = 1;
+    const all = flags.bool('all') || limit > 0;
+    const list = yield* c.api.containers.list({
+      all,
+      limit,
+      size: wantsSize,
+      filters: filtersOf(flags.list('filter')),
+    });
+    if (!list.ok) return yield* failDaemon(c, list.error);
+    const now = c.p.clock.now();
+    const trunc = !flags.bool('no-trunc');
+    const rows = list.value.map((container) => ({ container, trunc, now }));
+    const text = formatRows(template(format, quiet, wantsSize), containerRows, rows);
+    if (!text.ok) return yield* fail(c, text.error);
+    yield* c.p.out(text.value);
+    return 0;
+  },
+};

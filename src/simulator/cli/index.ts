@@ -1,0 +1,2 @@
+export { engineApiKey } from './engine-service.ts';
+export { createDockerProgram } from './program.ts';
