@@ -1,0 +1,80 @@
+import type { Shell } from '../shell.ts';
+
+/** The letters of `$-`. */
+export function optionLetters(shell: Shell): string {
+  const order = shell.isBash ? 'abefhimnptuvxBCEHPT' : 'efIimnsxvVECabu';
+  const letters = shell.isBash
+    ? new Set([...shell.options, 'h', 'B', ...(shell.commandString ? ['c'] : [])])
+    : shell.options;
+  const known = [...order].filter((letter) => letters.has(letter)).join('');
+  return shell.isBash && shell.commandString ? `${known}c` : known;
+}
+
+/** A parameter's value, or undefined when it is unset. `@` and `*` are the caller's. */
+export function parameterValue(shell: Shell, name: string): string | undefined {
+  switch (name) {
+    case '?':
+      return String(shell.status);
+    case '#':
+      return String(shell.positional.length);
+    case '$':
+      return String(shell.mainPid);
+    case '!':
+      return shell.lastBackground === undefined ? undefined : String(shell.lastBackground);
+    case '-':
+      return optionLetters(shell);
+    case '0':
+      return shell.name;
+    case '@':
+    case '*':
+      return shell.positional.length === 0 ? undefined : shell.positional.join(' ');
+  }
+  if (/^\d+$/.test(name)) return shell.positional[Number(name) - 1];
+  return shell.variables.get(name) ?? dynamicValue(shell, name);
+}
+
+function dynamicValue(shell: Shell, name: string): string | undefined {
+  const { process, personality } = shell;
+  if (personality.name === 'dash') return undefined;
+  switch (name) {
+    case 'LINENO':
+      return String(shell.isBash ? shell.line : shell.line - 1);
+    case 'RANDOM':
+      return String(process.ids.int(32768));
+  }
+  if (!shell.isBash) return undefined;
+  switch (name) {
+    case 'SECONDS':
+      return String(Math.floor((process.clock.now() - shell.startedAt) / 1000));
+    case 'UID':
+    case 'EUID':
+      return String(process.credentials.uid);
+    case 'BASHPID':
+      return String(process.pid);
+    case 'HOSTNAME':
+      return process.hostname;
+    case 'BASH_VERSION':
+      return '5.2.15(1)-release';
+    case 'BASH_SUBSHELL':
+      return String(shell.subshellDepth);
+    case 'OSTYPE':
+      return 'linux-gnu';
+    case 'EPOCHSECONDS':
+      return String(Math.floor(process.clock.now() / 1000));
+    default:
+      return undefined;
+  }
+}
+
+/** What `$*` joins with. */
+export const starSeparator = (shell: Shell): string => {
+  const ifs = shell.variables.find('IFS');
+  return ifs?.value === undefined ? ' ' : ifs.value.slice(0, 1);
+};
+
+/** The elements of a bash array, or of a scalar as its only element, by index. */
+export function arrayElements(shell: Shell, name: string): ReadonlyMap<number, string> {
+  const variable = shell.variables.find(name);
+  if (variable?.elements !== undefined) return new Map([...variable.elements].sort(([a], [b]) => a - b));
+  return variable?.value === undefined ? new Map() : new Map([[0, variable.value]]);
+}
