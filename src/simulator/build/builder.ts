@@ -150,7 +150,6 @@ class Build {
       images: loaded.value.images,
       snapshot: solved.value,
       progress: this.#progress,
-      journal,
       created: this.#epoch(loaded.value),
     });
     journal.ended(outcome.imageId === undefined ? {} : { image: outcome.imageId });

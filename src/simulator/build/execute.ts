@@ -45,7 +45,7 @@ export function* executeStep(
   const parent = world.snapshotOf(vertex.parent);
   const below = parent?.layers.at(-1)?.layer;
   const layer = ports.layers.create(below, parent?.tree ?? emptyTree(), done.value);
-  world.context.journal.layerCreated(layer);
+  ports.store.layerCreated(layer);
   const layers = [...(parent?.layers ?? []), { layer, createdAt: ports.clock.now() }];
   return ok({ tree: done.value, layers });
 }

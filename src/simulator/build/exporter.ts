@@ -8,7 +8,6 @@ import { canonicalString, type ImageConfig, imageConfigJson, parseReference, wit
 import type { Snapshot } from './cache.ts';
 import { copySize } from './context.ts';
 import { completeHistory } from './history.ts';
-import type { StepJournal } from './journal.ts';
 import type { BaseImage, BuilderPorts } from './ports.ts';
 import { type Progress, pause } from './progress.ts';
 
@@ -21,7 +20,6 @@ export interface ExportJob {
   /** Undefined when the result has no files. */
   readonly snapshot: Snapshot | undefined;
   readonly progress: Progress;
-  readonly journal: StepJournal;
   /** With SOURCE_DATE_EPOCH, as RFC 3339. */
   readonly created: string | undefined;
 }
@@ -63,18 +61,13 @@ function* exportImage(job: ExportJob): Task<Omit<BuildOutcome, 'warnings'>> {
   const layers = job.snapshot?.layers ?? [];
   yield* pause(ports.clock, 10);
   if (layers.length > 0) activity.status('exporting layers', true);
-  const created = ports.store.create(imageConfigJson(configOf(job)));
-  if (!created.ok) throw new Error(created.error);
-  const { id: imageId } = created.value;
-  job.journal.imageCreated(created.value, baseHistoryLength(job));
+  const imageId = ports.store.createImage(imageConfigJson(configOf(job)));
   activity.status(`writing image ${imageId}`, true);
   for (const tag of request.tags) {
     const name = parseReference(tag);
     if (!name.ok) continue;
     activity.status(`naming to ${canonicalString(name.value)}`, true);
-    const full = withDefaultTag(name.value);
-    ports.store.tag(imageId, full, ports.clock.now());
-    job.journal.imageTagged(imageId, canonicalString(full));
+    ports.store.tag(imageId, withDefaultTag(name.value));
   }
   activity.done();
   return { imageId };
@@ -99,12 +92,6 @@ function configOf(job: ExportJob): ImageConfig {
     history,
     rootfs: { type: 'layers', diff_ids: layers.map(({ layer }) => layer.diffId) },
   };
-}
-
-function baseHistoryLength({ plan, images }: ExportJob): number {
-  const target = plan.stages[plan.target];
-  const base = target === undefined ? undefined : rootImage(plan, target, images);
-  return base?.config.history.length ?? 0;
 }
 
 /** The image at the bottom of a stage's chain; undefined for scratch and contexts. */

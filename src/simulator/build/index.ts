@@ -6,6 +6,7 @@ export type {
   BaseImages,
   BuilderPorts,
   BuildNetwork,
+  BuildStore,
   Web,
   WebResponse,
 } from './ports.ts';

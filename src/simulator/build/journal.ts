@@ -2,8 +2,6 @@ import type { BuildWarning } from '../api/build.ts';
 import type { BuildEvent, CacheReason, EventSink } from '../api/domain-event.ts';
 import type { LineRange } from '../base/diagnostic.ts';
 import type { BuildPlan, PlannedStage, PlannedStep } from '../dockerfile/index.ts';
-import type { Change } from '../filesystem/index.ts';
-import type { Layer, StoredImage } from '../storage/index.ts';
 import type { BuildCache, BuildRecord } from './cache.ts';
 import type { StepRecord } from './cache-key.ts';
 import { missReason } from './cache-reason.ts';
@@ -70,42 +68,6 @@ export class StepJournal {
     this.#events.emit({ type: 'build.finished', build: this.build, ...how });
   }
 
-  layerCreated(layer: Layer): void {
-    const { diffId, chainId, size, changes } = layer;
-    const shown = changes.slice(0, MOST_CHANGES).map((change) => ({
-      path: change.path,
-      change: change.kind,
-      kind: kindOf(change),
-      size: change.node?.kind === 'file' ? change.node.content.size : 0,
-    }));
-    const more = changes.length - shown.length;
-    this.#events.emit({ type: 'layer.created', diffId, chainId, size, changes: shown, more });
-  }
-
-  /** `inherited`: how many entries of the history are the base image's. */
-  imageCreated(image: StoredImage, inherited: number): void {
-    const { id, layers, config, size } = image;
-    let index = 0;
-    const history = config.history.map((entry, i) => {
-      const emptyLayer = entry.empty_layer === true;
-      const layer = emptyLayer ? undefined : layers[index++];
-      return { createdBy: entry.created_by ?? '', size: layer?.size ?? 0, emptyLayer, base: i < inherited };
-    });
-    this.#events.emit({
-      type: 'image.created',
-      image: id,
-      layers: layers.map(({ diffId }) => diffId),
-      config: config.config,
-      size,
-      history,
-      from: 'build',
-    });
-  }
-
-  imageTagged(image: string, name: string): void {
-    this.#events.emit({ type: 'image.tagged', image, name });
-  }
-
   /** The step's name in the journal and its line as written. */
   describe(vertex: Vertex): { readonly id: string; readonly source: string } {
     const id = vertex.steps[0] ?? '';
@@ -142,13 +104,6 @@ export class StepJournal {
     const step = stage?.steps[Number(stepIndex)];
     return stage === undefined || step === undefined ? undefined : { stage, step };
   }
-}
-
-/** A layer with more changes than these tells only how many more. */
-const MOST_CHANGES = 200;
-
-function kindOf({ node }: Change): 'file' | 'directory' | 'symlink' | 'device' {
-  return node?.kind ?? 'file';
 }
 
 const stageKey = (stage: PlannedStage): string => stage.name ?? String(stage.index);

@@ -3,9 +3,9 @@ import type { Clock, IdSource } from '../base/ports.ts';
 import type { Failure, Result } from '../base/result.ts';
 import type { NetworkStack } from '../base/sockets.ts';
 import type { Task } from '../base/task.ts';
-import type { ImageConfig } from '../oci/image-config.ts';
+import type { ImageConfig, Reference } from '../oci/index.ts';
 import type { Kernel } from '../process/kernel.ts';
-import type { ImageStore, Layer, Snapshotter } from '../storage/index.ts';
+import type { Layer, Snapshotter } from '../storage/index.ts';
 
 /** What the builder needs of the world. The engine makes these and keeps them for its life. */
 export interface BuilderPorts {
@@ -19,8 +19,7 @@ export interface BuilderPorts {
   readonly images: BaseImages;
   /** Where new layers go. The build cache retains what it may use again. */
   readonly layers: Snapshotter;
-  /** Where new images go. */
-  readonly store: ImageStore;
+  readonly store: BuildStore;
   /** A network namespace for one RUN: `default` is the bridge, with a way out as the engine has it. */
   readonly createNetwork: (mode: 'default' | 'none' | 'host') => BuildNetwork;
   /** Where `ADD https://…` looks. Absent: there is no network at all. */
@@ -59,6 +58,16 @@ export interface BaseImage {
   readonly layers: readonly Layer[];
   /** Set when its layers must be fetched first; takes the simulated time that this needs. */
   readonly fetch?: () => Task<Result<void, Failure>>;
+}
+
+/** Where results go. It tells the journal of layers, images and names; the builder itself tells of its steps only. */
+export interface BuildStore {
+  /** A step made this layer, which the snapshotter already has; it may have been there before. */
+  layerCreated(layer: Layer): void;
+  /** Keeps an image of this config; `layers` are the snapshotter's. Gives its id. The same config is the same image. */
+  createImage(json: string): string;
+  /** Puts a name on an image; the image that had it loses it. */
+  tag(image: string, name: Reference): void;
 }
 
 /** A few sites of the simulated internet. Both failures carry Go's own text. */
