@@ -75,17 +75,19 @@ export class BuildCache {
   /** Keeps a result; of several with one key the last one counts. */
   keep(key: string, snapshot: Snapshot, description: string): void {
     const now = this.#clock.now();
-    this.#forget(key);
-    const top = snapshot.layers.at(-1)?.layer;
-    if (top !== undefined) this.#layers.retain(top.chainId, `cache ${key}`);
-    const size = top?.size ?? 0;
     const id = this.#ids.base36(25);
+    const top = snapshot.layers.at(-1)?.layer;
+    // The new result may be the same layers: they are claimed before the old claim ends.
+    if (top !== undefined) this.#layers.retain(top.chainId, `cache ${id}`);
+    this.#forget(key);
+    const size = top?.size ?? 0;
     this.#entries.set(key, { id, snapshot, description, size, createdAt: now, lastUsedAt: now, uses: 1 });
   }
 
   #forget(key: string): void {
-    const chain = this.#entries.get(key)?.snapshot.layers.at(-1)?.layer.chainId;
-    if (chain !== undefined) this.#layers.release(chain, `cache ${key}`);
+    const entry = this.#entries.get(key);
+    const top = entry?.snapshot.layers.at(-1)?.layer;
+    if (entry !== undefined && top !== undefined) this.#layers.release(top.chainId, `cache ${entry.id}`);
     this.#entries.delete(key);
   }
 

@@ -297,12 +297,12 @@ export class Solver {
   #fail(state: VertexState, shown: string, message: string, code: string, early: boolean): void {
     if (this.#failure !== undefined) return;
     const { vertex } = state;
+    if (early) this.#passOver(vertex);
     const activity = state.activity ?? this.#start(state);
     state.status = 'failed';
     state.ended = true;
     const lines = vertex.lines === undefined ? [] : [vertex.lines];
     this.#failure = { code, message, lines, step: { name: vertex.name, log: state.log?.text ?? '' } };
-    if (early) this.#passOver(vertex);
     activity.fail(shown);
     this.context.journal.finished(vertex, { outcome: 'failed', reason: this.#reason(state), key: [], message: shown });
     this.#changed.notify();
