@@ -62,7 +62,7 @@ function logicalLineBefore(source: string, offset: number, escapeToken: string):
   return source.slice(start, offset).replace(/[\\`][ \t]*\r?\n/g, ' ');
 }
 
-const afterEquals = (word: string): string => word.slice(word.indexOf('=') + 1);
+const afterEquals = (word: string): string => word.slice(word.lastIndexOf('=') + 1);
 
 function narrowed(list: readonly Candidate[], typed: string, offset: number): readonly Completion[] {
   const start = typed.toLowerCase();
@@ -78,11 +78,11 @@ function candidates(
   world: CompletionWorld,
 ): readonly Candidate[] {
   const found = symbols(converted.parsed);
+  const mount = /--mount=(\S*)$/.exec(rest)?.[1];
+  if (mount !== undefined) return mountCandidates(found, mount, word);
   const flagValue = /^--([a-z-]+)=/.exec(word)?.[1];
   if (flagValue === 'from') return plain('stage', stageNames(found));
   if (flagValue !== undefined) return plain('value', FLAGS[name]?.[flagValue] ?? []);
-  const mount = /--mount=(\S*)$/.exec(rest)?.[1];
-  if (mount !== undefined) return mountCandidates(found, mount, word);
   const words = rest.slice(0, rest.length - word.length).trim();
   const flagsOnly = words === '' || words.split(/\s+/).every((each) => each.startsWith('--'));
   const flags = flagsOnly ? flagCandidates(name) : [];

@@ -14,8 +14,17 @@ export function format(source: string): string {
   const formatted = formatLines(parsed);
   const again = parse(formatted);
   // Should a case have been overlooked, nothing is better than another meaning.
-  const isSame = again.faults.length === 0 && dump(again.nodes) === dump(parsed.nodes);
+  const isSame = again.faults.length === 0 && meaning(again) === meaning(parsed);
   return isSame && sameBodies(again.nodes, parsed.nodes) ? formatted : source;
+}
+
+/** The parse as text, with AS in one casing. */
+function meaning(parsed: ParsedDockerfile): string {
+  const nodes = parsed.nodes.map((node) => {
+    if (node.name !== 'FROM' || node.args[1]?.toLowerCase() !== 'as') return node;
+    return { ...node, args: node.args.with(1, 'AS') };
+  });
+  return dump(nodes);
 }
 
 function sameBodies(a: readonly DockerfileNode[], b: readonly DockerfileNode[]): boolean {

@@ -14,7 +14,7 @@ export function csvFields(text: string): Result<readonly string[], string> {
       const comma = line.indexOf(',', at);
       const end = comma < 0 ? line.length : comma;
       const quote = line.indexOf('"', at);
-      if (quote >= 0 && quote < end) return fault(line, quote, 'bare " in non-quoted field');
+      if (quote >= 0 && quote < end) return fault(line, quote, 'bare " in non-quoted-field');
       fields.push(line.slice(at, end));
       if (comma < 0) return ok(fields);
       at = comma + 1;
