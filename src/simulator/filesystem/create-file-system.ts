@@ -4,7 +4,7 @@ import { err, ok } from '../base/result.ts';
 import type { Credentials, Errno, FileSystem, FsResult, LiveTree, Mount, Stat } from './file-system.ts';
 import type { Attributes, Content, DirectoryNode, FileNode, Node } from './inode.ts';
 import { change, hiddenBy, isLowerLink, nameCount, place, stateOf, withoutLink } from './live-tree.ts';
-import { type Found, isFound, Namespace, type Place } from './namespace.ts';
+import { type Found, isFound, type Last, Namespace, type Place } from './namespace.ts';
 import {
   allows,
   attributesIn,
@@ -119,16 +119,16 @@ class MountedFileSystem implements FileSystem {
   // Files
 
   writeFile(path: string, content: Content, as: Credentials, mode = 0o666): FsResult<void> {
-    const walked = this.#names.walk(path, as, true);
+    const walked = this.#names.walk(path, as, true, true);
     if (!walked.ok) return walked;
     const where = walked.value;
     if (isFound(where)) return this.#rewrite(where, content, as);
-    if (path.endsWith('/')) return err('EISDIR');
     const parent = this.#writableParent(where, as);
     if (!parent.ok) return parent;
     const room = this.#hasRoom(where.mount, undefined, content);
     if (!room.ok) return room;
-    return this.#create(where, { kind: 'file', attributes: this.#attributes(parent.value, as, mode), content });
+    const created = as.uid !== 0 && content.size > 0 ? withoutSetId(mode) : mode;
+    return this.#create(where, { kind: 'file', attributes: this.#attributes(parent.value, as, created), content });
   }
 
   #rewrite(where: Found, content: Content, as: Credentials): FsResult<void> {
@@ -147,45 +147,60 @@ class MountedFileSystem implements FileSystem {
   }
 
   createExclusive(path: string, as: Credentials, mode: number): FsResult<void> {
-    const parent = this.#newEntry(path, as);
-    if (!parent.ok) return parent;
-    const [where, folder] = parent.value;
-    return this.#create(where, {
+    const last = this.#names.parent(path, as);
+    if (!last.ok) return last;
+    if (last.value.slash && last.value.kind === 'normal') return err('EISDIR');
+    return this.#make(last.value, as, (folder) => ({
       kind: 'file',
       attributes: this.#attributes(folder, as, mode),
       content: EMPTY_CONTENT,
-    });
+    }));
   }
 
   symlink(target: string, path: string, as: Credentials): FsResult<void> {
     if (target === '') return err('ENOENT');
-    const parent = this.#newEntry(path, as);
-    if (!parent.ok) return parent;
-    const [where, folder] = parent.value;
-    return this.#create(where, { kind: 'symlink', attributes: this.#attributes(folder, as, 0o777), target });
+    return this.#makeAt(path, as, (folder) => ({
+      kind: 'symlink',
+      attributes: this.#attributes(folder, as, 0o777),
+      target,
+    }));
   }
 
   mknod(path: string, device: string, as: Credentials, mode: number): FsResult<void> {
-    const parent = this.#newEntry(path, as);
+    const last = this.#names.parent(path, as);
+    if (!last.ok) return last;
+    const free = this.#free(last.value);
+    if (!free.ok) return free;
+    const parent = this.#writableParent(free.value, as);
     if (!parent.ok) return parent;
     if (as.uid !== 0 && device !== 'fifo' && device !== 'socket') return err('EPERM');
-    const [where, folder] = parent.value;
-    return this.#create(where, { kind: 'device', attributes: this.#attributes(folder, as, mode), device });
+    return this.#create(free.value, { kind: 'device', attributes: this.#attributes(parent.value, as, mode), device });
+  }
+
+  mkdir(path: string, as: Credentials, mode: number): FsResult<void> {
+    const last = this.#names.parent(path, as);
+    if (!last.ok) return last;
+    return this.#make({ ...last.value, slash: false }, as, (folder, where) => {
+      const attributes = attributesIn(folder.attributes, as, mode, this.#now(), true);
+      const hides = hiddenBy(where.mount.source, where.inner);
+      return { kind: 'directory', attributes, entries: new Map(), ...(hides && { hides }) };
+    });
   }
 
   link(from: string, to: string, as: Credentials): FsResult<void> {
     const found = this.#names.find(from, as, false);
     if (!found.ok) return found;
+    const last = this.#names.parent(to, as);
+    if (!last.ok) return last;
+    const free = this.#free(last.value);
+    if (!free.ok) return free;
     const { node, mount, inner } = found.value;
-    const entry = this.#newEntry(to, as);
-    if (!entry.ok) return entry;
-    const [where] = entry.value;
-    if (where.mount !== mount) return err('EXDEV');
+    if (free.value.mount !== mount) return err('EXDEV');
+    if (!mayLink(node, as)) return err('EPERM');
+    const parent = this.#writableParent(free.value, as);
+    if (!parent.ok) return parent;
     if (node.kind === 'directory') return err('EPERM');
-    // Linux protects hard links (fs.protected_hardlinks): who does not own a file must be able to read and write it.
-    const safe = node.kind === 'file' && (node.attributes.mode & SETUID) === 0 && allows(node, as, READ | WRITE);
-    if (as.uid !== 0 && as.uid !== node.attributes.uid && !safe) return err('EPERM');
-    if (node.kind !== 'file') return this.#create(where, node);
+    if (node.kind !== 'file') return this.#create(free.value, node);
     const live = mount.source;
     let linked: FileNode = node;
     if (node.link === undefined || isLowerLink(live, inner, node)) {
@@ -193,89 +208,111 @@ class MountedFileSystem implements FileSystem {
       linked = { ...withoutLink(node), link: stateOf(live).linked(inner, inode, live.tree) };
       place(live, inner, linked);
     }
-    return this.#create(where, linked);
+    return this.#create(free.value, linked);
   }
+
+  /** Makes something new at `path`. A slash after its name is an error here; mkdir allows it. */
+  #makeAt(path: string, as: Credentials, make: (folder: DirectoryNode, where: Place) => Node): FsResult<void> {
+    const last = this.#names.parent(path, as);
+    return last.ok ? this.#make(last.value, as, make) : last;
+  }
+
+  #make(last: Last, as: Credentials, make: (folder: DirectoryNode, where: Place) => Node): FsResult<void> {
+    const free = this.#free(last);
+    if (!free.ok) return free;
+    const parent = this.#writableParent(free.value, as);
+    return parent.ok ? this.#create(free.value, make(parent.value, free.value)) : parent;
+  }
+
+  /** The place of a name that is not taken yet and can be given. */
+  #free(last: Last): FsResult<Place> {
+    const where = this.#names.at(last);
+    if (last.kind !== 'normal' || isFound(where)) return err('EEXIST');
+    if (last.slash) return err('ENOENT');
+    return where.mount.readOnly ? err('EROFS') : ok(where);
+  }
+
+  // Taking away
 
   unlink(path: string, as: Credentials): FsResult<void> {
-    const found = this.#names.find(path, as, false);
-    if (!found.ok) return found;
-    const denied = this.#mayTakeAway(found.value, as);
+    const last = this.#names.parent(path, as);
+    if (!last.ok) return last;
+    if (last.value.kind !== 'normal') return err('EISDIR');
+    if (last.value.folder.mount.readOnly) return err('EROFS');
+    const where = this.#names.at(last.value);
+    if (!isFound(where)) return err('ENOENT');
+    if (last.value.slash) return err(where.node.kind === 'directory' ? 'EISDIR' : 'ENOTDIR');
+    const denied = this.#mayTakeAway(where, as, false);
     if (denied !== undefined) return err(denied);
-    if (found.value.node.kind === 'directory') return err('EISDIR');
-    if (this.#names.isMountPoint(found.value.path)) return err('EBUSY');
-    return this.#remove(found.value);
-  }
-
-  // Folders
-
-  mkdir(path: string, as: Credentials, mode: number): FsResult<void> {
-    const walked = this.#names.walk(path.replace(/(?<=.)\/+$/, ''), as, false);
-    if (!walked.ok) return walked;
-    const where = walked.value;
-    if (isFound(where)) return err('EEXIST');
-    const parent = this.#writableParent(where, as);
-    if (!parent.ok) return parent;
-    const attributes = attributesIn(parent.value.attributes, as, mode, this.#now(), true);
-    const hides = hiddenBy(where.mount.source, where.inner);
-    return this.#create(where, { kind: 'directory', attributes, entries: new Map(), ...(hides && { hides }) });
+    if (this.#names.isMountPoint(where.path)) return err('EBUSY');
+    return this.#remove(where);
   }
 
   rmdir(path: string, as: Credentials): FsResult<void> {
-    if (/(^|\/)\.\/*$/.test(path)) return err('EINVAL');
-    if (/(^|\/)\.\.\/*$/.test(path)) return err('ENOTEMPTY');
-    const found = this.#names.find(path.replace(/(?<=.)\/+$/, ''), as, false);
-    if (!found.ok) return found;
-    const { node } = found.value;
-    const denied = this.#mayTakeAway(found.value, as);
+    const last = this.#names.parent(path, as);
+    if (!last.ok) return last;
+    const { kind, folder } = last.value;
+    if (kind !== 'normal') return err(kind === 'dot' ? 'EINVAL' : kind === 'dotdot' ? 'ENOTEMPTY' : 'EBUSY');
+    if (folder.mount.readOnly) return err('EROFS');
+    const where = this.#names.at(last.value);
+    if (!isFound(where)) return err('ENOENT');
+    const denied = this.#mayTakeAway(where, as, true);
     if (denied !== undefined) return err(denied);
-    if (node.kind !== 'directory') return err('ENOTDIR');
-    if (this.#names.holdsMount(found.value.path)) return err('EBUSY');
-    if (node.entries.size > 0) return err('ENOTEMPTY');
-    return this.#remove(found.value);
+    if (this.#names.holdsMount(where.path)) return err('EBUSY');
+    if (where.node.kind === 'directory' && where.node.entries.size > 0) return err('ENOTEMPTY');
+    return this.#remove(where);
   }
 
   rename(from: string, to: string, as: Credentials): FsResult<void> {
-    const source = this.#names.find(from.replace(/(?<=.)\/+$/, ''), as, false);
+    const source = this.#names.parent(from, as);
     if (!source.ok) return source;
-    const target = this.#names.walk(to.replace(/(?<=.)\/+$/, ''), as, false);
+    const target = this.#names.parent(to, as);
     if (!target.ok) return target;
-    const moved = source.value;
-    const where = target.value;
-    const denied = this.#mayTakeAway(moved, as) ?? this.#mayReplace(moved, where, as);
+    if (source.value.folder.mount !== target.value.folder.mount) return err('EXDEV');
+    if (source.value.kind !== 'normal' || target.value.kind !== 'normal') return err('EBUSY');
+    if (source.value.folder.mount.readOnly) return err('EROFS');
+    const moved = this.#names.at(source.value);
+    if (!isFound(moved)) return err('ENOENT');
+    const where = this.#names.at(target.value);
+    if (moved.node.kind !== 'directory' && (source.value.slash || target.value.slash)) return err('ENOTDIR');
+    if (where.path.startsWith(`${moved.path}/`)) return err('EINVAL');
+    if (moved.path.startsWith(`${where.path}/`)) return err('ENOTEMPTY');
+    if (moved.path === where.path || isSameInode(moved, where)) return ok(undefined);
+    const denied = this.#mayRename(moved, where, as);
     if (denied !== undefined) return err(denied);
-    if (moved.node.kind !== 'directory' && to.endsWith('/')) return err('ENOTDIR');
-    if (moved.path === where.path) return ok(undefined);
-    if (isSameInode(moved, where)) return ok(undefined);
-
-    const live = moved.mount.source;
-    const now = this.#now();
-    place(live, moved.inner, undefined, now);
-    place(live, where.inner, moved.node, now);
-    stateOf(live).moved(moved.inner, where.inner, moved.node.kind === 'directory');
-    live.onChange?.(moved.inner, 'removed');
-    live.onChange?.(where.inner, where.node === undefined ? 'added' : 'modified');
-    if (moved.node.kind === 'directory' && live.onChange !== undefined) {
-      for (const [path] of walkTree(moved.node, where.inner)) live.onChange(path, 'added');
-    }
+    this.#move(moved, where);
     return ok(undefined);
   }
 
-  #mayReplace(moved: Found, where: Place, as: Credentials): Errno | undefined {
-    const parent = this.#writableParent(where, as);
-    if (!parent.ok) return parent.error;
-    if (where.parent?.mount !== moved.parent?.mount) return 'EXDEV';
-    if (where.path.startsWith(`${moved.path}/`)) return 'EINVAL';
-    const newParent = where.parent?.path !== moved.parent?.path;
-    if (moved.node.kind === 'directory' && newParent && !allows(moved.node, as, WRITE)) return 'EACCES';
-    if (this.#names.isMountPoint(moved.path) || this.#names.isMountPoint(where.path)) return 'EBUSY';
-    const old = where.node;
-    if (old === undefined) return undefined;
-    if (!mayRemove(parent.value.attributes, old.attributes, as)) return 'EPERM';
-    if (moved.node.kind === 'directory') {
-      if (old.kind !== 'directory') return 'ENOTDIR';
-      return old.entries.size > 0 ? 'ENOTEMPTY' : undefined;
+  #mayRename(moved: Found, where: Place, as: Credentials): Errno | undefined {
+    const isFolder = moved.node.kind === 'directory';
+    const denied = this.#mayTakeAway(moved, as, isFolder);
+    if (denied !== undefined) return denied;
+    if (isFound(where)) {
+      const kept = this.#mayTakeAway(where, as, isFolder);
+      if (kept !== undefined) return kept;
+    } else {
+      const parent = this.#writableParent(where, as);
+      if (!parent.ok) return parent.error;
     }
-    return old.kind === 'directory' ? 'EISDIR' : undefined;
+    const newParent = where.parent?.path !== moved.parent?.path;
+    if (isFolder && newParent && !allows(moved.node, as, WRITE)) return 'EACCES';
+    if (this.#names.isMountPoint(moved.path) || this.#names.isMountPoint(where.path)) return 'EBUSY';
+    return where.node?.kind === 'directory' && where.node.entries.size > 0 ? 'ENOTEMPTY' : undefined;
+  }
+
+  #move(moved: Found, where: Place): void {
+    const live = moved.mount.source;
+    const now = this.#now();
+    const isFolder = moved.node.kind === 'directory';
+    place(live, moved.inner, undefined, now);
+    place(live, where.inner, moved.node, now);
+    stateOf(live).moved(moved.inner, where.inner, isFolder);
+    if (live.onChange === undefined) return;
+    live.onChange(moved.inner, 'removed');
+    live.onChange(where.inner, where.node === undefined ? 'added' : 'modified');
+    if (moved.node.kind !== 'directory') return;
+    for (const [path] of walkTree(moved.node, where.inner)) live.onChange(path, 'added');
   }
 
   // Attributes
@@ -283,7 +320,7 @@ class MountedFileSystem implements FileSystem {
   chmod(path: string, mode: number, as: Credentials): FsResult<void> {
     return this.#reattribute(path, as, true, (node) => {
       if (as.uid !== 0 && as.uid !== node.attributes.uid) return err('EPERM');
-      const foreign = as.uid !== 0 && node.kind !== 'directory' && !inGroup(as, node.attributes.gid);
+      const foreign = as.uid !== 0 && !inGroup(as, node.attributes.gid);
       return ok({ ...node.attributes, mode: mode & 0o7777 & (foreign ? ~SETGID : -1) });
     });
   }
@@ -297,12 +334,14 @@ class MountedFileSystem implements FileSystem {
   ): FsResult<void> {
     return this.#reattribute(path, as, follow, (node) => {
       const old = node.attributes;
-      const newUid = uid ?? old.uid;
-      const newGid = gid ?? old.gid;
-      const own = as.uid === old.uid && newUid === old.uid && (newGid === old.gid || inGroup(as, newGid));
-      if (as.uid !== 0 && !own) return err('EPERM');
-      const mode = node.kind === 'file' ? withoutSetId(old.mode) : old.mode;
-      return ok({ ...old, uid: newUid, gid: newGid, mode });
+      const owns = as.uid === old.uid;
+      const mayUser = uid === undefined || (owns && uid === old.uid);
+      const mayGroup = gid === undefined || (owns && (gid === old.gid || inGroup(as, gid)));
+      if (as.uid !== 0 && !(mayUser && mayGroup)) return err('EPERM');
+      const mode = node.kind === 'directory' ? old.mode : withoutSetId(old.mode);
+      // Changing nothing is anybody's right, unless it would take set-id bits away.
+      if (mode !== old.mode && as.uid !== 0 && !owns) return err('EPERM');
+      return ok({ ...old, uid: uid ?? old.uid, gid: gid ?? old.gid, mode });
     });
   }
 
@@ -338,16 +377,6 @@ class MountedFileSystem implements FileSystem {
     return attributesIn(folder.attributes, as, mode, this.#now(), false);
   }
 
-  /** Where something new shall be, and the folder that will hold it. */
-  #newEntry(path: string, as: Credentials): FsResult<readonly [Place, DirectoryNode]> {
-    const walked = this.#names.walk(path, as, false);
-    if (!walked.ok) return walked;
-    if (isFound(walked.value)) return err('EEXIST');
-    if (path.endsWith('/')) return err('ENOENT');
-    const parent = this.#writableParent(walked.value, as);
-    return parent.ok ? ok([walked.value, parent.value]) : parent;
-  }
-
   #writableParent(where: Place, as: Credentials): FsResult<DirectoryNode> {
     const { parent } = where;
     if (parent?.node === undefined) return err('EBUSY');
@@ -356,10 +385,13 @@ class MountedFileSystem implements FileSystem {
     return allows(parent.node, as, WRITE | EXECUTE) ? ok(parent.node) : err('EACCES');
   }
 
-  #mayTakeAway(where: Found, as: Credentials): Errno | undefined {
+  /** The kernel's may_delete: the folder's permissions first, then what kind of thing it is. */
+  #mayTakeAway(where: Found, as: Credentials, wantFolder: boolean): Errno | undefined {
     const parent = this.#writableParent(where, as);
     if (!parent.ok) return parent.error;
-    return mayRemove(parent.value.attributes, where.node.attributes, as) ? undefined : 'EPERM';
+    if (!mayRemove(parent.value.attributes, where.node.attributes, as)) return 'EPERM';
+    if (wantFolder) return where.node.kind === 'directory' ? undefined : 'ENOTDIR';
+    return where.node.kind === 'directory' ? 'EISDIR' : undefined;
   }
 
   /** A tmpfs takes whole pages; only mounts with a limit count. */
@@ -389,6 +421,14 @@ class MountedFileSystem implements FileSystem {
     for (const path of change(live, inner, node, next)) live.onChange?.(path, 'modified');
     return ok(undefined);
   }
+}
+
+/** Linux protects hard links (fs.protected_hardlinks): who does not own a file must be able to read and write it. */
+function mayLink(node: Node, as: Credentials): boolean {
+  const { mode, uid } = node.attributes;
+  if (as.uid === 0 || as.uid === uid) return true;
+  const runsAsOther = (mode & SETUID) !== 0 || (mode & (SETGID | 0o010)) === (SETGID | 0o010);
+  return node.kind === 'file' && !runsAsOther && allows(node, as, READ | WRITE);
 }
 
 const isSameInode = (a: Found, b: Place): boolean =>

@@ -18,6 +18,16 @@ export interface Place {
   readonly parent: Place | undefined;
 }
 
+/** The last name of a path and the folder that holds it. */
+export interface Last {
+  readonly folder: Place;
+  readonly name: string;
+  /** `dot` and `dotdot` are `.` and `..`; `root` is `/`. */
+  readonly kind: 'normal' | 'dot' | 'dotdot' | 'root';
+  /** Slashes follow the name. */
+  readonly slash: boolean;
+}
+
 /** A place that was found to hold something. */
 export interface Found extends Place {
   readonly node: Node;
@@ -84,42 +94,76 @@ export class Namespace {
     return rootOf(mount, '/', undefined);
   }
 
-  /** Follows `path`; its last name may be missing (then `node` is undefined). `follow` resolves a final symbolic link. */
-  walk(path: string, as: Credentials, follow: boolean): FsResult<Place> {
+  /**
+   * Goes to the folder that holds the last name of `path`, as the kernel does before it creates, removes or renames. Every
+   * folder on the way must be searchable, and links on the way are followed.
+   */
+  parent(path: string, as: Credentials): FsResult<Last> {
     if (path === '') return err('ENOENT');
     if (path.length > LONGEST_PATH) return err('ENAMETOOLONG');
-    const rest = splitPath(path).reverse();
-    let mustBeFolder = /\/\.?$/.test(path) || path.endsWith('/..');
-    let here = this.#root();
-    let links = 0;
+    return this.#toParent(this.#root(), path, as, { count: 0 });
+  }
+
+  /**
+   * Follows `path`; its last name may be missing (then `node` is undefined). `follow` resolves a final symbolic link.
+   * `create` is for opening with O_CREAT, which takes a slash after the last name for the wish to create a folder: EISDIR.
+   */
+  walk(path: string, as: Credentials, follow: boolean, create = false): FsResult<Place> {
+    const last = this.parent(path, as);
+    return last.ok ? this.#finish(last.value, as, follow, { count: 0 }, create) : last;
+  }
+
+  /** The place of a last name, without following it: `.` and `..` lead to folders. */
+  at({ folder, name, kind }: Last): Place {
+    if (kind === 'normal') return this.#child(folder, name);
+    return kind === 'dotdot' ? (folder.parent ?? folder) : folder;
+  }
+
+  /** Where a write to a path that is a dangling link would create the file, and all else that {@link walk} finds. */
+  #finish(last: Last, as: Credentials, follow: boolean, links: { count: number }, create = false): FsResult<Place> {
+    if (create && last.slash && last.kind === 'normal') return err('EISDIR');
+    const place = this.at(last);
+    const { node } = place;
+    if (node?.kind === 'symlink' && (follow || last.slash)) {
+      if (++links.count > MOST_LINKS) return err('ELOOP');
+      const next = this.#toParent(last.folder, node.target + (last.slash ? '/' : ''), as, links);
+      return next.ok ? this.#finish(next.value, as, true, links, create) : next;
+    }
+    if (last.slash && node !== undefined && node.kind !== 'directory') return err('ENOTDIR');
+    return ok(place);
+  }
+
+  #toParent(from: Place, path: string, as: Credentials, links: { count: number }): FsResult<Last> {
+    if (path === '') return err('ENOENT');
+    const rest = namesOf(path);
+    let here = path.startsWith('/') ? this.#root() : from;
     for (;;) {
       const name = rest.pop();
-      if (name === undefined) break;
+      if (name === undefined) return ok({ folder: here, name: '/', kind: 'root', slash: false });
       const error = searchable(here, as);
       if (error !== undefined) return err(error);
+      if (name.length > LONGEST_NAME / 3 && utf8Length(name) > LONGEST_NAME) return err('ENAMETOOLONG');
+      if (rest.length === 0 || (rest.length === 1 && rest[0] === '')) {
+        return ok({ folder: here, name, kind: kindOf(name), slash: rest.length === 1 });
+      }
+      if (name === '.') continue;
       if (name === '..') {
         here = here.parent ?? here;
         continue;
       }
-      if (name.length > LONGEST_NAME / 3 && utf8Length(name) > LONGEST_NAME) return err('ENAMETOOLONG');
       const next = this.#child(here, name);
-      if (next.node === undefined) {
-        if (rest.length > 0) return err('ENOENT');
-        return ok(next);
-      }
-      if (next.node.kind === 'symlink' && (rest.length > 0 || follow || mustBeFolder)) {
-        if (++links > MOST_LINKS) return err('ELOOP');
-        const { target } = next.node;
-        if (target === '') return err('ENOENT');
-        if (target.startsWith('/')) here = this.#root();
-        if (rest.length === 0 && /\/\.?$/.test(target)) mustBeFolder = true;
-        rest.push(...splitPath(target).reverse());
-        continue;
-      }
-      here = next;
+      if (next.node === undefined) return err('ENOENT');
+      if (next.node.kind === 'symlink') {
+        if (++links.count > MOST_LINKS) return err('ELOOP');
+        const last = this.#toParent(here, next.node.target, as, links);
+        if (!last.ok) return last;
+        const led = this.#finish(last.value, as, true, links);
+        if (!led.ok) return led;
+        here = led.value;
+      } else here = next;
+      if (here.node === undefined) return err('ENOENT');
+      if (here.node.kind !== 'directory') return err('ENOTDIR');
     }
-    if (mustBeFolder && here.node !== undefined && here.node.kind !== 'directory') return err('ENOTDIR');
-    return ok(here);
   }
 
   /** As {@link walk}, but ENOENT when nothing is there. */
@@ -138,6 +182,15 @@ export class Namespace {
     const node = folder?.kind === 'directory' ? folder.entries.get(name) : undefined;
     return { path, mount: parent.mount, inner: joinPath(parent.inner, name), node, parent };
   }
+}
+
+const kindOf = (name: string): Last['kind'] => (name === '.' ? 'dot' : name === '..' ? 'dotdot' : 'normal');
+
+/** The names of a path, the last one first; an empty one before it all when the path ends in slashes. */
+function namesOf(path: string): string[] {
+  const names = path.split('/').filter((name) => name !== '');
+  if (path.endsWith('/') && names.length > 0) names.push('');
+  return names.reverse();
 }
 
 export const isFound = (place: Place): place is Found => place.node !== undefined;

@@ -36,5 +36,7 @@ export function attributesIn(
 ): Attributes {
   const inherits = (folder.mode & SETGID) !== 0;
   const gid = inherits ? folder.gid : as.gid;
-  return { mode: (mode & 0o7777) | (inherits && isFolder ? SETGID : 0), uid: as.uid, gid, mtime };
+  const foreign = inherits && !isFolder && as.uid !== 0 && (mode & 0o010) !== 0 && !inGroup(as, gid);
+  const allowed = mode & 0o7777 & (foreign ? ~SETGID : -1);
+  return { mode: allowed | (inherits && isFolder ? SETGID : 0), uid: as.uid, gid, mtime };
 }
