@@ -21,10 +21,11 @@ import { type ShellObserver, shellObserver } from '../process/program.ts';
 import { createPrograms } from '../process/programs/index.ts';
 import type { Namespace } from '../process/record.ts';
 import { Scheduler } from '../process/scheduler.ts';
-import { createShell } from '../process/sh/index.ts';
+import { COMPLETER, createShell } from '../process/sh/index.ts';
 import type { PseudoTerminal } from '../process/terminal.ts';
 import { conformanceCatalog } from '../registry/catalog/conformance.ts';
 import { siteCatalog } from '../registry/catalog/site.ts';
+import { complete } from './complete.ts';
 import { hostTree } from './files.ts';
 import { processEvents } from './process-events.ts';
 import { LEARNER, RECORDER, type User } from './user.ts';
@@ -91,6 +92,7 @@ export class Computer {
       services: new Map<string, unknown>([
         [engineApiKey.name, this.engine],
         [shellObserver.name, this.#shellObserver()],
+        [COMPLETER.name, (line: string, cwd: string) => complete(this, line, cwd)],
       ]),
     });
   }

@@ -34,6 +34,8 @@ export interface OpenFile {
 
 /** A pseudo-terminal's line discipline as seen from a program. */
 export interface Terminal {
+  /** As `ps` shows it: `pts/0`. */
+  readonly name: string;
   readonly columns: number;
   readonly rows: number;
   /** Canonical mode: lines, echo and ^C by the discipline. Raw: every byte at once. */

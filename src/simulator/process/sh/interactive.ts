@@ -1,4 +1,5 @@
 import type { Task } from '../../base/task.ts';
+import { shellObserver } from '../program.ts';
 import { jobLine, reapJobs } from './execute/children.ts';
 import { isDone } from './execute/job.ts';
 import { runPendingTraps } from './execute/traps.ts';
@@ -20,12 +21,15 @@ export function* runInteractive(shell: Shell): Task<number> {
     tty.foreground = process.group;
   }
   yield* runStartupFile(shell);
+  const observer = process.service(shellObserver);
+  const terminal = tty?.name ?? '';
   const editor = new LineEditor(shell);
   let pending = '';
   let line = 1;
   for (;;) {
     if (pending === '') yield* reportJobs(shell);
     const prompt = pending === '' ? yield* primaryPrompt(shell) : yield* secondaryPrompt(shell);
+    if (pending === '') observer?.prompt(terminal, shell.status);
     const text = yield* editor.readLine(prompt);
     if (text === 'interrupted') {
       pending = '';
@@ -43,7 +47,9 @@ export function* runInteractive(shell: Shell): Task<number> {
     line++;
     if (isIncomplete(shell, pending)) continue;
     const source = new SourceText(pending, line - (pending.split('\n').length - 1));
-    editor.remember(pending.replace(/\n$/, ''));
+    const command = pending.replace(/\n$/, '');
+    editor.remember(command);
+    observer?.command(terminal, command);
     pending = '';
     yield* runSource(shell, source, false);
     if (shell.flow?.kind === 'exit') return shell.flow.status;
