@@ -1,4 +1,6 @@
-/** Text as Go treats it: what counts as white space, a letter or a printable character, and how values are quoted. */
+/** Text as Go treats it: what counts as white space, a letter or a digit, and how values are read. */
+
+export { quote, quoteList } from '../base/go-text.ts';
 
 /** Go's `unicode.IsSpace`: knows U+0085 and U+00A0 but not U+FEFF, unlike `\s`. */
 export function isSpace(code: number): boolean {
@@ -35,7 +37,6 @@ export function trimLeftSpace(text: string): string {
 
 const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{Nd}$/u;
-const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
 
 /** Go's `unicode.IsLetter`, for one code point given as text. */
 export function isLetter(char: string): boolean {
@@ -50,43 +51,6 @@ export function isDigit(char: string): boolean {
   if (code < 0x80) return code >= 0x30 && code <= 0x39;
   return DIGIT.test(char);
 }
-
-const PLAIN = /^[ !#-[\]-~]*$/;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '\x07': '\\a',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\v': '\\v',
-  '"': '\\"',
-  '\\': '\\\\',
-};
-
-/** Go's `strconv.Quote`, the `%q` of its formats. */
-export function quote(text: string): string {
-  if (PLAIN.test(text)) return `"${text}"`;
-  let out = '"';
-  for (const char of text) out += quoteChar(char);
-  return `${out}"`;
-}
-
-function quoteChar(char: string): string {
-  const short = ESCAPES[char];
-  if (short !== undefined) return short;
-  const code = char.codePointAt(0) ?? 0;
-  if (code < 0x80) return code < 0x20 || code === 0x7f ? `\\x${hex(code, 2)}` : char;
-  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd';
-  if (PRINTABLE.test(char)) return char;
-  return code < 0x10000 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
-}
-
-const hex = (code: number, width: number): string => code.toString(16).padStart(width, '0');
-
-/** A list as `%q` prints it: `["a" "b"]`. */
-export const quoteList = (items: readonly string[]): string => `[${items.map(quote).join(' ')}]`;
 
 /** Splits at the first `separator`; the second part is absent when there is none. */
 export function cut(text: string, separator: string): readonly [string, string | undefined] {

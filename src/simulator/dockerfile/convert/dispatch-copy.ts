@@ -1,3 +1,4 @@
+import { parseDigest } from '../../oci/digest.ts';
 import { quote } from '../go-text.ts';
 import type { AddInstruction, CopyInstruction, InlineSource } from '../instructions/types.ts';
 import { modeFault } from './chmod.ts';
@@ -5,7 +6,6 @@ import { type Dispatch, layerHistory, progressOf, stepParts } from './dispatch-s
 import { type GitRef, isHttpSource, parseGitRef } from './git-ref.ts';
 import { resolveDestination } from './paths.ts';
 import type { CopySource, CopyStep } from './plan.ts';
-import { digestFault } from './reference.ts';
 import { baseOf } from './stage-base.ts';
 import { TransferStep } from './steps.ts';
 import { lintIgnored } from './validate.ts';
@@ -88,8 +88,8 @@ function sourceFault(
       keepGitDir = git.value.keepGitDir ?? keepGitDir;
     } else if (/^https?:\/\//.test(source)) {
       if (!isAdd) return "source can't be a URL for COPY";
-      const fault = checksum === '' ? undefined : digestFault(checksum);
-      if (fault !== undefined) return fault;
+      const digest = checksum === '' ? undefined : parseDigest(checksum);
+      if (digest?.ok === false) return digest.error;
     } else {
       const isIgnored = isLocal ? at.context.options.isIgnored : undefined;
       lintIgnored(source, isAdd ? 'Add' : 'Copy', isIgnored, instruction.lines, at.lint);

@@ -1,5 +1,5 @@
+import { durationString } from '../../base/go-text.ts';
 import { quoteList } from '../go-text.ts';
-import { formatDuration } from '../instructions/duration.ts';
 import type {
   ArgDefinition,
   ArgInstruction,
@@ -163,10 +163,10 @@ export function dispatchHealthcheck(at: Dispatch, instruction: HealthcheckInstru
   lintUsedOnce(at.state, 'HEALTHCHECK', instruction.keyword, instruction.lines, at.lint);
   at.state.config = { ...at.state.config, health };
   const times = [
-    `Interval:${formatDuration(health.Interval)}`,
-    `Timeout:${formatDuration(health.Timeout)}`,
-    `StartPeriod:${formatDuration(health.StartPeriod)}`,
-    `StartInterval:${formatDuration(health.StartInterval)}`,
+    `Interval:${durationString(health.Interval)}`,
+    `Timeout:${durationString(health.Timeout)}`,
+    `StartPeriod:${durationString(health.StartPeriod)}`,
+    `StartInterval:${durationString(health.StartInterval)}`,
   ];
   return finishMeta(at, `HEALTHCHECK {Test:[${health.Test.join(' ')}] ${times.join(' ')} Retries:${health.Retries}}`);
 }

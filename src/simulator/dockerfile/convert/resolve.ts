@@ -1,10 +1,10 @@
 import type { RuntimeConfig } from '../../oci/image-config.ts';
+import { canonicalString, familiarString, parseReference, withDefaultTag } from '../../oci/reference.ts';
 import { withSuggestion } from '../instructions/suggest.ts';
 import type { ConvertContext } from './context.ts';
 import { errorAt } from './failure.ts';
 import type { DockerfileError } from './plan.ts';
 import { formatPlatformFully, parsePlatform } from './platform.ts';
-import { familiarName, formatReference, parseReference } from './reference.ts';
 import type { StageState } from './stage-state.ts';
 import { lintBasePlatform } from './validate.ts';
 
@@ -50,12 +50,12 @@ function resolveImage(context: ConvertContext, state: StageState, needed: boolea
     return errorAt('reference', `failed to parse stage name "${written}": ${reference.error}`, state.lines);
   }
   const platform = state.platform ?? context.target;
-  const name = formatReference(reference.value);
+  const name = canonicalString(withDefaultTag(reference.value));
   state.baseName = name;
   state.platform = platform;
   state.resolvedBase = { kind: 'image', reference: name };
   if (!needed) return undefined;
-  const contextName = state.context ?? namedContext(context, familiarName(reference.value));
+  const contextName = state.context ?? namedContext(context, familiarString(reference.value));
   if (contextName !== undefined) {
     state.context = contextName;
     state.resolvedBase = { kind: 'context', name: contextName };

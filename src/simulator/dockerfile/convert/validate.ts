@@ -1,4 +1,5 @@
 import type { LineRange } from '../../base/diagnostic.ts';
+import { parseReference } from '../../oci/reference.ts';
 import { NameIndex } from '../instructions/name-index.ts';
 import type { FromInstruction, StageInstruction } from '../instructions/types.ts';
 import type { Linter } from '../linter/linter.ts';
@@ -6,7 +7,6 @@ import type { WordResult } from '../shell/lex.ts';
 import type { Environment } from './environment.ts';
 import { cleanPath } from './paths.ts';
 import { formatPlatformFully, normalizePlatform, type Platform, parsePlatform } from './platform.ts';
-import { parseReference } from './reference.ts';
 import type { StageState } from './stage-state.ts';
 
 /** A FROM with the instructions up to the next. */

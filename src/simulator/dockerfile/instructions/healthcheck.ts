@@ -15,7 +15,7 @@ const FLAGS: FlagSpec = {
   retries: 'string',
 };
 
-const MILLISECOND = 1000000n;
+const MILLISECOND = 1_000_000;
 
 export function parseHealthcheck(node: DockerfileNode, common: CommonFields): Result<HealthcheckInstruction, string> {
   const [first, ...args] = node.args;
@@ -60,10 +60,10 @@ function interval(name: string, text: string): Result<number, string> {
   if (text === '') return ok(0);
   const duration = parseDuration(text);
   if (!duration.ok) return duration;
-  if (duration.value !== 0n && duration.value < MILLISECOND) {
+  if (duration.value !== 0 && duration.value < MILLISECOND) {
     return err(`Interval ${quote(name)} cannot be less than 1ms`);
   }
-  return ok(Number(duration.value));
+  return duration;
 }
 
 function retryCount(text: string): Result<number, string> {
