@@ -47,9 +47,9 @@ const isObject = (value: GoJson): value is { readonly [key: string]: GoJson } =>
 
 /** Without a template all objects are one JSON list, indented by four blanks, or on a line for `json`. */
 function asJson(found: readonly Inspected[], compact: boolean): string {
-  const escape = found.some((one) => !one.hasRaw);
+  const escapeHtml = found.some((one) => !one.hasRaw);
   const list = found.map(ordered);
-  return `${compact ? marshal(list, escape) : marshalIndent(list, '    ', escape)}\n`;
+  return `${compact ? marshal(list, escapeHtml) : marshalIndent(list, '    ', escapeHtml)}\n`;
 }
 
 /** First over the Go type, then, if that fails, over the plain JSON, where a missing key is an error. */

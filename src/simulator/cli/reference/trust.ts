@@ -94,7 +94,7 @@ remove   Remove a signer
   },
   {
     path: 'trust signer add',
-    args: 'OPTIONS NAME REPOSITORY [REPOSITORY...]',
+    args: 'OPTIONS NAME REPOSITORY [REPOSITORY...] ',
     about: 'Add a signer',
     flags: `
     --key list   Path to the signer's public key file

@@ -214,6 +214,7 @@ function* conclude(c: Invocation, o: Options, outcome: BuildOutcome): Task<numbe
   if (metadata !== '') c.p.writeText(metadata, metadataText(id, c.flags.list('tag')));
   if (outcome.call === undefined) return 0;
   yield* c.p.out(o.call?.json === true ? outcome.call.json : outcome.call.text);
+  if (outcome.call.error !== undefined) yield* c.p.err(`ERROR: ${outcome.call.error}`);
   return outcome.call.exitCode;
 }
 
