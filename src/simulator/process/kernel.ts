@@ -158,8 +158,7 @@ export class Kernel {
   spawn(parent: ProcessRecord, options: SpawnOptions): Result<number, Errno> {
     const as = options.as ?? parent.credentials;
     const fs = parent.namespace.fs;
-    const path = options.path.startsWith('/') ? options.path : `${parent.cwd}/${options.path}`;
-    const loaded = loadProgram(fs, this.#programs, path, options.argv, as);
+    const loaded = loadProgram(fs, this.#programs, parent.cwd, options.path, options.argv, as);
     if (!loaded.ok) return loaded;
     if (this.#atPidsLimit(parent.namespace)) return err('EAGAIN');
     const record = this.#child(parent, options, loaded.value);
@@ -178,9 +177,8 @@ export class Kernel {
 
   /** Replaces the program; it takes over when the caller next yields. */
   exec(record: ProcessRecord, options: Omit<SpawnOptions, 'files'>): Errno | undefined {
-    const path = options.path.startsWith('/') ? options.path : `${record.cwd}/${options.path}`;
     const as = options.as ?? record.credentials;
-    const loaded = loadProgram(record.namespace.fs, this.#programs, path, options.argv, as);
+    const loaded = loadProgram(record.namespace.fs, this.#programs, record.cwd, options.path, options.argv, as);
     if (!loaded.ok) return loaded.error;
     record.argv = loaded.value.argv;
     record.path = loaded.value.path;
@@ -246,7 +244,7 @@ export class Kernel {
       options.path === undefined
         ? findInPath(namespace.fs, cwd, env.get('PATH'), argv[0] ?? '', as)
         : ok<string>(options.path);
-    return found.ok ? loadProgram(namespace.fs, this.#programs, found.value, argv, as) : found;
+    return found.ok ? loadProgram(namespace.fs, this.#programs, cwd, found.value, argv, as) : found;
   }
 
   #identity(

@@ -15,16 +15,18 @@ export interface LoadedProgram {
   readonly tools: Flavour['tools'];
 }
 
-/** Finds what `path` (absolute) is: a program's file, or a script whose `#!` line names one. Errors as execve gives them. */
+/** Finds what `given` (relative to `cwd`) is: a program's file, or a script whose `#!` line names one. Errors as execve gives them. */
 export function loadProgram(
   fs: FileSystem,
   programs: ReadonlyMap<string, Program>,
-  path: string,
+  cwd: string,
+  given: string,
   argv: readonly string[],
   as: Credentials,
   depth = 0,
 ): Result<LoadedProgram, Errno> {
   if (depth > 4) return err('ELOOP');
+  const path = resolvePath(cwd, given);
   const stat = fs.stat(path, as);
   if (!stat.ok) return stat;
   if (stat.value.kind !== 'file') return err('EACCES');
@@ -42,8 +44,8 @@ export function loadProgram(
   if (bytes[0] !== 0x23 || bytes[1] !== 0x21) return err('ENOEXEC');
   const interpreter = parseInterpreter(bytes);
   if (interpreter === undefined) return err('ENOEXEC');
-  const next = [interpreter.path, ...interpreter.argument, path, ...argv.slice(1)];
-  return loadProgram(fs, programs, resolvePath('/', interpreter.path), next, as, depth + 1);
+  const next = [interpreter.path, ...interpreter.argument, given, ...argv.slice(1)];
+  return loadProgram(fs, programs, cwd, interpreter.path, next, as, depth + 1);
 }
 
 /** Linux takes the rest of the line after the interpreter's path as one argument. A carriage return belongs to it. */
@@ -76,14 +78,13 @@ export function findInPath(
 ): Result<string, Errno> {
   if (command === '') return err('ENOENT');
   if (command.includes('/')) {
-    const path = resolvePath(cwd, command);
-    const allowed = executableFile(fs, path, as);
-    return allowed === undefined ? ok(path) : err(allowed);
+    const allowed = executableFile(fs, resolvePath(cwd, command), as);
+    return allowed === undefined ? ok(command) : err(allowed);
   }
   let denied = false;
   for (const folder of (searchPath ?? '/bin:/usr/bin').split(':')) {
-    const path = resolvePath(cwd, folder === '' ? `./${command}` : `${folder.replace(/\/+$/, '')}/${command}`);
-    const problem = executableFile(fs, path, as);
+    const path = folder === '' ? `./${command}` : `${folder.replace(/\/+$/, '')}/${command}`;
+    const problem = executableFile(fs, resolvePath(cwd, path), as);
     if (problem === undefined) return ok(path);
     if (problem === 'EACCES') denied = true;
   }

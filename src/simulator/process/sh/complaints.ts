@@ -117,10 +117,11 @@ const quoteExpected = (text: string): string => (text === 'word' ? text : `"${te
 
 /** bash's lines about a script that is none. */
 export function bashSyntaxMessages(fault: SyntaxFault, shell: Shell): readonly string[] {
-  const where = shell.evalDepth > 0 ? 'eval: ' : shell.commandString ? '-c: ' : '';
   const { source } = shell;
+  const name = source.file ?? shell.name;
+  const where = source.file !== undefined ? '' : shell.evalDepth > 0 ? 'eval: ' : shell.commandString ? '-c: ' : '';
   const head = (line: number): string =>
-    shell.interactive ? `${shell.name}: ` : `${shell.name}: ${where}line ${line}: `;
+    shell.interactive ? `${name}: ` : `${name}: ${where}line ${line}: `;
   const line = source.lineOf(fault.pos);
   const lastLine = source.lineOf(source.text.length) + 1;
   if (fault.kind === 'unterminated') {
@@ -193,6 +194,8 @@ function bashArithmetic(fault: ArithmeticFault, expression: string): string {
       return `${text}: syntax error in expression (error token is "${fault.rest}")`;
     case 'illegal-number':
       return `${fault.text}: value too great for base (error token is "${fault.text}")`;
+    case 'unbound':
+      return `${fault.name}: unbound variable`;
     case 'readonly':
       return `${fault.name}: readonly variable`;
     case 'not-assignable':

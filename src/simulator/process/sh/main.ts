@@ -1,6 +1,6 @@
 import type { Task } from '../../base/task.ts';
 import type { Process, Program } from '../program.ts';
-import { errnoText } from './complaints.ts';
+import { errnoText, openFailure } from './complaints.ts';
 import { finalStatus } from './execute/subshell.ts';
 import { runExitTrap } from './execute/traps.ts';
 import { runInteractive } from './interactive.ts';
@@ -39,6 +39,7 @@ function exportDefaults(shell: Shell): void {
   }
   if (shell.personality.name === 'ash' && process.env.get('PATH') === undefined) {
     variables.set('PATH', '/sbin:/usr/sbin:/bin:/usr/bin');
+    variables.mark('PATH', { exported: true });
   } else if (process.env.get('PATH') === undefined) {
     variables.set('PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin');
   }
@@ -150,7 +151,7 @@ function* runFile(shell: Shell, file: string, args: readonly string[]): Task<num
     const missing = text.error === 'ENOENT' || text.error === 'ENOTDIR';
     switch (shell.personality.name) {
       case 'ash':
-        yield* process.err(`${shell.name}: can't open '${file}': ${errnoText(text.error)}\n`);
+        yield* process.err(`${shell.name}: line 0: ${openFailure(shell, file, text.error, 'open')}\n`);
         return 2;
       case 'dash':
         yield* process.err(

@@ -55,7 +55,7 @@ export function* runSource(shell: Shell, source: SourceText, tail: boolean): Tas
     status = yield* runStatements(shell, statements, tail && isLast);
     if (shell.flow !== undefined) break;
   }
-  const parserFault = fault === undefined && script.errors !== undefined ? script.errors[0] : undefined;
+  const parserFault = fault === undefined ? script.errors?.find((error) => !onlyBash(shell, error.message)) : undefined;
   if (shell.flow === undefined && fault !== undefined) status = yield* reportFault(shell, fault);
   else if (shell.flow === undefined && parserFault !== undefined) {
     status = yield* shell.abort(2, `Drydock's shell does not model this syntax (${parserFault.message})`, '');
@@ -65,19 +65,24 @@ export function* runSource(shell: Shell, source: SourceText, tail: boolean): Tas
   return finalStatus(shell, status);
 }
 
+/** What the parser, which is bash's, objects to and the other shells take. */
+const onlyBash = (shell: Shell, message: string): boolean =>
+  !shell.isBash && message.startsWith('expected compound command as function body');
+
 /** Says what is wrong with the script, and ends it. */
 export function* reportFault(shell: Shell, fault: SyntaxFault): Task<number> {
   if (shell.isBash) {
     for (const line of bashSyntaxMessages(fault, shell)) yield* shell.process.err(`${line}\n`);
     shell.status = 2;
-    // `eval` only fails.
-    if (shell.evalDepth === 0 && !shell.interactive) shell.flow = { kind: 'abort', status: 2 };
+    // `eval` and `.` only fail.
+    if (shell.evalDepth === 0 && shell.source.file === undefined && !shell.interactive) shell.flow = { kind: 'abort', status: 2 };
     return 2;
   }
   const { name } = shell.personality;
   const atEnd = fault.kind !== 'unexpected' || fault.token.kind === 'end';
   shell.line = shell.source.lineOf(atEnd ? shell.source.text.length : fault.pos);
-  return yield* shell.abort(2, almquistSyntaxMessage(fault, name === 'ash' ? 'ash' : 'dash'), '');
+  const { file } = shell.source;
+  return yield* shell.abort(2, almquistSyntaxMessage(fault, name === 'ash' ? 'ash' : 'dash'), file ?? '');
 }
 
 function* substitute(shell: Shell, script: ParsedScript): Task<string> {
@@ -101,7 +106,8 @@ function* substitute(shell: Shell, script: ParsedScript): Task<string> {
   pipe.reader.release();
   const status = yield* childStatus(shell, pid);
   shell.substitutionStatus = status;
-  shell.status = status;
+  // Only bash shows it in `$?` before the command has ended.
+  if (shell.isBash) shell.status = status;
   return utf8Decode(output).replaceAll('\0', '').replace(/\n+$/, '');
 }
 
@@ -172,11 +178,11 @@ function* execWords(shell: Shell, words: readonly string[]): Task<number> {
   const path = found.ok ? found.value : undefined;
   const failed = found.ok ? undefined : found.error;
   const errno =
-    path === undefined ? failed : yield* process.exec({ argv: words, path, env: shell.variables.environment() });
+    path === undefined ? failed : yield* process.exec({ argv: words, path, env: shell.programEnvironment(path, true) });
   if (errno === 'ENOEXEC' && path !== undefined) return yield* runScript(process, shell, path, words);
   if (shell.isBash && errno === 'ENOENT' && !name.includes('/')) {
     yield* shell.complain(`${name}: not found`, 'exec');
     return 127;
   }
-  return yield* commandFailed(shell, name, errno ?? 'ENOENT', path !== undefined, 'exec');
+  return yield* commandFailed(shell, name, errno ?? 'ENOENT', path !== undefined, shell.isBash ? '' : 'exec');
 }

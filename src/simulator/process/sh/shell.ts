@@ -189,6 +189,20 @@ export class Shell {
     return this.options.has(letter);
   }
 
+  /** What the shell's programs get. */
+  environment(): Map<string, string> {
+    return this.variables.environment(this.isBash ? bashBucket : almquistBucket);
+  }
+
+  /** As {@link environment}; bash tells the program its path, and counts itself out when it gives up its place. */
+  programEnvironment(path: string, replaces: boolean): Map<string, string> {
+    const env = this.environment();
+    if (!this.isBash) return env;
+    if (replaces && env.has('SHLVL')) env.set('SHLVL', String(Math.max(0, Number(env.get('SHLVL')) - 1)));
+    env.delete('_');
+    return env.set('_', path);
+  }
+
   /** IFS, with its default when unset. */
   get ifs(): string {
     return this.variables.get('IFS') ?? ' \t\n';
@@ -201,8 +215,19 @@ export class Shell {
     const named = builtin === undefined || builtin === '' ? (this.isBash ? undefined : this.builtin) : builtin;
     const command = named === undefined ? '' : `${named}: `;
     if (name === 'dash') return `${this.name}: ${this.line}: ${command}`;
-    if (name === 'bash') return `${this.name}: ${this.interactive ? '' : `line ${this.line}: `}${command}`;
-    return `${this.name}: ${command}${this.interactive ? '' : `line ${this.line - 1}: `}`;
+    if (name === 'bash') return `${this.origin}: ${this.interactive ? '' : `line ${this.line}: `}${command}`;
+    return `${this.name}: ${command}${this.interactive ? '' : `line ${this.ashLine}: `}`;
+  }
+
+  /** ash counts the lines of a -c string from 0, those of a file from 1. */
+  get ashLine(): number {
+    return this.commandString && this.source.file === undefined ? this.line - 1 : this.line;
+  }
+
+  /** Where bash says an error is: the sourced file, `environment` for a function of a -c string, else the shell's name. */
+  get origin(): string {
+    if (this.source.file !== undefined) return this.source.file;
+    return this.functionDepth > 0 && this.commandString && this.subshellDepth === 0 ? 'environment' : this.name;
   }
 
   /** The text before a message of an applet that ash runs within itself. */
@@ -238,6 +263,7 @@ export class Shell {
   setTrap(name: TrapName, action: string | undefined): void {
     if (action === undefined) this.traps.delete(name);
     else this.traps.set(name, action);
+    if (name === 'EXIT' && this.isBash && !this.interactive) this.#guardExitTrap();
     if (!(name in SIGNALS)) return;
     const signal = name as SignalName;
     if (action === undefined) this.process.onSignal(signal, this.#untrapped(signal));
@@ -245,9 +271,19 @@ export class Shell {
     else this.process.onSignal(signal, (arrived) => this.pendingTraps.push(arrived));
   }
 
+  /** With an EXIT trap, bash catches the signals that would end it, to run the trap first. */
+  #guardExitTrap(): void {
+    for (const signal of ['HUP', 'INT', 'TERM'] as const) {
+      if (!this.traps.has(signal)) this.process.onSignal(signal, this.#untrapped(signal));
+    }
+  }
+
   /** An interactive shell does not die of what is typed at it. */
   #untrapped(signal: SignalName): 'default' | 'ignore' | ((signal: SignalName) => void) {
-    if (!this.interactive) return 'default';
+    if (!this.interactive) {
+      const last = this.isBash && this.traps.has('EXIT') && ['HUP', 'INT', 'TERM'].includes(signal);
+      return last ? (arrived) => this.pendingTraps.push(arrived) : 'default';
+    }
     if (signal === 'INT') return () => this.pendingTraps.push('INT');
     return signal === 'TERM' || signal === 'QUIT' || signal === 'TSTP' || signal === 'TTIN' || signal === 'TTOU'
       ? 'ignore'
@@ -260,4 +296,18 @@ export class Shell {
       this.process.onSignal(signal, this.#untrapped(signal));
     }
   }
+}
+
+/** The hash of ash's and dash's table of 39 places. */
+function almquistBucket(name: string): number {
+  let hash = name.charCodeAt(0) << 4;
+  for (let i = 0; i < name.length; i++) hash += name.charCodeAt(i);
+  return hash % 39;
+}
+
+/** FNV-1 over bash's table of 1024 places. */
+function bashBucket(name: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, 16777619) ^ name.charCodeAt(i)) >>> 0;
+  return hash & 1023;
 }

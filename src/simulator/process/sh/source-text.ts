@@ -5,9 +5,13 @@ export class SourceText {
   readonly firstLine: number;
   #starts: number[] | undefined;
 
-  constructor(text: string, firstLine = 1) {
+  /** The file it comes from, when that is not the script that the shell was started with. */
+  readonly file: string | undefined;
+
+  constructor(text: string, firstLine = 1, file?: string) {
     this.text = text;
     this.firstLine = firstLine;
+    this.file = file;
   }
 
   /** The 1-based line of an offset. */

@@ -86,12 +86,14 @@ export class Variables {
     if (!keepValue) this.#variables.set(name, { value: undefined, exported: old?.exported === true, readonly: false });
   }
 
-  /** What a command's process gets. */
-  environment(): Map<string, string> {
-    const env = new Map<string, string>();
-    for (const [name, variable] of this.#variables) {
-      if (variable.exported && variable.value !== undefined) env.set(name, variable.value);
-    }
-    return env;
+  /**
+   * What a command's process gets, in the order of the shell's own hash table: `env` shows it. `bucket` gives a name's
+   * place; within one, the older comes first.
+   */
+  environment(bucket: (name: string) => number): Map<string, string> {
+    const exported = [...this.#variables].filter(([, variable]) => variable.exported && variable.value !== undefined);
+    const placed = exported.map(([name, variable], index) => ({ name, value: variable.value ?? '', at: bucket(name), index }));
+    placed.sort((a, b) => a.at - b.at || a.index - b.index);
+    return new Map(placed.map(({ name, value }) => [name, value]));
   }
 }

@@ -123,7 +123,7 @@ function* dot(shell: Shell, args: readonly string[], name: string): Task<number>
     yield* shell.complain(message, text.error === 'ENOENT' ? '' : name);
     return 1;
   }
-  return yield* runSourced(shell, text.value, rest);
+  return yield* runSourced(shell, text.value, rest, file);
 }
 
 function sourcePath(shell: Shell, file: string): string | undefined {
@@ -135,12 +135,14 @@ function sourcePath(shell: Shell, file: string): string | undefined {
   return shell.isBash ? file : undefined;
 }
 
-function* runSourced(shell: Shell, text: string, args: readonly string[]): Task<number> {
+function* runSourced(shell: Shell, text: string, args: readonly string[], file: string): Task<number> {
   const { positional } = shell;
   const replaces = args.length > 0 && shell.personality.name !== 'dash';
   if (replaces) shell.positional = args;
+  // dash and ash name the file before messages, in place of the builtin.
+  if (!shell.isBash) shell.builtin = file;
   shell.sourceDepth++;
-  const status = yield* shell.runner.runText(shell, new SourceText(text));
+  const status = yield* shell.runner.runText(shell, new SourceText(text, 1, file));
   shell.sourceDepth--;
   if (replaces) shell.positional = positional;
   const { flow } = shell;

@@ -104,6 +104,7 @@ export function lookupBuiltins(find: (shell: Shell, name: string) => Builtin | u
 
   /** Without functions, and a special builtin that fails does not end the script. */
   function* plainly(shell: Shell, words: readonly string[]): Task<number> {
+    shell.builtin = undefined;
     const status = yield* shell.runner.runWords(shell, words, { functions: false, tail: false });
     const { flow } = shell;
     if (flow?.kind === 'abort' && find(shell, words[0] ?? '')?.special === true) {

@@ -7,7 +7,7 @@ import { type EscapeRules, interpretEscapes } from './escapes.ts';
 
 function echoRules(shell: Shell): EscapeRules {
   const rich = shell.personality.name !== 'dash';
-  return { zeroOctal: true, hex: rich, escape: rich, unicode: shell.isBash };
+  return { zeroOctal: true, hex: rich, escape: true, unicode: shell.isBash };
 }
 
 function* echo(shell: Shell, args: readonly string[]): Task<number> {

@@ -65,6 +65,7 @@ class Evaluator {
       case 2:
         if (a === '!') return b === '';
         if (isUnary(a)) return this.#unary(a, b);
+        if (this.#isBinary(b) && !this.#shell.isBash) return { kind: 'argument', text: b };
         return { kind: 'unexpected', text: a, bash: `${a}: unary operator expected`, ash: b };
       case 3:
         if (this.#isBinary(b)) return this.#binary(a, b, c);
@@ -201,7 +202,7 @@ function complaintText(shell: Shell, complaint: Complaint): string {
   const { name } = shell.personality;
   switch (complaint.kind) {
     case 'number':
-      if (name === 'ash') return `${complaint.text}: bad number`;
+      if (name === 'ash') return complaint.text === '' ? 'bad number' : `${complaint.text}: bad number`;
       return name === 'dash' ? `Illegal number: ${complaint.text}` : `${complaint.text}: integer expression expected`;
     case 'unexpected':
       if (name === 'ash') return `${complaint.ash}: unknown operand`;
@@ -209,9 +210,7 @@ function complaintText(shell: Shell, complaint: Complaint): string {
     case 'argument':
       return name === 'bash'
         ? 'argument expected'
-        : name === 'ash'
-          ? `${complaint.text}: unknown operand`
-          : `${complaint.text}: argument expected`;
+        : `${complaint.text}: argument expected`;
     case 'closing-paren':
       if (name === 'bash') return "`)' expected";
       return name === 'ash' ? 'closing paren expected' : 'closing paren expected';

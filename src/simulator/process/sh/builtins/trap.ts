@@ -7,7 +7,8 @@ import { type BuiltinTable, leadingOptions } from './builtin.ts';
 /** The signal that `trap` means: a name with or without SIG, a number, EXIT or 0. */
 function trapName(shell: Shell, text: string): TrapName | undefined {
   if (text === '0' || text.toUpperCase() === 'EXIT') return 'EXIT';
-  if (shell.isBash && /^(ERR|DEBUG)$/.test(text)) return text as TrapName;
+  if (text === 'ERR' && shell.personality.name !== 'dash') return 'ERR';
+  if (text === 'DEBUG' && shell.isBash) return 'DEBUG';
   // dash knows no names with SIG in front.
   if (shell.personality.name === 'dash' && /^sig/i.test(text)) return undefined;
   return parseSignal(text);

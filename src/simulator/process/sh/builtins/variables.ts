@@ -24,7 +24,11 @@ function* badName(shell: Shell, text: string): Task<number> {
 /** `export` and `readonly`. */
 function* mark(shell: Shell, args: readonly string[], name: string): Task<number> {
   const which = name === 'export' ? 'exported' : 'readonly';
-  const { letters, rest } = leadingOptions(args, shell.isBash ? 'pnfa' : 'p');
+  const flags = shell.isBash ? 'pnfa' : shell.personality.name === 'ash' && name === 'export' ? 'pn' : 'p';
+  const { letters, rest, bad } = leadingOptions(args, flags);
+  if (bad !== undefined && !shell.isBash) {
+    return yield* shell.abort(2, `${shell.personality.name === 'ash' ? 'illegal' : 'Illegal'} option -${bad}`, name);
+  }
   if (rest.length === 0) return yield* listMarked(shell, name, which);
   let status = 0;
   for (const arg of rest) {
@@ -64,11 +68,12 @@ function* unset(shell: Shell, args: readonly string[]): Task<number> {
     if (letters.has('f')) shell.functions.delete(name);
     else if (!isName(name.replace(/\[.*\]$/, ''))) status = yield* badName(shell, name);
     else if (/\[/.test(name)) yield* unsetElement(shell, name);
+    else if (shell.isBash && !letters.has('v') && shell.variables.find(name) === undefined) shell.functions.delete(name);
     else if (!shell.variables.unset(name)) {
       status = shell.isBash
         ? yield* shell.fail(1, `${name}: cannot unset: readonly variable`)
         : yield* shell.abort(2, `${name}: is read only`, 'unset');
-    } else if (shell.isBash && !letters.has('v')) shell.functions.delete(name);
+    }
     if (shell.flow !== undefined) return status;
   }
   return status;

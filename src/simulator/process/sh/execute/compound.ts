@@ -21,7 +21,7 @@ import type { Evaluate } from './evaluate-type.ts';
 import { applyRedirects, undoRedirects } from './redirect.ts';
 import { cannotFork, finalStatus, forkShell } from './subshell.ts';
 import { sourceSlice } from './text.ts';
-import { bashQuote, trace, traceText } from './trace.ts';
+import { trace, traceText } from './trace.ts';
 import { checkExit } from './traps.ts';
 
 type CompoundNode = Exclude<PipelineNode, { type: 'Command' | 'Pipeline' }>;
@@ -74,7 +74,7 @@ function* runRedirected(shell: Shell, node: Redirected, evaluate: Evaluate): Tas
   const undo = yield* applyRedirects(shell, node.redirects);
   if (undo === undefined) {
     const status = shell.personality.redirectFailure;
-    checkExit(shell, status);
+    yield* checkExit(shell, status);
     return finish(shell, status);
   }
   const status = yield* evaluate(shell, node.command, false);
@@ -91,7 +91,7 @@ function* runSubshell(shell: Shell, node: Subshell, tail: boolean, evaluate: Eva
   if (pid < 0) return yield* cannotFork(shell);
   const [status = 0] = yield* waitForeground(shell, [pid], sourceSlice(shell, node));
   shell.status = status;
-  checkExit(shell, status);
+  yield* checkExit(shell, status);
   return status;
 }
 
@@ -172,7 +172,7 @@ function* runCase(shell: Shell, node: Case, evaluate: Evaluate): Task<number> {
   shell.line = shell.source.lineOf(node.pos);
   const word = yield* expandText(shell, node.word);
   if (shell.flow !== undefined) return shell.status;
-  yield* traceText(shell, `case ${bashQuote(word)} in`);
+  yield* traceText(shell, `case ${node.word.text} in`);
   let falling = false;
   let status = 0;
   for (const item of node.items) {
@@ -212,7 +212,7 @@ function* runDoubleBracket(
   const result = yield* evaluateTest(shell, node.expression);
   if (shell.flow !== undefined) return shell.status;
   const status = result === undefined ? 2 : result ? 0 : 1;
-  checkExit(shell, status);
+  yield* checkExit(shell, status);
   return finish(shell, status);
 }
 
@@ -249,7 +249,7 @@ function* runArithmetic(
     return finish(shell, 1);
   }
   const status = value === 0n ? 1 : 0;
-  checkExit(shell, status);
+  yield* checkExit(shell, status);
   return finish(shell, status);
 }
 

@@ -1,6 +1,7 @@
 import type { Pipeline } from 'unbash';
 import type { Task } from '../../../base/task.ts';
 import type { OpenFile } from '../../program.ts';
+import { reparse } from '../reparse.ts';
 import type { Shell } from '../shell.ts';
 import { waitForeground } from './children.ts';
 import type { Evaluate } from './evaluate-type.ts';
@@ -12,6 +13,7 @@ import { checkExit } from './traps.ts';
 export function* runPipeline(shell: Shell, node: Pipeline, tail: boolean, evaluate: Evaluate): Task<number> {
   const negated = node.prefixes.filter((prefix) => prefix.type === 'Negation').length % 2 === 1;
   const timed = node.prefixes.some((prefix) => prefix.type === 'Time');
+  if (timed && !shell.isBash) return yield* runTimeCommand(shell, node, tail, evaluate);
   const started = shell.process.clock.now();
   if (negated) shell.tested++;
   const [only] = node.commands;
@@ -22,9 +24,20 @@ export function* runPipeline(shell: Shell, node: Pipeline, tail: boolean, evalua
   if (negated) {
     shell.tested--;
     status = status === 0 ? 1 : 0;
-  } else if (node.commands.length > 1) checkExit(shell, status);
+  } else if (node.commands.length > 1) yield* checkExit(shell, status);
   shell.status = status;
   if (timed) yield* reportTime(shell, shell.process.clock.now() - started);
+  return status;
+}
+
+/** Only bash has `time` as a word of its grammar; elsewhere it is a program. */
+function* runTimeCommand(shell: Shell, node: Pipeline, tail: boolean, evaluate: Evaluate): Task<number> {
+  const list = reparse(shell.source.text.slice(node.pos, node.end).replace(/^((?:!\s+)*)time/, '$1\\time'));
+  const { source } = shell;
+  const line = source.lineOf(node.pos);
+  shell.source = list.source(line);
+  const status = yield* evaluate(shell, list.body, tail);
+  shell.source = source;
   return status;
 }
 
@@ -71,12 +84,7 @@ function recordStages(shell: Shell, codes: readonly number[]): void {
 }
 
 function* reportTime(shell: Shell, milliseconds: number): Task<void> {
-  const minutes = Math.floor(milliseconds / 60_000);
-  const seconds = (milliseconds % 60_000) / 1000;
-  if (shell.isBash) {
-    const zero = '0m0.000s';
-    yield* shell.process.err(`\nreal\t${minutes}m${seconds.toFixed(3)}s\nuser\t${zero}\nsys\t${zero}\n`);
-    return;
-  }
-  yield* shell.process.err(`real\t${minutes}m ${seconds.toFixed(2)}s\nuser\t0m 0.00s\nsys\t0m 0.00s\n`);
+  const zero = '0m0.000s';
+  const real = `${Math.floor(milliseconds / 60_000)}m${((milliseconds % 60_000) / 1000).toFixed(3)}s`;
+  yield* shell.process.err(`\nreal\t${real}\nuser\t${zero}\nsys\t${zero}\n`);
 }

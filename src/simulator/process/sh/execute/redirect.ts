@@ -53,9 +53,11 @@ function* applyOne(shell: Shell, redirect: Redirection, undo: Undo): Task<boolea
   if (descriptor?.type === 'FileDescriptorVariable') return yield* allocate(shell, redirect, descriptor.name, undo);
   if (redirect.type === 'HereDoc') {
     const quoted = redirect.delimiter?.quoted === true;
-    const body = quoted ? redirect.body.text : yield* expandHereDoc(shell, redirect.body.parts, redirect.body.text);
+    const { parts, text } = redirect.body;
+    const whole = yield* expandHereDoc(shell, quoted ? undefined : parts, text, redirect.operator === '<<-');
     if (shell.flow !== undefined) return false;
-    replace(shell, undo, given ?? 0, textFile(hereDocText(redirect.operator, body, redirect.body.text, quoted)));
+    const unfinished = shell.isBash && redirect.closing === undefined && whole !== '' && !whole.endsWith('\n');
+    replace(shell, undo, given ?? 0, textFile(unfinished ? `${whole}\n` : whole));
     return yield* warnUnclosed(shell, redirect);
   }
   if (redirect.target === undefined) return true;
@@ -70,11 +72,6 @@ function* applyOne(shell: Shell, redirect: Redirection, undo: Undo): Task<boolea
   const { operator } = redirect;
   if (operator === '>&' || operator === '<&') return yield* duplicate(shell, operator, given, target, undo);
   return yield* openTarget(shell, operator, given, target, undo);
-}
-
-/** Only a body that is taken as it stands still has the tabs that `<<-` removes. */
-function hereDocText(operator: string, expanded: string, raw: string, quoted: boolean): string {
-  return operator === '<<-' && (quoted || expanded === raw) ? expanded.replace(/^\t+/gm, '') : expanded;
 }
 
 function* warnUnclosed(shell: Shell, redirect: Extract<Redirection, { type: 'HereDoc' }>): Task<boolean> {

@@ -36,7 +36,7 @@ export function* runSimple(shell: Shell, node: Command, tail: boolean, evaluate:
   closeSubstitutions(shell);
   if (shell.flow === undefined) {
     shell.status = status;
-    checkExit(shell, status);
+    yield* checkExit(shell, status);
   }
   return finalStatus(shell, status);
 }
@@ -231,7 +231,7 @@ export function* runProgram(shell: Shell, words: readonly string[], replace: boo
   const { process } = shell;
   const found = findInPath(process.fs, process.cwd, shell.variables.get('PATH'), name, process.credentials);
   if (!found.ok) return yield* commandFailed(shell, name, found.error);
-  const options = { argv: words, path: found.value, env: shell.variables.environment() };
+  const options = { argv: words, path: found.value, env: shell.programEnvironment(found.value, replace) };
   if (replace) {
     const failed = yield* process.exec(options);
     if (failed === 'ENOEXEC') return yield* runScriptHere(shell, found.value, words);

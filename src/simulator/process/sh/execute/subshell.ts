@@ -34,7 +34,7 @@ export function forkShell(
     return yield* runExitTrap(child, status);
   };
   return shell.process.fork(program, {
-    env: shell.variables.environment(),
+    env: shell.environment(),
     files: options.files ?? shell.process.files,
     ...(options.group === undefined ? {} : { group: options.group }),
     ...(options.newGroup === undefined ? {} : { newGroup: options.newGroup }),

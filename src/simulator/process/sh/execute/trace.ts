@@ -46,7 +46,7 @@ function quoteFor(shell: Shell, word: string): string {
 
 /** ash quotes what holds more than letters, digits and a few signs, and what reads like a keyword; empty stays empty. */
 function ashQuote(word: string): string {
-  if (word === '' || (/^[\w@%+:,./\-\]^~{}!#]*$/.test(word) && !ASH_KEYWORDS.has(word))) return word;
+  if (word === '' || (/^[\w@%+:,./\-\]^{}!#]*$/.test(word) && !ASH_KEYWORDS.has(word))) return word;
   return singleQuote(word);
 }
 
@@ -77,11 +77,12 @@ export const singleQuote = (word: string): string =>
     .map((piece, index) => (index % 2 === 1 ? `"${piece}"` : piece === '' && word !== '' ? '' : `'${piece}'`))
     .join('');
 
+const BASH_SPECIAL = /[ \t\n'"\\|&;()<>!{}*[\]?^$`]|^[#~]|[=:]~/;
+
+/** As `set -x` shows a word: white space is quoted plainly, other control characters as `$'…'`. */
 export function bashQuote(word: string): string {
   if (word === '') return "''";
-  if (/[\x00-\x1f\x7f]/.test(word)) return ansiQuote(word);
-  if (/^[\w@%+:,./\-=]+$/.test(word) || /^[\w@%+:,./\-=#~]*[\w@%+:,./\-=]$/.test(word.replace(/^[^#~]/, 'a')))
-    return word;
+  if (!BASH_SPECIAL.test(word)) return /[\x00-\x1f\x7f]/.test(word) ? ansiQuote(word) : word;
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
 

@@ -1,5 +1,6 @@
 import type { Task } from '../../../base/task.ts';
 import type { Shell } from '../shell.ts';
+import { type SignalName, SIGNALS } from '../../signals.ts';
 import { SourceText } from '../source-text.ts';
 
 /** Runs the actions of signals that have arrived since the last command. */
@@ -9,12 +10,23 @@ export function* runPendingTraps(shell: Shell): Task<void> {
     if (signal === undefined) return;
     const action = shell.traps.get(signal);
     if (action === undefined) {
+      if (!shell.interactive) yield* dieOf(shell, signal);
       // An interactive shell: ^C gives up the line that was being run.
       if (signal === 'INT' && shell.interactive) shell.flow = { kind: 'abort', status: 130 };
       continue;
     }
     yield* runAction(shell, action);
   }
+}
+
+/** bash runs its EXIT trap before it dies of a signal. */
+function* dieOf(shell: Shell, signal: SignalName): Task<void> {
+  yield* runExitTrap(shell, 128 + SIGNALS[signal]);
+  shell.process.onSignal(signal, 'default');
+  shell.process.kill(shell.process.pid, signal);
+  yield* shell.process.tick();
+  // PID 1 survives its own signal.
+  shell.flow = { kind: 'exit', status: 128 + SIGNALS[signal] };
 }
 
 /** The status before a trap is the status after it, unless it leaves. */
@@ -37,9 +49,15 @@ export function* runExitTrap(shell: Shell, status: number): Task<number> {
   return flow?.kind === 'exit' || flow?.kind === 'abort' ? flow.status : status;
 }
 
-/** `set -e`: a failure that nobody tests ends the shell. */
-export function checkExit(shell: Shell, status: number): void {
-  if (status !== 0 && shell.tested === 0 && shell.option('e') && shell.flow === undefined) {
-    shell.flow = { kind: 'exit', status };
+/** After a command that failed and that nobody tests: the ERR trap, then the end under `set -e`. */
+export function* checkExit(shell: Shell, status: number): Task<void> {
+  if (status === 0 || shell.tested > 0 || shell.flow !== undefined) return;
+  const action = shell.traps.get('ERR');
+  if (action !== undefined && action !== '' && shell.functionDepth === 0 && !shell.inTrap) {
+    shell.inTrap = true;
+    shell.status = status;
+    yield* runAction(shell, action);
+    shell.inTrap = false;
   }
+  if (shell.option('e') && shell.flow === undefined) shell.flow = { kind: 'exit', status };
 }

@@ -3,6 +3,8 @@ export interface ArithmeticScope {
   get(name: string): string | undefined;
   /** False when the variable is readonly. */
   set(name: string, value: string): boolean;
+  /** An unset variable is an error (bash under `set -u`). */
+  readonly strict: boolean;
   /** dash takes only numbers in variables and has no `++`, `--`, `**` and `,`. */
   readonly plain: boolean;
 }
@@ -14,6 +16,8 @@ export type ArithmeticFault =
   | { readonly kind: 'trailing'; readonly rest: string; readonly expression: string }
   | { readonly kind: 'illegal-number'; readonly text: string }
   | { readonly kind: 'readonly'; readonly name: string }
+  /** Only when the scope is strict. */
+  | { readonly kind: 'unbound'; readonly name: string }
   | { readonly kind: 'not-assignable'; readonly rest: string }
   | { readonly kind: 'missing-colon'; readonly rest: string }
   | { readonly kind: 'missing-paren'; readonly rest: string }
@@ -84,7 +88,7 @@ class Evaluator {
   }
 
   run(): bigint {
-    if (this.#text.trim() === '') return 0n;
+    if (this.#text.trim() === '' && !(this.#scope.plain && this.#depth === 0)) return 0n;
     const { value } = this.#comma();
     if (this.#peek() !== undefined || this.#rest().trim() !== '') {
       this.#fail({ kind: 'trailing', rest: this.#rest().trim(), expression: this.#text });
@@ -102,7 +106,7 @@ class Evaluator {
 
   #peek(): string | undefined {
     let token = TOKEN.exec(this.#rest())?.[1];
-    if (this.#scope.plain && (token === '++' || token === '--')) token = token.charAt(0);
+    if (this.#scope.plain && (token === '++' || token === '--' || token === '**')) token = token.charAt(0);
     return token;
   }
 
@@ -248,6 +252,7 @@ class Evaluator {
     if (based !== null) return inBase(based[2] ?? '', Number(based[1]));
     if (/^0[xX]/.test(token)) return wrap(BigInt(token));
     if (/^0\d/.test(token)) {
+      if (/[89]/.test(token) && this.#scope.plain) this.#fail({ kind: 'trailing', rest: token, expression: this.#text });
       if (/[89]/.test(token)) this.#fail({ kind: 'illegal-number', text: token });
       return wrap(BigInt(`0o${token.slice(1)}`));
     }
@@ -255,7 +260,9 @@ class Evaluator {
   }
 
   #variable(name: string): bigint {
-    const text = this.#scope.get(name)?.trim() ?? '';
+    const found = this.#scope.get(name);
+    if (found === undefined && this.#scope.strict && this.#skipping === 0) this.#fail({ kind: 'unbound', name });
+    const text = found?.trim() ?? '';
     if (text === '' || this.#skipping > 0) return 0n;
     if (/^-?\d+$/.test(text) && !/^-?0\d/.test(text)) return wrap(BigInt(text));
     if (this.#scope.plain) {

@@ -74,7 +74,7 @@ export function patternSource(pattern: string, extended: boolean): string {
   return out;
 }
 
-const escapeRegExp = (char: string): string => (/[\\^$.*+?()[\]{}|/-]/.test(char) ? `\\${char}` : char);
+const escapeRegExp = (char: string): string => (/[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char);
 
 /** bash's `?(a|b)` and its kin. */
 function extendedGroup(pattern: string, at: number): { readonly source: string; readonly end: number } | undefined {
@@ -135,17 +135,25 @@ function bracketAt(pattern: string, at: number): { readonly source: string; read
         continue;
       }
     }
-    const quoted = char === QUOTED;
-    const literal = String.fromCodePoint(pattern.codePointAt(quoted ? i + 1 : i) ?? 0);
-    i += (quoted ? 1 : 0) + literal.length;
-    const range = literal === '-' && !quoted && !first && pattern[i] !== ']';
-    out += range
-      ? '-'
-      : /[\\\]^[\-&|~!#%,.:;<=>@`{}()*+?$/]/.test(literal)
-        ? `\\u{${(literal.codePointAt(0) ?? 0).toString(16)}}`
-        : literal;
+    const low = bracketCharacter(pattern, i);
+    i += low.length;
+    if (pattern[i] === '-' && pattern[i + 1] !== ']' && pattern[i + 1] !== undefined) {
+      const high = bracketCharacter(pattern, i + 1);
+      i += 1 + high.length;
+      // A range that runs backwards holds nothing.
+      if (low.code <= high.code) out += `${codeEscape(low.code)}-${codeEscape(high.code)}`;
+    } else out += codeEscape(low.code);
   }
+  if (out === '') return { source: negated ? '.' : '(?!)', end: i + 1 };
   return { source: `[${negated ? '^' : ''}${out}]`, end: i + 1 };
+}
+
+const codeEscape = (code: number): string => `\\u{${code.toString(16)}}`;
+
+function bracketCharacter(pattern: string, at: number): { readonly code: number; readonly length: number } {
+  const marked = pattern[at] === QUOTED ? 1 : 0;
+  const code = pattern.codePointAt(at + marked) ?? 0;
+  return { code, length: marked + (code > 0xffff ? 2 : 1) };
 }
 
 /** Removes the shortest or longest part of `text` that matches, from its beginning or end. */

@@ -38,7 +38,7 @@ function dynamicValue(shell: Shell, name: string): string | undefined {
   if (personality.name === 'dash') return undefined;
   switch (name) {
     case 'LINENO':
-      return String(shell.isBash ? shell.line : shell.line - 1);
+      return String(shell.isBash ? shell.line : shell.ashLine);
     case 'RANDOM':
       return String(process.ids.int(32768));
   }

@@ -59,11 +59,26 @@ export function* expandTemplate(shell: Shell, text: string): Task<string> {
 }
 
 /** A here-document's body. */
-export function* expandHereDoc(shell: Shell, parts: readonly WordPart[] | undefined, text: string): Task<string> {
-  if (parts === undefined) return text;
+export function* expandHereDoc(
+  shell: Shell,
+  given: readonly WordPart[] | undefined,
+  text: string,
+  stripTabs: boolean,
+): Task<string> {
+  if (given === undefined) return stripTabs ? text.replace(/^\t+/gm, '') : text;
+  const parts = stripTabs ? withoutLeadingTabs(given) : given;
   const fields = new Fields(false, shell.ifs);
   yield* expandParts(shell, parts, fields, true);
   return unquote(fields.joined());
+}
+
+/** `<<-` takes the tabs at the beginning of the script's lines, not those that an expansion gives. */
+function withoutLeadingTabs(parts: readonly WordPart[]): readonly WordPart[] {
+  return parts.map((part, index) => {
+    if (part.type !== 'Literal') return part;
+    const strip = (text: string): string => text.replace(index === 0 ? /^\t+/gm : /(?<=\n)\t+/g, '');
+    return { ...part, value: strip(part.value), text: strip(part.text) };
+  });
 }
 
 export interface ExpandOptions {
@@ -273,6 +288,7 @@ export function* arithmetic(shell: Shell, text: string): Task<bigint | undefined
   const { variables } = shell;
   const result = evaluateArithmetic(plain, {
     plain: shell.personality.name === 'dash',
+    strict: shell.isBash && shell.option('u'),
     get: (name) => variables.get(name) ?? (name === 'RANDOM' || name === 'LINENO' ? '0' : undefined),
     set: (name, value) => variables.set(name, value),
   });

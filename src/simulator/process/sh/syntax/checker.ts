@@ -118,7 +118,8 @@ class Parser {
     for (;;) {
       while (this.#peek().kind === 'newline') this.#take();
       const token = this.#peek();
-      if (token.kind === 'end' || isOperator(token, ')') || this.#isCloser(token)) {
+      if (token.kind === 'end') return;
+      if (isOperator(token, ')') || this.#isCloser(token)) {
         if (!any && !emptyOk) this.#unexpected(token);
         return;
       }
@@ -149,7 +150,8 @@ class Parser {
   }
 
   #pipeline(): void {
-    while (isReserved(this.#peek(), '!')) this.#take();
+    if (isReserved(this.#peek(), '!')) this.#take();
+    while (this.#dialect.bash && isReserved(this.#peek(), '!')) this.#take();
     for (;;) {
       this.#command();
       const token = this.#peek();
