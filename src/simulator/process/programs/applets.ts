@@ -28,6 +28,8 @@ import { find } from './findutils/find.ts';
 import { grep } from './findutils/grep.ts';
 import { sed } from './findutils/sed.ts';
 import { xargs } from './findutils/xargs.ts';
+import { ifconfig, ip, nc, netstat, nslookup, ping, route } from './net/tools.ts';
+import { wget } from './net/wget.ts';
 import { free, kill, killall, pgrep, pidof, pkill, ps, top, uptime } from './procps/processes.ts';
 import type { ToolMaker } from './tool.ts';
 
@@ -119,5 +121,13 @@ export const TOOLS: Readonly<Record<string, ToolMaker>> = {
   which,
   whoami,
   xargs,
+  ifconfig,
+  ip,
+  nc,
+  netstat,
+  nslookup,
+  ping,
+  route,
+  wget,
   yes,
 };

@@ -1,6 +1,11 @@
 import type { Program } from '../program.ts';
 import { TOOLS } from './applets.ts';
 import { makeBusybox } from './busybox.ts';
+import { curl } from './net/curl.ts';
+import { getent, ss } from './net/tools.ts';
+import { nginx } from './services/nginx/nginx.ts';
+import { redisCli } from './services/redis/client.ts';
+import { redisServer } from './services/redis/server.ts';
 
 /** Which shell a shell's file is. */
 export type ShellPersonality = 'ash' | 'dash' | 'bash';
@@ -18,5 +23,16 @@ export function createPrograms(options: ProgramsOptions): ReadonlyMap<string, Pr
   for (const [name, maker] of Object.entries(TOOLS)) programs.set(`gnu/${name}`, maker('gnu'));
   programs.set('busybox', makeBusybox(options.shell('ash')));
   for (const personality of ['ash', 'dash', 'bash'] as const) programs.set(personality, options.shell(personality));
+  for (const [name, program] of Object.entries(OTHERS)) programs.set(name, program);
   return programs;
 }
+
+/** Programs that are the same wherever they are installed. */
+const OTHERS: Readonly<Record<string, Program>> = {
+  curl: curl('gnu'),
+  getent: getent('gnu'),
+  nginx,
+  'redis-cli': redisCli,
+  'redis-server': redisServer,
+  ss: ss('gnu'),
+};

@@ -184,8 +184,8 @@ export const tail = withModern(
       const follow = run.has('f', 'F');
       const followed: { file: string; size: number }[] = [];
       let shown = '';
-      const title = (file: string): void => {
-        if (titled && shown !== file)
+      const title = (file: string, first = true): void => {
+        if (titled && (first || shown !== file))
           run.out(`${shown === '' ? '' : '\n'}==> ${file === '-' ? 'standard input' : file} <==\n`);
         shown = file;
       };
