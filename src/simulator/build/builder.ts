@@ -3,6 +3,7 @@ import type { ApiTask } from '../api/engine-api.ts';
 import type { DiskUsage, PruneReport } from '../api/image.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Task } from '../base/task.ts';
+import { parsePlatform } from '../dockerfile/convert/platform.ts';
 import type { ConvertOptions } from '../dockerfile/index.ts';
 import { emptyTree, type Tree } from '../filesystem/index.ts';
 import { BuildCache, type Snapshot } from './cache.ts';
@@ -72,7 +73,10 @@ class Build {
   }
 
   *run(): ApiTask<BuildOutcome> {
-    const { dockerfile } = this.#request;
+    const { dockerfile, platform } = this.#request;
+    const valid = platform === undefined ? undefined : parsePlatform(platform);
+    // The client finds this out before it asks for anything.
+    if (valid?.ok === false) return err({ kind: 'invalid', code: 'platform', message: valid.error });
     const result = yield* this.#frontend();
     if (result.ok) return result;
     return err(toApiError(result.error, { name: dockerfile.name, source: dockerfile.text }, this.#warnings));

@@ -11,8 +11,10 @@ import {
   listTargets,
   outline,
   outlineText,
+  parse,
   targetsText,
 } from '../dockerfile/index.ts';
+import { withoutInstructionChecks } from './engine-dialect.ts';
 
 export type CallAnswer = NonNullable<BuildOutcome['call']>;
 
@@ -23,7 +25,8 @@ export function answerCall(request: BuildRequest, options: ConvertOptions): Resu
   const filename = name.slice(name.lastIndexOf('/') + 1);
   switch (request.call) {
     case 'check': {
-      const { warnings, error } = convert(source, options);
+      const parsed = withoutInstructionChecks(parse(source));
+      const { warnings, error } = convert(parsed, options);
       const input = { source, filename, warnings, error };
       return ok(joined(checkText(input), checkJson(input, base64)));
     }

@@ -7,6 +7,7 @@ import { writeTar } from '../filesystem/tar.ts';
 import { canonicalString, type ImageConfig, imageConfigJson, parseReference, withDefaultTag } from '../oci/index.ts';
 import type { Snapshot } from './cache.ts';
 import { copySize } from './context.ts';
+import { inEngineWords } from './engine-dialect.ts';
 import { completeHistory } from './history.ts';
 import type { BaseImage, BuilderPorts } from './ports.ts';
 import { type Progress, pause } from './progress.ts';
@@ -80,7 +81,7 @@ function configOf(job: ExportJob): ImageConfig {
   const base = rootImage(plan, target, job.images);
   const [os = 'linux', architecture = 'amd64', variant] = target.platform.split('/');
   const layers = job.snapshot?.layers ?? [];
-  const history = completeHistory([...(base?.config.history ?? []), ...target.history], layers);
+  const history = completeHistory([...(base?.config.history ?? []), ...inEngineWords(plan)(target.history)], layers);
   const created = job.created ?? history.findLast((entry) => entry.created !== undefined)?.created;
   return {
     architecture,

@@ -11,6 +11,7 @@ import {
   parse,
 } from '../dockerfile/index.ts';
 import { fileTransferSize } from './context.ts';
+import { unknownFlag, withoutInstructionChecks } from './engine-dialect.ts';
 import type { BuildFailure } from './failure.ts';
 import { matchesPath, type PatternMatcher } from './pattern-matcher.ts';
 import type { BaseImage, BuilderPorts } from './ports.ts';
@@ -97,7 +98,10 @@ function convertOnce(job: FrontendJob, text: string, answers: Answers): Attempt 
     );
     return ok({ config: config.config, platform: platform.join('/'), ...(digest === undefined ? {} : { digest }) });
   };
-  return { converted: convert(parse(text), convertOptions(job, resolveImage)), missing };
+  const parsed = withoutInstructionChecks(parse(text));
+  const error = unknownFlag(parsed);
+  if (error !== undefined) return { converted: { parsed, error, warnings: [] }, missing };
+  return { converted: convert(parsed, convertOptions(job, resolveImage)), missing };
 }
 
 /** What the frontend is told of a request. */

@@ -7,7 +7,6 @@ interface Draft {
   readonly kind: 'draft';
   attributes: Attributes;
   readonly entries: Map<string, Node | Draft>;
-  readonly hides: DirectoryNode | undefined;
 }
 
 /** What lies at a path, as `lstat` tells it. */
@@ -123,16 +122,13 @@ export class RootfsEditor {
 }
 
 const toDraft = (node: DirectoryNode | Draft): Draft =>
-  node.kind === 'draft'
-    ? node
-    : { kind: 'draft', attributes: node.attributes, entries: new Map(node.entries), hides: node.hides };
+  node.kind === 'draft' ? node : { kind: 'draft', attributes: node.attributes, entries: new Map(node.entries) };
 
 function freeze(node: Node | Draft): Node {
   if (node.kind !== 'draft') return node;
   const entries = new Map<string, Node>();
   for (const [name, child] of node.entries) entries.set(name, freeze(child));
-  const { attributes, hides } = node;
-  return { kind: 'directory', attributes, entries, ...(hides === undefined ? {} : { hides }) };
+  return { kind: 'directory', attributes: node.attributes, entries };
 }
 
 const same = (a: Attributes, b: Attributes): boolean =>

@@ -108,7 +108,9 @@ export function checkJson(input: CheckInput, base64: (text: string) => string): 
     sources: [{ filename: input.filename, language: 'Dockerfile', data: base64(input.source) }],
     ...(error !== undefined && { buildError: { message: error.message, location: location(error.lines) } }),
   };
-  const stdout = `${JSON.stringify(result, null, 2)}\n`;
+  // Go escapes <, > and & in JSON.
+  const escaped = (char: string): string => `\\u00${char.charCodeAt(0).toString(16)}`;
+  const stdout = `${JSON.stringify(result, null, 2).replace(/[<>&]/g, escaped)}\n`;
   if (error !== undefined) return { stdout, ...failure(input, error) };
   return { stdout, exitCode: warnings.length > 0 ? 1 : 0 };
 }
