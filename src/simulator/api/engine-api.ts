@@ -73,6 +73,8 @@ export interface Attachment {
   /** Stops listening; the container goes on. */
   detach(): void;
   readonly detached: WaitQueue;
+  /** True once the detach keys ended the attachment. */
+  readonly wasDetached: boolean;
 }
 
 export interface AttachOptions {

@@ -1,4 +1,4 @@
-import type { RuntimeConfig } from '../oci/image-config.ts';
+import type { HealthConfig } from '../oci/image-config.ts';
 
 /** Wire types of the Engine API for images, volumes, networks and the system, in Docker's casing and order. */
 
@@ -30,7 +30,24 @@ export interface ImageInspect {
   GraphDriver: { Data: Record<string, string> | null; Name: string };
   RootFS: { Type: string; Layers?: string[] };
   Metadata: { LastTagTime: string };
-  Config: RuntimeConfig | null;
+  Config: ImageInspectConfig | null;
+}
+
+/** An image's configuration as inspect shows it: in alphabetical order, with null where nothing was set. */
+export interface ImageInspectConfig {
+  ArgsEscaped?: boolean;
+  Cmd: string[] | null;
+  Entrypoint: string[] | null;
+  Env: string[] | null;
+  ExposedPorts?: Readonly<Record<string, Record<string, never>>>;
+  Healthcheck?: HealthConfig;
+  Labels: Record<string, string> | null;
+  OnBuild: string[] | null;
+  Shell?: string[];
+  StopSignal?: string;
+  User: string;
+  Volumes: Readonly<Record<string, Record<string, never>>> | null;
+  WorkingDir: string;
 }
 
 export interface ImageHistoryItem {
@@ -72,7 +89,7 @@ export interface NetworkResource {
   Driver: string;
   EnableIPv4: boolean;
   EnableIPv6: boolean;
-  IPAM: { Driver: string; Options: Record<string, string> | null; Config: IpamConfig[] };
+  IPAM: { Driver: string; Options: Record<string, string> | null; Config: IpamConfig[] | null };
   Internal: boolean;
   Attachable: boolean;
   Ingress: boolean;
@@ -108,6 +125,7 @@ export interface EventMessage {
   timeNano: string;
 }
 
+/** `docker info`. Fields beyond the named ones are for templates and `--format json`. */
 export interface SystemInfo {
   ID: string;
   Containers: number;
@@ -125,6 +143,7 @@ export interface SystemInfo {
   MemTotal: number;
   Name: string;
   DockerRootDir: string;
+  [field: string]: unknown;
 }
 
 export interface DiskUsage {

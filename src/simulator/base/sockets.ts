@@ -6,6 +6,8 @@ import type { Task, WaitQueue } from './task.ts';
 export interface Connection extends ByteSink, ByteSource {
   readonly local: Endpoint;
   readonly remote: Endpoint;
+  /** The peer cut the connection: what looks like the end of reading is ECONNRESET. */
+  readonly wasReset?: boolean;
 }
 
 export interface Endpoint {

@@ -1,0 +1,21 @@
+import type { HostConfig } from '../../api/container.ts';
+
+const KNOWN = new Set(
+  'AUDIT_CONTROL AUDIT_READ AUDIT_WRITE BLOCK_SUSPEND BPF CHECKPOINT_RESTORE CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID IPC_LOCK IPC_OWNER KILL LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE MKNOD NET_ADMIN NET_BIND_SERVICE NET_BROADCAST NET_RAW PERFMON SETFCAP SETGID SETPCAP SETUID SYSLOG SYS_ADMIN SYS_BOOT SYS_CHROOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM ALL'.split(
+    ' ',
+  ),
+);
+
+/** What is wrong with `--cap-add` and `--cap-drop`. */
+export function capabilityProblem(host: HostConfig): string | undefined {
+  for (const [key, list] of [
+    ['CapAdd', host.CapAdd],
+    ['CapDrop', host.CapDrop],
+  ] as const) {
+    for (const name of list ?? []) {
+      const bare = name.toUpperCase().replace(/^CAP_/, '');
+      if (!KNOWN.has(bare)) return `invalid ${key}: unknown capability: "CAP_${bare}"`;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,206 @@
+import type { ContainerConfig, ContainerCreateRequest, HostConfig } from '../../api/container.ts';
+import type { ApiTask } from '../../api/engine-api.ts';
+import { ok } from '../../base/result.ts';
+import { createFileSystem } from '../../filesystem/create-file-system.ts';
+import { ROOT } from '../../filesystem/index.ts';
+import { createLiveTree } from '../../filesystem/live-tree.ts';
+import type { Daemon } from '../daemon.ts';
+import { type ApiResult, apiError } from '../errors.ts';
+import {
+  emptyEndpoint,
+  endpointProblem,
+  isContainerMode,
+  networkModeProblem,
+  networkNameOf,
+} from '../network/endpoints.ts';
+import { findNetwork } from '../network/networks.ts';
+import { watchTree } from '../volume/volumes.ts';
+import { capabilityProblem } from './capabilities.ts';
+import { commandLine, inApiOrder, mergeConfig } from './config.ts';
+import { Container } from './container.ts';
+import { logContainer } from './life.ts';
+import { addAnonymousVolumes, existsOnHost, populateVolumes, registerMounts } from './mounts.ts';
+import { checkName, findContainer, generateName } from './names.ts';
+import { dropContainer } from './remove.ts';
+import { containerMount, withInitLayer } from './rootfs.ts';
+import { checkHostConfig, configProblem } from './validate.ts';
+
+/** Simulated time to set a container up. */
+const CREATE_MS = 12;
+
+/** What was copied up when a container was made, for the event of its first start. */
+export const copiedUp = new WeakMap<Container, ReadonlyMap<string, readonly string[]>>();
+
+/** `docker create`: checks all settings, takes the name, makes the writable layer, the volumes and their copy-up. */
+export function* createContainer(
+  daemon: Daemon,
+  request: ContainerCreateRequest,
+): ApiTask<{ Id: string; Warnings: string[] }> {
+  const checked = checkRequest(daemon, request);
+  if (!checked.ok) return checked;
+  yield* daemon.pass(CREATE_MS);
+  const image = daemon.images.find(request.config.Image);
+  if (!image.ok) return image;
+  const platform = request.platform;
+  if (platform !== undefined && platform !== '' && !platform.includes(image.value.config.architecture)) {
+    const message = `image with reference ${request.config.Image} was found but its platform (linux/${image.value.config.architecture}) does not match the specified platform (${platform})`;
+    return apiError('not-found', message, 'image.platform');
+  }
+  const merged = mergeConfig(request.config, image.value.config.config);
+  const [path, ...args] = commandLine(merged);
+  if (path === undefined || path === '') return apiError('invalid', 'no command specified', 'container.no-command');
+  const id = daemon.ids.hex(64);
+  const named = request.name === '' ? ok(undefined) : checkName(daemon, request.name);
+  if (!named.ok) return named;
+  const name = request.name === '' ? generateName(daemon) : request.name.replace(/^\//, '');
+  const now = daemon.clock.now();
+  const base = withInitLayer(image.value.tree, now);
+  const container = new Container({
+    id,
+    name,
+    created: now,
+    config: withHostname(daemon, merged, request.hostConfig, id),
+    hostConfig: hostConfigOf(daemon, request.hostConfig),
+    image: image.value.id,
+    path,
+    args,
+    base,
+    root: createLiveTree(base, { overlay: true }),
+  });
+  daemon.containers.set(id, container);
+  retainLayers(daemon, container);
+  const made = furnish(daemon, container, request);
+  if (!made.ok) {
+    dropContainer(daemon, container, true);
+    return made;
+  }
+  announce(daemon, container, request);
+  return ok({ Id: id, Warnings: [...checked.value] });
+}
+
+/** The image's layers stay as long as the container, also when the image is removed. */
+function retainLayers(daemon: Daemon, container: Container): void {
+  const top = daemon.images.get(container.image)?.layers.at(-1);
+  if (top === undefined) return;
+  container.topLayer = top.chainId;
+  daemon.images.layers.retain(top.chainId, `container ${container.id}`);
+}
+
+/** All that can be refused without looking at the image; gives the warnings. */
+function checkRequest(daemon: Daemon, request: ContainerCreateRequest): ApiResult<readonly string[]> {
+  const { config, hostConfig } = request;
+  const invalid = (message: string): ReturnType<typeof apiError> => apiError('invalid', message, 'container.invalid');
+  const conflict = networkModeProblem(hostConfig, config);
+  if (conflict !== undefined) return invalid(conflict);
+  for (const [name, settings] of Object.entries(request.networking)) {
+    const known = findNetwork(daemon, name);
+    const problem = endpointProblem(known.ok ? known.value : undefined, known.ok ? known.value.name : name, settings);
+    if (problem !== undefined) return invalid(`invalid config for network ${name}: ${problem}`);
+  }
+  const own = configProblem(config);
+  if (own !== undefined) return invalid(own);
+  const verdict = checkHostConfig(hostConfig, (path) => existsOnHost(daemon, path));
+  if (verdict.problem !== undefined) return invalid(verdict.problem);
+  const capability = capabilityProblem(hostConfig);
+  if (capability !== undefined) return invalid(capability);
+  const runtime = hostConfig.Runtime ?? '';
+  if (runtime !== '' && runtime !== 'runc' && runtime !== 'io.containerd.runc.v2')
+    return invalid(`unknown or invalid runtime name: ${runtime}`);
+  const driver = hostConfig.LogConfig?.Type ?? '';
+  if (driver !== '' && !LOG_DRIVERS.includes(driver))
+    return apiError(
+      'not-found',
+      `error looking up logging plugin ${driver}: plugin "${driver}" not found`,
+      'container.no-log-driver',
+    );
+  return ok(verdict.warnings);
+}
+
+const LOG_DRIVERS = ['none', 'json-file', 'local', 'awslogs', 'fluentd', 'gelf', 'journald', 'splunk', 'syslog'];
+
+/** The hostname is the short id unless it is chosen or belongs to somebody else. */
+function withHostname(daemon: Daemon, config: ContainerConfig, host: HostConfig, id: string): ContainerConfig {
+  if (config.Hostname !== '') return config;
+  if (host.NetworkMode === 'host' || host.UTSMode === 'host')
+    return inApiOrder({ ...config, Hostname: daemon.hostName });
+  const other = isContainerMode(host.NetworkMode)
+    ? findContainer(daemon, (host.NetworkMode ?? '').slice('container:'.length))
+    : undefined;
+  if (other?.ok === true) {
+    const { Hostname, Domainname } = other.value.config;
+    return inApiOrder({ ...config, Hostname, Domainname });
+  }
+  return inApiOrder({ ...config, Hostname: id.slice(0, 12) });
+}
+
+/** Other containers are kept by id. */
+function hostConfigOf(daemon: Daemon, host: HostConfig): HostConfig {
+  const mode = networkNameOf(host.NetworkMode);
+  const resolve = (text: string | undefined): string | undefined => {
+    if (text === undefined || !isContainerMode(text)) return text;
+    const other = findContainer(daemon, text.slice('container:'.length));
+    return other.ok ? `container:${other.value.id}` : text;
+  };
+  const pid = resolve(host.PidMode);
+  return { ...host, NetworkMode: resolve(mode) ?? mode, ...(pid !== undefined && { PidMode: pid }) };
+}
+
+function furnish(daemon: Daemon, container: Container, request: ContainerCreateRequest): ApiResult<void> {
+  const mounts = registerMounts(daemon, container);
+  if (!mounts.ok) return mounts;
+  const workdir = makeWorkingDirectory(daemon, container);
+  if (!workdir.ok) return workdir;
+  const volumes = addAnonymousVolumes(daemon, container);
+  if (!volumes.ok) return volumes;
+  copiedUp.set(container, populateVolumes(daemon, container));
+  addEndpoints(daemon, container, request);
+  return ok(undefined);
+}
+
+function makeWorkingDirectory(daemon: Daemon, container: Container): ApiResult<void> {
+  const folder = container.config.WorkingDir;
+  if (folder === '') return ok(undefined);
+  const root = { target: '/', source: container.root, subpath: '/', readOnly: false, type: 'overlay' };
+  const fs = createFileSystem(root, daemon.clock);
+  const parts = folder.split('/').filter((part) => part !== '');
+  for (let i = 1; i <= parts.length; i++) fs.mkdir(`/${parts.slice(0, i).join('/')}`, ROOT, 0o755);
+  const made = fs.stat(folder, ROOT);
+  if (made.ok && made.value.kind === 'directory') return ok(undefined);
+  return apiError('server', `Cannot mkdir: ${folder} is not a directory`, 'container.workdir-no-folder');
+}
+
+function addEndpoints(daemon: Daemon, container: Container, request: ContainerCreateRequest): void {
+  const mode = container.hostConfig.NetworkMode ?? 'bridge';
+  if (isContainerMode(mode)) return;
+  const wanted = new Map(Object.entries(request.networking).map(([name, settings]) => [networkNameOf(name), settings]));
+  if (!wanted.has(mode)) wanted.set(mode, {});
+  const names = [mode, ...[...wanted.keys()].filter((name) => name !== mode)];
+  for (const name of names) {
+    const known = findNetwork(daemon, name);
+    const settings = emptyEndpoint(wanted.get(name));
+    container.endpoints.set(known.ok ? known.value.name : name, { settings, networkId: '' });
+  }
+}
+
+function announce(daemon: Daemon, container: Container, request: ContainerCreateRequest): void {
+  const { config, hostConfig: host } = container;
+  daemon.sink.emit({
+    type: 'container.created',
+    container: container.id,
+    name: container.name,
+    image: container.image,
+    imageName: request.config.Image,
+    argv: [container.path, ...container.args],
+    env: config.Env ?? [],
+    user: config.User,
+    workingDir: config.WorkingDir,
+    tty: config.Tty,
+    autoRemove: host.AutoRemove === true,
+    restart: host.RestartPolicy?.Name || 'no',
+    stopSignal: config.StopSignal || 'SIGTERM',
+    ports: host.PortBindings ?? {},
+    mounts: [...container.mountPoints.values()].map(containerMount),
+  });
+  watchTree(daemon, container.root, `container:${container.id}`, container.base);
+  logContainer(daemon, container, 'create');
+}

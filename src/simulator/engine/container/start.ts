@@ -1,0 +1,235 @@
+import type { ApiTask } from '../../api/engine-api.ts';
+import { utf8Decode } from '../../base/bytes.ts';
+import { ok } from '../../base/result.ts';
+import { type FileSystem, ROOT } from '../../filesystem/index.ts';
+import type { ProcessHandle } from '../../process/kernel.ts';
+import type { ResolvedUser } from '../../process/users.ts';
+import type { Daemon } from '../daemon.ts';
+import { type ApiFailure, type ApiResult, apiError, prefixed } from '../errors.ts';
+import { isContainerMode, plugIn } from '../network/endpoints.ts';
+import { logVolume } from '../volume/events.ts';
+import { commandLine } from './config.ts';
+import type { Container } from './container.ts';
+import { copiedUp } from './create.ts';
+import { createEtcFiles } from './etc-files.ts';
+import { startHealthMonitor } from './health.ts';
+import { dockerInit, INIT_PATH } from './init.ts';
+import { advance, logContainer } from './life.ts';
+import { prepareBinds } from './mounts.ts';
+import { findContainer } from './names.ts';
+import { environmentOf, programInstead, startProblem, userOf } from './process.ts';
+import { removeContainer } from './remove.ts';
+import { assembleFileSystem, reportMounts } from './rootfs.ts';
+import { Streams } from './streams.ts';
+import { tearDown } from './teardown.ts';
+
+/** Simulated time for network and namespaces, and for runc to start the program. */
+const NETWORK_MS = 45;
+const RUNTIME_MS = 40;
+
+const RUNC =
+  'failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: ';
+
+const NETWORKING = 'failed to set up container networking: ';
+
+/** `docker start`. */
+export function* startContainer(daemon: Daemon, container: Container): ApiTask<void> {
+  if (container.isPaused)
+    return apiError('conflict', 'cannot start a paused container, try unpause instead', 'container.paused');
+  if (container.isRunning) return apiError('not-modified', 'container is already running', 'container.running');
+  if (container.removing || container.state === 'dead')
+    return apiError('conflict', 'container is marked for removal and cannot be started', 'container.removing');
+  return yield* runContainer(daemon, container, false);
+}
+
+/** Starts the process, by hand or by the restart policy; on failure everything is put back and the reason kept. */
+export function* runContainer(daemon: Daemon, container: Container, byPolicy: boolean): ApiTask<void> {
+  const started = yield* tryStart(daemon, container);
+  if (started.ok) {
+    advance(daemon, container, { type: 'START', byPolicy });
+    container.handle = started.value;
+    container.hasBeenStarted = true;
+    const fs = container.namespace?.fs;
+    if (fs !== undefined) reportMounts(daemon, container, fs, copiedUp.get(container) ?? new Map());
+    copiedUp.delete(container);
+    logContainer(daemon, container, 'start');
+    startHealthMonitor(daemon, container, true);
+    started.value.onExit(() => daemon.exited(container, started.value));
+    const status = started.value.status;
+    if (status !== undefined) daemon.exited(container, started.value);
+    yield { kind: 'tick', fuel: 1 };
+    return ok(undefined);
+  }
+  const exitCode = exitCodeOf(started.error.message);
+  advance(daemon, container, { type: 'START_FAILED', exitCode, error: started.error.message });
+  tearDown(daemon, container, true);
+  if (container.hostConfig.AutoRemove === true && !byPolicy) {
+    yield* removeContainer(daemon, container, { force: true, volumes: true });
+  }
+  return started;
+}
+
+/** What `setExitCodeFromError` makes of a message. */
+function exitCodeOf(message: string): number {
+  if (message.startsWith(NETWORKING)) return 128;
+  if (message.includes('permission denied')) return 126;
+  if (message.includes('not a directory: Are you trying')) return 127;
+  if (message.includes('executable file not found') || message.includes('no such file or directory')) return 127;
+  return 128;
+}
+
+function* tryStart(daemon: Daemon, container: Container): ApiTask<ProcessHandle> {
+  const binds = prepareBinds(daemon, container);
+  if (!binds.ok) return binds;
+  createEtcFiles(daemon, container);
+  mountVolumes(daemon, container);
+  yield* daemon.pass(NETWORK_MS);
+  const network = setUpNetwork(daemon, container);
+  if (!network.ok) return network;
+  createEtcFiles(daemon, container);
+  shareEtcFiles(daemon, container);
+  const assembled = assembleFileSystem(daemon, container);
+  if (!assembled.ok) return apiError('server', RUNC + assembled.error, 'mount.mismatch');
+  const fs = assembled.value;
+  const user = userOf(fs, container.config.User, container.hostConfig.GroupAdd ?? []);
+  if (!user.ok) return user;
+  const pids = pidModeProblem(daemon, container);
+  if (pids !== undefined) return pids;
+  yield* daemon.pass(RUNTIME_MS);
+  return launch(daemon, container, fs, user.value);
+}
+
+function mountVolumes(daemon: Daemon, container: Container): void {
+  for (const point of container.mountPoints.values()) {
+    if (point.type !== 'volume') continue;
+    logVolume(daemon, point.name, 'mount', {
+      container: container.id,
+      destination: point.destination,
+      driver: 'local',
+      propagation: point.propagation,
+      'read/write': String(!point.readOnly),
+    });
+  }
+}
+
+function setUpNetwork(daemon: Daemon, container: Container): ApiResult<void> {
+  const mode = container.hostConfig.NetworkMode ?? 'bridge';
+  if (isContainerMode(mode)) return joinNetwork(daemon, container, mode.slice('container:'.length));
+  container.sandboxId = daemon.ids.hex(64);
+  container.sharesStack = mode === 'host';
+  container.stack = mode === 'host' ? daemon.fabric.host : daemon.fabric.createStack(container.id);
+  if (mode !== 'host') {
+    const etc = (name: string): string | undefined => {
+      const file = container.namespace?.fs.readFile(`/etc/${name}`, ROOT);
+      return file?.ok === true ? utf8Decode(file.value.bytes) : undefined;
+    };
+    container.stack.files = { hosts: () => etc('hosts'), resolvConf: () => etc('resolv.conf') };
+  }
+  for (const [name, endpoint] of container.endpoints) {
+    const plugged = plugIn(daemon, container, name, endpoint);
+    if (!plugged.ok) return prefixed(plugged, NETWORKING);
+  }
+  return ok(undefined);
+}
+
+/** `--network container:OTHER`. */
+function joinNetwork(daemon: Daemon, container: Container, id: string): ApiResult<void> {
+  const other = findContainer(daemon, id);
+  if (!other.ok) return prefixed(other, 'joining network namespace of container: ', 'server');
+  const { name, state, handle } = other.value;
+  if (handle === undefined) {
+    const message = `cannot join network namespace of a non running container: container ${name} is ${state}`;
+    return apiError('conflict', message, 'network.container-not-running');
+  }
+  container.stack = other.value.stack;
+  container.sharesStack = true;
+  container.sandboxId = '';
+  return ok(undefined);
+}
+
+function shareEtcFiles(daemon: Daemon, container: Container): void {
+  const mode = container.hostConfig.NetworkMode ?? '';
+  if (!isContainerMode(mode)) return;
+  const other = findContainer(daemon, mode.slice('container:'.length));
+  if (other.ok) container.etc = other.value.etc;
+}
+
+function pidModeProblem(daemon: Daemon, container: Container): ApiFailure | undefined {
+  const mode = container.hostConfig.PidMode ?? '';
+  if (!isContainerMode(mode)) return undefined;
+  const other = findContainer(daemon, mode.slice('container:'.length));
+  if (!other.ok) return prefixed(other, 'failed to join PID namespace: ', 'server');
+  if (other.value.handle !== undefined) return undefined;
+  return apiError(
+    'server',
+    `failed to join PID namespace: container ${other.value.id} is not running`,
+    'container.not-running',
+  );
+}
+
+function launch(daemon: Daemon, container: Container, fs: FileSystem, user: ResolvedUser): ApiResult<ProcessHandle> {
+  const { config, hostConfig } = container;
+  const env = environmentOf(container, config.Tty, user.home);
+  const cwd = config.WorkingDir || '/';
+  const own = commandLine(config);
+  const withInit = hostConfig.Init === true;
+  const argv = withInit ? [INIT_PATH, '--', ...own] : own;
+  const problem = startProblem(fs, withInit ? '/' : (own[0] ?? ''), cwd, env, user);
+  if (problem !== undefined && !(withInit && !problem.startsWith('chdir')))
+    return apiError('invalid', RUNC + problem, 'container.cannot-start');
+  const stack = container.stack ?? daemon.fabric.createStack(container.id);
+  const shared = pidNamespaceOwner(daemon, container);
+  const namespace = daemon.kernel.createNamespace({
+    name: `container:${container.id}`,
+    hostname: config.Hostname,
+    fs,
+    net: stack,
+    services: daemon.services,
+    ...(hostConfig.PidsLimit != null && hostConfig.PidsLimit > 0 && { pidsLimit: hostConfig.PidsLimit }),
+    ...(shared !== undefined && { sharePidsOf: shared }),
+  });
+  container.namespace = namespace;
+  const streams = openStreams(daemon, container);
+  container.log.open();
+  const instead = withInit ? dockerInit : programInstead(daemon, fs, own[0] ?? '', cwd, env, user);
+  container.startedAt = daemon.clock.now();
+  const started = daemon.kernel.start(namespace, {
+    argv,
+    env,
+    cwd,
+    as: user.credentials,
+    files: streams.files(),
+    ...(streams.terminal !== undefined && { tty: streams.terminal }),
+    ...(instead !== undefined && { program: instead }),
+  });
+  if (!started.ok)
+    return apiError('server', `${RUNC}exec: ${JSON.stringify(own[0])}: ${started.error}`, 'container.cannot-start');
+  if (streams.terminal !== undefined) daemon.spawn(streams.pump());
+  return ok(started.value);
+}
+
+function pidNamespaceOwner(daemon: Daemon, container: Container): Container['namespace'] {
+  const mode = container.hostConfig.PidMode ?? '';
+  if (!isContainerMode(mode)) return undefined;
+  const other = findContainer(daemon, mode.slice('container:'.length));
+  return other.ok ? other.value.namespace : undefined;
+}
+
+/** The streams for the next run, which a client may have attached to already. */
+export function openStreams(daemon: Daemon, container: Container): Streams {
+  if (container.streams !== undefined) return container.streams;
+  const { config, hostConfig } = container;
+  const columnsAndRows = hostConfig.ConsoleSize;
+  container.streams = new Streams({
+    tty: config.Tty,
+    openStdin: config.OpenStdin,
+    stdinOnce: config.StdinOnce,
+    ids: daemon.ids,
+    ...(columnsAndRows !== undefined && { size: [columnsAndRows[1], columnsAndRows[0]] as const }),
+    onOutput: (stream, bytes) => {
+      container.log.write(stream, bytes, daemon.clock.now());
+      daemon.sink.emit({ type: 'container.output', container: container.id, stream, text: utf8Decode(bytes) });
+    },
+  });
+  return container.streams;
+}

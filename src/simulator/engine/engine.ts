@@ -1,0 +1,172 @@
+import type { EventSink } from '../api/domain-event.ts';
+import type { ApiTask, EngineApi } from '../api/engine-api.ts';
+import type { IdSource } from '../base/ports.ts';
+import { ok } from '../base/result.ts';
+import type { NetworkStack } from '../base/sockets.ts';
+import type { LiveTree, Tree } from '../filesystem/index.ts';
+import { emptyTree } from '../filesystem/index.ts';
+import { serveHttp } from '../network/http.ts';
+import type { Fabric } from '../network/index.ts';
+import type { Kernel } from '../process/kernel.ts';
+import type { Program } from '../process/program.ts';
+import { answerRegistry, type CatalogImage, catalogReference, Distribution } from '../registry/index.ts';
+import { engineBuilder } from './build.ts';
+import { containersApi } from './container/api.ts';
+import { containerExited } from './container/exit.ts';
+import { Daemon } from './daemon.ts';
+import type { ApiResult } from './errors.ts';
+import { imagesApi } from './image/api.ts';
+import { type RegistryConditions, Remotes } from './image/remote.ts';
+import { ImageService } from './image/service.ts';
+import { networksApi } from './network/api.ts';
+import { createPredefinedNetworks } from './network/networks.ts';
+import { diskUsage, systemInfo, systemVersion } from './system.ts';
+import { volumesApi } from './volume/api.ts';
+
+/** What an engine is made of. */
+export interface EnginePorts {
+  /** The kernel that the host's own programs run on too. */
+  readonly kernel: Kernel;
+  readonly ids: IdSource;
+  /** The journal. */
+  readonly events: EventSink;
+  /** The learner's computer: absolute paths of bind mounts are looked up here. */
+  readonly hostFiles: LiveTree;
+  /** The same programs that the kernel has. */
+  readonly programs: ReadonlyMap<string, Program>;
+  /** Services for programs in containers, by the name of their key; none when absent. */
+  readonly services?: ReadonlyMap<string, unknown>;
+  readonly hostName?: string;
+  /** Images of the simulated Hub, and the names (`busybox:latest`) of those that are here from the start. */
+  readonly catalog: readonly CatalogImage[];
+  readonly preloaded?: readonly string[];
+}
+
+/** The API, and what else the host needs of the engine. */
+export interface Engine extends EngineApi {
+  /** The host's own network: `curl localhost:8080`. */
+  readonly hostNetwork: NetworkStack;
+  readonly fabric: Fabric;
+  /** What goes wrong with registries; a scenario may change it at any time. */
+  readonly conditions: RegistryConditions;
+  /** The files of `container:ID`, `volume:NAME`, `layer:DIFFID` or `image:ID`; undefined for an unknown one. */
+  treeOf(holder: string): Tree | undefined;
+}
+
+/** dockerd: stores, networks, a registry at localhost:5000, and the API over them. */
+export function createEngine(ports: EnginePorts): Engine {
+  const images = new ImageService(ports.kernel.clock, ports.events);
+  const remotes = new Remotes(ports.catalog);
+  const daemon = new Daemon(
+    { ...ports, services: ports.services ?? new Map(), hostName: ports.hostName ?? 'drydock' },
+    images,
+    remotes,
+  );
+  daemon.exited = (container, handle) => containerExited(daemon, container, handle);
+  createPredefinedNetworks(daemon);
+  preload(daemon, ports);
+  startLocalRegistry(daemon);
+  const builder = engineBuilder(daemon);
+  function* now<T>(result: () => ApiResult<T>): ApiTask<T> {
+    yield { kind: 'tick', fuel: 1 };
+    return result();
+  }
+  return {
+    containers: containersApi(daemon),
+    images: imagesApi(daemon),
+    volumes: volumesApi(daemon),
+    networks: networksApi(daemon),
+    system: {
+      info: () =>
+        daemon.call(
+          'GET /info',
+          now(() => ok(systemInfo(daemon))),
+        ),
+      version: () =>
+        daemon.call(
+          'GET /version',
+          now(() => ok(systemVersion())),
+        ),
+      events: (options) =>
+        now(() => {
+          const stream = daemon.events.stream(options);
+          if (!stream.ok) return stream;
+          daemon.spawn(stream.value.end);
+          return ok(stream.value.queue);
+        }),
+      diskUsage: () =>
+        daemon.call(
+          'GET /system/df',
+          now(() => diskUsage(daemon, builder.cacheUsage())),
+        ),
+      builderPrune: (options) =>
+        daemon.call(
+          'POST /build/prune',
+          now(() => {
+            const report = builder.prune(options);
+            daemon.events.log('builder', 'prune', '', { reclaimed: String(report.SpaceReclaimed) });
+            return ok(report);
+          }),
+        ),
+    },
+    build: (request, progress) => daemon.call('POST /build', builder.build(request, progress)),
+    hostNetwork: daemon.fabric.host,
+    fabric: daemon.fabric,
+    conditions: remotes.conditions,
+    treeOf: (holder) => treeOf(daemon, holder),
+  };
+}
+
+/** Images that are here from the start, each with all its names that were asked for. */
+function preload(daemon: Daemon, ports: EnginePorts): void {
+  const wanted = new Set(ports.preloaded ?? []);
+  for (const entry of ports.catalog) {
+    const names = entry.names.filter((name) => wanted.has(name));
+    if (names.length === 0) continue;
+    const image = daemon.images.createFromCatalog(entry, 'start');
+    if (!image.ok) throw new Error(image.error.message);
+    for (const name of names) daemon.images.tag(image.value.id, catalogReference(name));
+  }
+}
+
+const LOCAL_REGISTRY = 'localhost:5000';
+
+/** An empty registry on the host's port 5000. */
+function startLocalRegistry(daemon: Daemon): void {
+  const registry = new Distribution(LOCAL_REGISTRY);
+  daemon.remotes.registries.set(LOCAL_REGISTRY, registry);
+  daemon.remotes.registries.set('127.0.0.1:5000', registry);
+  const listener = daemon.fabric.host.listen('0.0.0.0', 5000);
+  if (!listener.ok) throw new Error(listener.error);
+  const observer = {
+    manifestDeleted: (repository: string, digest: string) =>
+      daemon.sink.emit({ type: 'registry.removed', registry: LOCAL_REGISTRY, repository, digest }),
+  };
+  daemon.spawn(
+    serveHttp(
+      listener.value,
+      (task) => daemon.spawn(task),
+      (request) => answerRegistry(registry, observer, request),
+    ),
+  );
+}
+
+function treeOf(daemon: Daemon, holder: string): Tree | undefined {
+  const colon = holder.indexOf(':');
+  const kind = holder.slice(0, colon);
+  const id = holder.slice(colon + 1);
+  switch (kind) {
+    case 'container':
+      return daemon.containers.get(id)?.root.tree;
+    case 'volume':
+      return daemon.volumes.get(id)?.tree.tree;
+    case 'image':
+      return daemon.images.treeOf(id);
+    case 'layer': {
+      for (const layer of daemon.images.layers.layers()) if (layer.diffId === id) return layer.tree;
+      return id === '' ? emptyTree() : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

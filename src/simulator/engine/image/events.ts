@@ -1,0 +1,7 @@
+import type { Daemon } from '../daemon.ts';
+
+/** `docker events` of images: `name` is the reference, or the id when there is none. */
+export function logImage(daemon: Daemon, id: string, action: string, name: string): void {
+  const labels = daemon.images.store.get(id)?.config.config.Labels ?? {};
+  daemon.events.log('image', action, id, { ...labels, name });
+}

@@ -1,0 +1,69 @@
+import type { ApiTask } from '../../api/engine-api.ts';
+import { ok } from '../../base/result.ts';
+import { canonicalName, type Reference } from '../../oci/index.ts';
+import type { CatalogImage } from '../../registry/index.ts';
+import { Distribution, Hub } from '../../registry/index.ts';
+import type { Daemon } from '../daemon.ts';
+import { type ApiFailure, apiError } from '../errors.ts';
+
+/** What a scenario may make go wrong with registries. */
+export interface RegistryConditions {
+  /** The Hub answers every pull that it is one too many. */
+  rateLimited: boolean;
+  /** There is no way to the internet; registries on localhost still answer. */
+  offline: boolean;
+}
+
+/** The registries that the engine can reach. */
+export class Remotes {
+  readonly hub: Hub;
+  readonly conditions: RegistryConditions = { rateLimited: false, offline: false };
+  /** What was pushed to the Hub, by the accounts that logged in. */
+  readonly hubPushes = new Distribution('docker.io');
+  /** By the host part of image names. */
+  readonly registries = new Map<string, Distribution>();
+  /** Who is logged in where. */
+  readonly logins = new Map<string, string>();
+
+  constructor(catalog: readonly CatalogImage[]) {
+    this.hub = new Hub(catalog);
+  }
+
+  registryOf(reference: Reference): Distribution | undefined {
+    return reference.domain === 'docker.io' ? this.hubPushes : this.registries.get(reference.domain);
+  }
+}
+
+/** Asks whether the registry of a name answers at all. Errors are Go's, as the daemon shows them. */
+export function* reachRegistry(daemon: Daemon, reference: Reference): ApiTask<void> {
+  const { domain } = reference;
+  yield* daemon.pass(8);
+  if (daemon.remotes.registries.has(domain)) return ok(undefined);
+  const host = domain === 'docker.io' ? 'registry-1.docker.io' : domain;
+  const name = host.replace(/:\d+$/, '');
+  const port = /:(\d+)$/.exec(host)?.[1];
+  if (name === 'localhost' || name.startsWith('127.')) {
+    const address = name === 'localhost' ? '[::1]' : name;
+    const scheme = 'http';
+    return unreachable(
+      `Get "${scheme}://${host}/v2/": dial tcp ${address}:${port ?? '80'}: connect: connection refused`,
+    );
+  }
+  if (domain === 'docker.io' && !daemon.remotes.conditions.offline) return ok(undefined);
+  return unreachable(`Get "https://${host}/v2/": dial tcp: lookup ${name} on 10.0.2.3:53: no such host`);
+}
+
+const unreachable = (message: string): ApiFailure => apiError('server', message, 'registry.unreachable');
+
+/** Why the Hub refuses a pull that it could answer. */
+export function rateLimit(daemon: Daemon): ApiFailure | undefined {
+  if (!daemon.remotes.conditions.rateLimited) return undefined;
+  const message =
+    'toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit';
+  return apiError('server', message, 'registry.rate-limit');
+}
+
+/** `docker push` and `docker pull` as the journal names them. */
+export const journalName = (reference: Reference): string =>
+  canonicalName(reference) +
+  (reference.digest === undefined ? `:${reference.tag ?? 'latest'}` : `@${reference.digest}`);

@@ -1,0 +1,170 @@
+import { err, ok, type Result } from '../base/result.ts';
+import type {
+  Connection,
+  Listener,
+  LookupResult,
+  NetworkInterface,
+  NetworkStack,
+  SocketError,
+} from '../base/sockets.ts';
+import type { Task } from '../base/task.ts';
+import type { Bridge } from './bridge.ts';
+import { ListeningSocket } from './connection.ts';
+
+/** How a namespace turns names into addresses: its files, read anew at each look-up because programs may edit them. */
+export interface ResolverFiles {
+  /** Text of /etc/hosts. */
+  hosts(): string | undefined;
+  /** Text of /etc/resolv.conf. */
+  resolvConf(): string | undefined;
+}
+
+/** A namespace's place in one network. */
+export interface Attachment {
+  readonly bridge: Bridge;
+  readonly stack: Stack;
+  readonly address: string;
+  readonly mac: string;
+  /** Names that Docker's DNS knows this endpoint by. Replaced on rename. */
+  names: readonly string[];
+  /** The higher one gives the default route; equal ones are told apart by the network's name. */
+  readonly priority: number;
+  readonly interfaceName: string;
+}
+
+/** What a stack needs from the network it is part of. */
+export interface StackNetwork {
+  connect(from: Stack, address: string, port: number): Task<Result<Connection, SocketError>>;
+  lookup(from: Stack, name: string): Task<LookupResult>;
+  ping(from: Stack, address: string): Task<Result<number | undefined, SocketError>>;
+  /** Whether something outside of the stack itself holds the port (a published one of the host). */
+  portTaken(stack: Stack, address: string, port: number, protocol: 'tcp' | 'udp'): boolean;
+}
+
+const EPHEMERAL_FIRST = 32768;
+const EPHEMERAL_LAST = 60999;
+
+/** The network namespace of a container, of the host, or of a machine in the simulated internet. */
+export class Stack implements NetworkStack {
+  /** `host`, a container's id, or the name of an outside machine. */
+  readonly owner: string;
+  readonly kind: 'host' | 'container' | 'outside';
+  readonly attachments: Attachment[] = [];
+  files: ResolverFiles | undefined;
+  /** Addresses of the stack besides loopback and its attachments. */
+  readonly ownAddresses: readonly string[];
+  readonly #network: StackNetwork;
+  readonly #listeners: ListeningSocket[] = [];
+  #nextPort = EPHEMERAL_FIRST;
+  #interfaces = 0;
+
+  constructor(network: StackNetwork, owner: string, kind: Stack['kind'], ownAddresses: readonly string[] = []) {
+    this.#network = network;
+    this.owner = owner;
+    this.kind = kind;
+    this.ownAddresses = ownAddresses;
+  }
+
+  listen(address: string, port: number, protocol: 'tcp' | 'udp' = 'tcp'): Result<Listener, SocketError> {
+    if (!this.hasAddress(address)) return err('EADDRNOTAVAIL');
+    const chosen = port === 0 ? this.ephemeralPort() : port;
+    if (this.#conflict(address, chosen, protocol)) return err('EADDRINUSE');
+    const socket = new ListeningSocket({ address, port: chosen }, protocol, (one) => this.#forget(one));
+    this.#listeners.push(socket);
+    return ok(socket);
+  }
+
+  connect(address: string, port: number): Task<Result<Connection, SocketError>> {
+    return this.#network.connect(this, address, port);
+  }
+
+  lookup(name: string): Task<LookupResult> {
+    return this.#network.lookup(this, name);
+  }
+
+  ping(address: string): Task<Result<number | undefined, SocketError>> {
+    return this.#network.ping(this, address);
+  }
+
+  get listeners(): readonly ListeningSocket[] {
+    return this.#listeners;
+  }
+
+  get interfaces(): readonly NetworkInterface[] {
+    const loopback: NetworkInterface = { name: 'lo', address: '127.0.0.1', prefixLength: 8, mac: '00:00:00:00:00:00' };
+    const own = this.ownAddresses.map((address, i) => ({
+      name: `eth${i}`,
+      address,
+      prefixLength: 24,
+      mac: '52:54:00:12:34:56',
+      gateway: address.replace(/\d+$/, '2'),
+    }));
+    const defaultRoute = this.defaultAttachment();
+    const attached = this.attachments.map((one) => ({
+      name: one.interfaceName,
+      address: one.address,
+      prefixLength: one.bridge.pool.prefix.bits,
+      mac: one.mac,
+      ...(one === defaultRoute && { gateway: one.bridge.gateway }),
+    }));
+    return [loopback, ...own, ...attached];
+  }
+
+  /** The network that gives the default route: none when all are internal. */
+  defaultAttachment(): Attachment | undefined {
+    const candidates = this.attachments.filter((one) => !one.bridge.internal);
+    candidates.sort((a, b) => b.priority - a.priority || (a.bridge.name < b.bridge.name ? -1 : 1));
+    return candidates[0];
+  }
+
+  /** The next `ethN`. */
+  nextInterfaceName(): string {
+    return `eth${this.#interfaces++}`;
+  }
+
+  isLoopback(address: string): boolean {
+    return address.startsWith('127.') || address === '::1';
+  }
+
+  /** Whether packets to this address stay here. */
+  isOwn(address: string): boolean {
+    if (this.isLoopback(address) || address === '0.0.0.0' || address === '::') return true;
+    return this.ownAddresses.includes(address) || this.attachments.some((one) => one.address === address);
+  }
+
+  hasAddress(address: string): boolean {
+    return this.isOwn(address);
+  }
+
+  /** Who listens for connections to `address` (one of this stack's). */
+  listenerFor(address: string, port: number): ListeningSocket | undefined {
+    const matching = this.#listeners.filter((one) => one.protocol === 'tcp' && one.endpoint.port === port);
+    return (
+      matching.find((one) => one.endpoint.address === address) ??
+      matching.find((one) => isWildcard(one.endpoint.address))
+    );
+  }
+
+  ephemeralPort(): number {
+    const port = this.#nextPort;
+    this.#nextPort = port >= EPHEMERAL_LAST ? EPHEMERAL_FIRST : port + 1;
+    return port;
+  }
+
+  #conflict(address: string, port: number, protocol: 'tcp' | 'udp'): boolean {
+    const own = this.#listeners.some(
+      (one) =>
+        one.protocol === protocol &&
+        one.endpoint.port === port &&
+        (one.endpoint.address === address || isWildcard(one.endpoint.address) || isWildcard(address)),
+    );
+    return own || this.#network.portTaken(this, address, port, protocol);
+  }
+
+  #forget(socket: ListeningSocket): void {
+    const at = this.#listeners.indexOf(socket);
+    if (at >= 0) this.#listeners.splice(at, 1);
+  }
+}
+
+export const isWildcard = (address: string): boolean => address === '0.0.0.0' || address === '::' || address === '';

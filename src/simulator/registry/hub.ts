@@ -1,0 +1,117 @@
+import { utf8Encode } from '../base/bytes.ts';
+import { diff, emptyTree, hashTar, layerEntries, type Tree } from '../filesystem/index.ts';
+import {
+  digestOf,
+  familiarName,
+  type ImageConfig,
+  imageConfigJson,
+  MEDIA_TYPES,
+  parseReference,
+  type Reference,
+  serializeManifest,
+} from '../oci/index.ts';
+import type { CatalogImage } from './catalog/catalog-image.ts';
+
+/** An image of the Hub, worked out from the catalogue when somebody first asks for it. */
+export interface HubImage {
+  readonly entry: CatalogImage;
+  readonly json: string;
+  readonly config: ImageConfig;
+  readonly manifest: { readonly json: string; readonly digest: string; readonly size: number };
+  readonly layers: readonly HubLayer[];
+}
+
+export interface HubLayer {
+  readonly diffId: string;
+  /** Digest of what travels, as pull progress shows it. */
+  readonly digest: string;
+  /** Bytes that travel. */
+  readonly size: number;
+  readonly tree: Tree;
+}
+
+/** The simulated Docker Hub: the catalogue's images by name. */
+export class Hub {
+  readonly #byName = new Map<string, CatalogImage>();
+  readonly #made = new Map<CatalogImage, HubImage>();
+  readonly images: readonly CatalogImage[];
+
+  constructor(catalog: readonly CatalogImage[]) {
+    this.images = catalog;
+    for (const entry of catalog) for (const name of entry.names) this.#byName.set(name, entry);
+  }
+
+  /** Whether there is such a repository at all. */
+  hasRepository(reference: Reference): boolean {
+    const prefix = `${familiarName(reference)}:`;
+    return [...this.#byName.keys()].some((name) => name.startsWith(prefix));
+  }
+
+  /** Tags of a repository, in the catalogue's order. */
+  tagsOf(reference: Reference): string[] {
+    const prefix = `${familiarName(reference)}:`;
+    return [...this.#byName.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  }
+
+  /** By tag (`latest` when there is none) or digest. */
+  find(reference: Reference): HubImage | undefined {
+    const name = familiarName(reference);
+    if (reference.digest === undefined) {
+      const entry = this.#byName.get(`${name}:${reference.tag ?? 'latest'}`);
+      return entry === undefined ? undefined : this.#make(entry);
+    }
+    for (const tag of this.tagsOf(reference)) {
+      const entry = this.#byName.get(`${name}:${tag}`);
+      const image = entry === undefined ? undefined : this.#make(entry);
+      if (image?.manifest.digest === reference.digest) return image;
+    }
+    return undefined;
+  }
+
+  /** Repositories whose name or description has the term, for `docker search`. */
+  search(term: string): string[] {
+    const names = new Set([...this.#byName.keys()].map((name) => name.replace(/:[^:]*$/, '')));
+    return [...names].filter((name) => name.includes(term.toLowerCase()));
+  }
+
+  #make(entry: CatalogImage): HubImage {
+    const known = this.#made.get(entry);
+    if (known !== undefined) return known;
+    const layers: HubLayer[] = [];
+    let tree: Tree | undefined;
+    for (const layer of entry.layers) {
+      const next: Tree = layer.files(tree);
+      const { sha256 } = hashTar(layerEntries(diff(tree ?? emptyTree(), next), next.attributes.mtime));
+      // The Hub's archives are compressed; what they are called follows from their content all the same.
+      const digest = digestOf(`gzip ${sha256}`);
+      layers.push({ diffId: `sha256:${sha256}`, digest, size: layer.compressedSize, tree: next });
+      tree = next;
+    }
+    const config: ImageConfig = {
+      architecture: 'amd64',
+      os: 'linux',
+      config: entry.config,
+      created: entry.created,
+      ...(entry.author !== undefined && { author: entry.author }),
+      history: entry.history,
+      rootfs: { type: 'layers', diff_ids: layers.map((layer) => layer.diffId) },
+    };
+    const json = imageConfigJson(config);
+    const manifest = serializeManifest({
+      schemaVersion: 2,
+      mediaType: MEDIA_TYPES.ociManifest,
+      config: { mediaType: MEDIA_TYPES.ociConfig, digest: digestOf(json), size: utf8Encode(json).length },
+      layers: layers.map(({ digest, size }) => ({ mediaType: MEDIA_TYPES.ociLayerGzip, digest, size })),
+    });
+    const made = { entry, json, config, manifest, layers };
+    this.#made.set(entry, made);
+    return made;
+  }
+}
+
+/** The name of a catalogue's image as a reference; the catalogue's names are valid. */
+export function catalogReference(name: string): Reference {
+  const parsed = parseReference(name);
+  if (!parsed.ok) throw new Error(`${name}: ${parsed.error}`);
+  return parsed.value;
+}
