@@ -37,48 +37,58 @@ export type Comparison = 'identity' | 'value';
  */
 export function diff(base: Tree, target: Tree, by: Comparison = 'identity'): Change[] {
   const out: Change[] = [];
-  compareFolders(base, target, '/', by, out);
+  compareFolders(base, target, '/', { by, root: base, out });
   return out;
 }
 
-function compareFolders(base: DirectoryNode, target: DirectoryNode, path: string, by: Comparison, out: Change[]): void {
+interface Walk {
+  readonly by: Comparison;
+  /** The whole base tree. */
+  readonly root: Tree;
+  readonly out: Change[];
+}
+
+function compareFolders(base: DirectoryNode, target: DirectoryNode, path: string, walk: Walk): void {
   for (const name of differingNames(base.entries, target.entries).sort(compareBytewise)) {
     const before = base.entries.get(name);
     const node = target.entries.get(name);
     const at = joinPath(path, name);
-    if (node === undefined) out.push({ path: at, kind: 'removed', node, before, size: 0 });
-    else if (before === undefined) add(at, node, out);
-    else if (before.kind === 'directory' && node.kind === 'directory') changedFolder(before, node, at, by, out);
-    else if (by === 'identity' || !sameNode(before, node)) {
-      out.push({ path: at, kind: 'modified', node, before, size: sizeOf(node) });
-      if (node.kind === 'directory') addContent(at, node, out);
+    if (node === undefined) walk.out.push({ path: at, kind: 'removed', node, before, size: 0 });
+    else if (before === undefined) add(at, node, walk);
+    else if (before.kind === 'directory' && node.kind === 'directory') changedFolder(before, node, at, walk);
+    else if (walk.by === 'identity' || !sameNode(before, node)) {
+      walk.out.push({ path: at, kind: 'modified', node, before, size: sizeOf(node), ...opacity(node, walk) });
+      if (node.kind === 'directory') addContent(at, node, walk);
     }
   }
 }
 
-function changedFolder(before: DirectoryNode, node: DirectoryNode, path: string, by: Comparison, out: Change[]): void {
-  if (by === 'identity' && node.hides === before) {
-    out.push({ path, kind: 'modified', node, before, size: 0, opaque: true });
-    addContent(path, node, out);
+const opacity = (node: Node, { by, root }: Walk): { readonly opaque?: true } =>
+  by === 'identity' && node.kind === 'directory' && node.opaqueIn === root ? { opaque: true } : {};
+
+function changedFolder(before: DirectoryNode, node: DirectoryNode, path: string, walk: Walk): void {
+  const { out } = walk;
+  const opaque = opacity(node, walk);
+  const index = out.length;
+  out.push({ path, kind: 'modified', node, before, size: 0, ...opaque });
+  if (opaque.opaque === true) {
+    addContent(path, node, walk);
     return;
   }
-  const index = out.length;
-  const own: Change = { path, kind: 'modified', node, before, size: 0 };
-  out.push(own);
-  compareFolders(before, node, path, by, out);
-  const untouched = by === 'value' && out.length === index + 1 && sameOwner(before.attributes, node.attributes);
-  if (untouched) out.pop();
+  compareFolders(before, node, path, walk);
+  const untouched = out.length === index + 1 && sameOwner(before.attributes, node.attributes);
+  if (walk.by === 'value' && untouched) out.pop();
 }
 
-function add(path: string, node: Node, out: Change[]): void {
-  out.push({ path, kind: 'added', node, before: undefined, size: sizeOf(node) });
-  if (node.kind === 'directory') addContent(path, node, out);
+function add(path: string, node: Node, walk: Walk): void {
+  walk.out.push({ path, kind: 'added', node, before: undefined, size: sizeOf(node), ...opacity(node, walk) });
+  if (node.kind === 'directory') addContent(path, node, walk);
 }
 
-function addContent(path: string, folder: DirectoryNode, out: Change[]): void {
+function addContent(path: string, folder: DirectoryNode, walk: Walk): void {
   for (const name of sortedNames(folder)) {
     const node = folder.entries.get(name);
-    if (node !== undefined) add(joinPath(path, name), node, out);
+    if (node !== undefined) add(joinPath(path, name), node, walk);
   }
 }
 
@@ -107,7 +117,7 @@ export function apply(base: Tree, changes: readonly Change[]): Tree {
       if (opaque === true) editor.clear(path);
       if (before !== undefined && before.kind !== 'directory') editor.remove(path);
       editor.folder(path, node.attributes);
-      if (opaque === true && before?.kind === 'directory') editor.hide(path, before);
+      if (opaque === true) editor.hide(path, base);
     }
   }
   return editor.finish();

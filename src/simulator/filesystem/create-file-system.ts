@@ -3,7 +3,7 @@ import { compareBytewise } from '../base/go-json.ts';
 import { err, ok } from '../base/result.ts';
 import type { Credentials, Errno, FileSystem, FsResult, LiveTree, Mount, Stat } from './file-system.ts';
 import type { Attributes, Content, DirectoryNode, FileNode, Node } from './inode.ts';
-import { change, hiddenBy, isLowerLink, nameCount, place, stateOf, withoutLink } from './live-tree.ts';
+import { change, isLowerLink, nameCount, overlay, place, stateOf, withoutLink } from './live-tree.ts';
 import { type Found, isFound, type Last, Namespace, type Place } from './namespace.ts';
 import {
   allows,
@@ -63,7 +63,7 @@ class MountedFileSystem implements FileSystem {
       gid: node.attributes.gid,
       mtime: node.attributes.mtime,
       size: sizeOf(node),
-      nlink: nameCount(mount.source, node),
+      nlink: nameCount(mount.source, inner, node),
       device: this.#devices.get(mount.source) ?? 0,
       inode: stateOf(mount.source).inodeOf(inner, node),
     });
@@ -182,8 +182,8 @@ class MountedFileSystem implements FileSystem {
     if (!last.ok) return last;
     return this.#make({ ...last.value, slash: false }, as, (folder, where) => {
       const attributes = attributesIn(folder.attributes, as, mode, this.#now(), true);
-      const hides = hiddenBy(where.mount.source, where.inner);
-      return { kind: 'directory', attributes, entries: new Map(), ...(hides && { hides }) };
+      const opaqueIn = overlay.opaqueWhenMade(where.mount.source, where.inner);
+      return { kind: 'directory', attributes, entries: new Map(), ...(opaqueIn && { opaqueIn }) };
     });
   }
 
@@ -298,6 +298,7 @@ class MountedFileSystem implements FileSystem {
     const newParent = where.parent?.path !== moved.parent?.path;
     if (isFolder && newParent && !allows(moved.node, as, WRITE)) return 'EACCES';
     if (this.#names.isMountPoint(moved.path) || this.#names.isMountPoint(where.path)) return 'EBUSY';
+    if (isFolder && overlay.showsLower(moved.mount.source, moved.inner)) return 'EXDEV';
     return where.node?.kind === 'directory' && where.node.entries.size > 0 ? 'ENOTEMPTY' : undefined;
   }
 
@@ -305,8 +306,10 @@ class MountedFileSystem implements FileSystem {
     const live = moved.mount.source;
     const now = this.#now();
     const isFolder = moved.node.kind === 'directory';
+    const opaqueIn = isFolder ? overlay.opaqueWhenMoved(live, where.inner) : undefined;
+    const node: Node = moved.node.kind === 'directory' && opaqueIn ? { ...moved.node, opaqueIn } : ownCopy(live, moved);
     place(live, moved.inner, undefined, now);
-    place(live, where.inner, moved.node, now);
+    place(live, where.inner, node, now);
     stateOf(live).moved(moved.inner, where.inner, isFolder);
     if (live.onChange === undefined) return;
     live.onChange(moved.inner, 'removed');
@@ -421,6 +424,13 @@ class MountedFileSystem implements FileSystem {
     for (const path of change(live, inner, node, next)) live.onChange?.(path, 'modified');
     return ok(undefined);
   }
+}
+
+/** What a rename moves: an overlay copies a lower file with several names up first, and that copy has one name. */
+function ownCopy(live: LiveTree, { inner, node }: Found): Node {
+  if (!isLowerLink(live, inner, node)) return node;
+  stateOf(live).cut(inner, node);
+  return withoutLink(node);
 }
 
 /** Linux protects hard links (fs.protected_hardlinks): who does not own a file must be able to read and write it. */

@@ -35,10 +35,10 @@ export interface DirectoryNode {
   /** By name, in no particular order; readers sort. */
   readonly entries: ReadonlyMap<string, Node>;
   /**
-   * Set on a folder made in an overlay where the layer below has a folder too, which was removed: the folder it hides
-   * (overlayfs calls such a folder opaque, and so does a layer's tar).
+   * Set on a folder made in an overlay in place of something of the layers below: their tree, of which nothing shows in this
+   * folder. overlayfs calls such a folder opaque, and a layer's tar marks it.
    */
-  readonly hides?: DirectoryNode;
+  readonly opaqueIn?: Tree;
 }
 
 export interface SymlinkNode {

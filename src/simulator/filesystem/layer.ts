@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Change } from './change.ts';
 import type { Attributes, FileNode, Node, Tree } from './inode.ts';
 import type { TarEntry } from './tar.ts';
-import { EMPTY_CONTENT, emptyTree, getNode, walkTree } from './tree.ts';
+import { EMPTY_CONTENT, emptyTree, walkTree } from './tree.ts';
 import { TreeEditor } from './tree-editor.ts';
 import { isLayerMetadata, OPAQUE_MARKER, WHITEOUT_PREFIX, whitedOut } from './whiteout.ts';
 
@@ -124,8 +124,7 @@ export function applyEntries(base: Tree, entries: Iterable<TarEntry>): Result<Tr
     const gone = whitedOut(name);
     if (name === OPAQUE_MARKER) {
       clearBelow(editor, folder, written);
-      const below = getNode(base, folder);
-      if (below?.kind === 'directory') editor.hide(folder, below);
+      editor.hide(folder, base);
     } else if (isLayerMetadata(name)) continue;
     else if (gone !== undefined) editor.remove(`${folder}/${gone}`);
     else if (entry.type === 'link') {

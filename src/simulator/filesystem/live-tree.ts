@@ -114,11 +114,44 @@ export function isLowerLink(live: LiveTree, path: string, node: Node): node is F
   return below?.kind === 'file' && below.link === node.link;
 }
 
-/** The folder of an overlay's lower tree that a new folder at `path` hides, if there is one. */
-export function hiddenBy(live: LiveTree, path: string): DirectoryNode | undefined {
-  const { lower } = stateOf(live);
-  const below = lower === undefined ? undefined : getNode(lower, path);
-  return below?.kind === 'directory' ? below : undefined;
+/** What an overlay does with the folders of its lower tree. All paths are within the live tree. */
+export const overlay = {
+  /**
+   * The lower tree, when a folder made at `path` is opaque: it stands where something below was removed. Below an opaque
+   * folder nothing shows, so nothing there needs hiding.
+   */
+  opaqueWhenMade(live: LiveTree, path: string): Tree | undefined {
+    const { lower } = stateOf(live);
+    if (lower === undefined || getNode(lower, path) === undefined) return undefined;
+    return isMerged(live, lower, parentOf(path)) ? lower : undefined;
+  },
+
+  /** The lower tree, when a folder moved to `path` becomes opaque: the kernel makes it so in every folder that is merged. */
+  opaqueWhenMoved(live: LiveTree, path: string): Tree | undefined {
+    const { lower } = stateOf(live);
+    return lower !== undefined && isMerged(live, lower, parentOf(path)) ? lower : undefined;
+  },
+
+  /** Whether the folder at `path` shows a lower one, which cannot be renamed (overlayfs without redirects). */
+  showsLower(live: LiveTree, path: string): boolean {
+    const { lower } = stateOf(live);
+    return lower !== undefined && isMerged(live, lower, path);
+  },
+};
+
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
+
+/** Whether the folder at `path` is the lower folder of that path, perhaps with changes over it. */
+function isMerged(live: LiveTree, lower: Tree, path: string): boolean {
+  let above: Node | undefined = live.tree;
+  let below: Node | undefined = lower;
+  for (const name of splitPath(path)) {
+    if (above?.kind !== 'directory' || below?.kind !== 'directory') return false;
+    above = above.entries.get(name);
+    below = below.entries.get(name);
+    if (above?.kind === 'directory' && above.opaqueIn === lower) return false;
+  }
+  return above?.kind === 'directory' && below?.kind === 'directory';
 }
 
 /**
@@ -172,13 +205,19 @@ export const withoutLink = (node: FileNode): FileNode => ({
   content: node.content,
 });
 
-/** How many names a node has, as `ls -l` shows it: a folder has one for itself, one for its parent's and one per subfolder. */
-export function nameCount(live: LiveTree, node: Node): number {
+/**
+ * How many names a node has, as `ls -l` shows it. A folder has one for itself, one in its parent and one for each subfolder;
+ * overlayfs tells 1 for a folder that it merges, and for a lower file what it has below.
+ */
+export function nameCount(live: LiveTree, path: string, node: Node): number {
   if (node.kind === 'directory') {
+    const { lower } = stateOf(live);
+    if (lower !== undefined && isMerged(live, lower, path) && (path === '/' || getNode(lower, path) !== node)) return 1;
     let count = 2;
     for (const child of node.entries.values()) if (child.kind === 'directory') count++;
     return count;
   }
   if (node.kind !== 'file' || node.link === undefined) return 1;
-  return linksOf(live.tree).get(node.link)?.length ?? 1;
+  const tree = isLowerLink(live, path, node) ? (stateOf(live).lower ?? live.tree) : live.tree;
+  return linksOf(tree).get(node.link)?.length ?? 1;
 }

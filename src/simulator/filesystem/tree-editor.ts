@@ -6,7 +6,7 @@ interface OpenFolder {
   readonly kind: 'open';
   attributes: Attributes;
   readonly entries: Map<string, Node | OpenFolder>;
-  hides: DirectoryNode | undefined;
+  opaqueIn: Tree | undefined;
 }
 
 /**
@@ -52,10 +52,10 @@ export class TreeEditor {
     if (name !== undefined) this.#find(names)?.entries.delete(name);
   }
 
-  /** Marks the folder at `path` as hiding `below`, see {@link DirectoryNode.hides}. */
-  hide(path: string, below: DirectoryNode): void {
+  /** Marks the folder at `path` as opaque in the overlay over `below`, see {@link DirectoryNode.opaqueIn}. */
+  hide(path: string, below: Tree): void {
     const folder = this.#find(splitPath(path));
-    if (folder !== undefined) folder.hides = below;
+    if (folder !== undefined) folder.opaqueIn = below;
   }
 
   /** Empties the folder at `path`. */
@@ -100,7 +100,7 @@ const open = (folder: DirectoryNode): OpenFolder => ({
   kind: 'open',
   attributes: folder.attributes,
   entries: new Map(folder.entries),
-  hides: folder.hides,
+  opaqueIn: folder.opaqueIn,
 });
 
 const closed = (node: Node | OpenFolder): Node => (node.kind === 'open' ? close(node) : node);
@@ -108,8 +108,8 @@ const closed = (node: Node | OpenFolder): Node => (node.kind === 'open' ? close(
 function close(folder: OpenFolder): DirectoryNode {
   const entries = new Map<string, Node>();
   for (const [name, node] of folder.entries) entries.set(name, closed(node));
-  const { attributes, hides } = folder;
-  return hides === undefined
+  const { attributes, opaqueIn } = folder;
+  return opaqueIn === undefined
     ? { kind: 'directory', attributes, entries }
-    : { kind: 'directory', attributes, entries, hides };
+    : { kind: 'directory', attributes, entries, opaqueIn };
 }
