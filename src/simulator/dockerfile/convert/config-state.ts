@@ -31,7 +31,7 @@ export interface ConfigState {
   readonly stopSignal: string;
   readonly argsEscaped: boolean;
   readonly health: HealthConfig | undefined;
-  readonly onBuild: readonly string[];
+  readonly onBuild: Chain<string> | undefined;
   readonly env: PairChain | undefined;
   readonly labels: PairChain | undefined;
   readonly ports: Chain<string> | undefined;
@@ -50,7 +50,7 @@ export function initialConfig(initial: RuntimeConfig): ConfigState {
     stopSignal: initial.StopSignal ?? '',
     argsEscaped: initial.ArgsEscaped ?? false,
     health: initial.Healthcheck,
-    onBuild: [],
+    onBuild: undefined,
     env: undefined,
     labels: undefined,
     ports: undefined,
@@ -87,7 +87,7 @@ function writeConfig(state: ConfigState): RuntimeConfig {
     ...(state.stopSignal !== '' && { StopSignal: state.stopSignal }),
     ...(state.argsEscaped && { ArgsEscaped: true }),
     ...(state.health !== undefined && { Healthcheck: writeHealth(state.health) }),
-    ...(hasItems(state.onBuild) && { OnBuild: state.onBuild }),
+    ...(state.onBuild !== undefined && { OnBuild: chainItems(state.onBuild) }),
     ...(hasItems(state.shell) && { Shell: state.shell }),
   };
 }

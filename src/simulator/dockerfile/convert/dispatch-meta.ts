@@ -213,7 +213,7 @@ export function dispatchShell(at: Dispatch, instruction: ListInstruction): undef
 /** Keeps the trigger; it leaves no trace in the history. */
 export function dispatchOnbuild(at: Dispatch, instruction: OnbuildInstruction): undefined {
   const { state } = at;
-  state.config = { ...state.config, onBuild: [...state.config.onBuild, instruction.expression] };
+  state.config = { ...state.config, onBuild: { previous: state.config.onBuild, item: instruction.expression } };
   const history = metaHistory(at.context, instruction.code);
   state.steps.push(
     new MetaStep(

@@ -76,7 +76,7 @@ export class StageState {
   /** Takes over all that the base stage has become. */
   inherit(base: StageState): void {
     this.platform = base.platform;
-    this.config = { ...base.config, onBuild: [] };
+    this.config = { ...base.config, onBuild: undefined };
     this.imageOs = base.imageOs;
     this.author = base.author;
     this.environment = base.environment.fork();

@@ -13,14 +13,24 @@ export function parseJsonArray(text: string): readonly string[] | 'not-json' | '
   const items: readonly unknown[] = value;
   const strings: string[] = [];
   for (const item of items) {
-    if (typeof item !== 'string') return items.some(overflows) ? 'not-json' : 'not-strings';
+    if (typeof item !== 'string') return goRejects(items) ? 'not-json' : 'not-strings';
     strings.push(item.toWellFormed());
   }
   return strings;
 }
 
-function overflows(value: unknown): boolean {
-  if (typeof value === 'number') return !Number.isFinite(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some(overflows);
+/** Go's reader goes no deeper. */
+const MAX_DEPTH = 10_000;
+
+/** Whether Go would reject what JavaScript has read: a number beyond a float64, or too many brackets in brackets. */
+function goRejects(root: readonly unknown[]): boolean {
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 1 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, depth } = next;
+    if (typeof value === 'number' && !Number.isFinite(value)) return true;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > MAX_DEPTH) return true;
+    for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 });
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { DockerfileError } from '../convert/plan.ts';
 import { isSpace, trimSpace } from '../go-text.ts';
 import { DirectiveReader } from './directives.ts';
-import { chompTabs, heredocsOfLine } from './heredoc.ts';
+import { heredocsOfLine } from './heredoc.ts';
 import * as lines from './line-parsers.ts';
 import {
   type CommentLine,
@@ -244,25 +244,31 @@ function byteLength(source: string, start: number, end: number): number {
 type LineNode = Pick<DockerfileNode, 'keyword' | 'name' | 'original' | 'flags' | 'args' | 'json' | 'child'>;
 
 /** Parses one logical line, or gives Docker's message. */
-function parseLine(line: string, escapeToken: string): LineNode | string {
+function parseLine(line: string, escapeToken: string, depth = 0): LineNode | string {
   const { keyword, flags, rest } = splitCommand(line, escapeToken);
   const name = instructionName(keyword);
-  if (name === 'ONBUILD') return parseOnbuild(line, keyword, flags, rest, escapeToken);
+  if (name === 'ONBUILD') return parseOnbuild({ line, keyword, flags, rest }, escapeToken, depth);
   const parsed = parseArgs(name, rest, escapeToken);
   if (!parsed.ok) return parsed.error;
   return { keyword, name, original: line, flags, args: parsed.value.args, json: parsed.value.json, child: undefined };
 }
 
-function parseOnbuild(
-  line: string,
-  keyword: string,
-  flags: readonly string[],
-  rest: string,
-  escapeToken: string,
-): LineNode | string {
+/** ONBUILD in ONBUILD is an error of the next layer; what is nested deeper than anybody would is not looked into. */
+const MAX_NESTING = 100;
+
+interface OnbuildLine {
+  readonly line: string;
+  readonly keyword: string;
+  readonly flags: readonly string[];
+  readonly rest: string;
+}
+
+function parseOnbuild(onbuild: OnbuildLine, escapeToken: string, depth: number): LineNode | string {
+  const { line, keyword, flags, rest } = onbuild;
   const common = { keyword, name: 'ONBUILD', original: line, flags, json: false } as const;
   if (rest === '') return { ...common, args: [], child: undefined };
-  const trigger = parseLine(rest, escapeToken);
+  if (depth > MAX_NESTING) return { ...common, args: [rest], child: undefined };
+  const trigger = parseLine(rest, escapeToken, depth + 1);
   if (typeof trigger === 'string') return trigger;
   const nowhere = { heredocs: NO_HEREDOCS, comments: NO_COMMENTS, lines: { start: 0, end: 0 } };
   const child: DockerfileNode = { ...trigger, ...nowhere, offset: 0, joins: NO_JOINS, end: 0 };
@@ -311,5 +317,3 @@ function opensHeredocs(node: LineNode, line: string): boolean {
   if (inner.name !== 'RUN' && inner.name !== 'COPY' && inner.name !== 'ADD') return false;
   return line.includes('<<');
 }
-
-export { chompTabs };

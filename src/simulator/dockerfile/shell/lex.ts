@@ -29,6 +29,10 @@ export interface LexOptions {
 }
 
 const NONE: readonly string[] = [];
+
+/** `${a:-${b:-…}}` goes no deeper than this; Docker has no such limit, but a hundred thousand levels would overflow here. */
+const MAX_DEPTH = 1000;
+
 const END = '';
 
 /**
@@ -42,6 +46,7 @@ export class Lex {
   readonly #skipUnset: boolean;
   readonly #startRawEscapes: boolean;
   #rawEscapes = false;
+  #depth = 0;
   #source = '';
   #at = 0;
   #variables: Variables = NO_VARIABLES;
@@ -93,6 +98,7 @@ export class Lex {
     this.#matched = undefined;
     this.#unmatched = undefined;
     this.#error = undefined;
+    this.#depth = 0;
     this.#rawEscapes = this.#startRawEscapes;
     const result = this.#until(END, this.#rawEscapes, split);
     return this.#error === undefined ? result : '';
@@ -116,9 +122,12 @@ export class Lex {
 
   /** Reads up to `stop` (which it takes) or, with END, to the end. Collects `#words` when `split` is set. */
   #until(stop: string, rawEscapes: boolean, split: boolean): string {
+    if (this.#depth >= MAX_DEPTH) return this.#fail('nested too deeply');
     const outerRawEscapes = this.#rawEscapes;
     this.#rawEscapes = rawEscapes;
+    this.#depth++;
     const text = this.#untilInner(stop, split);
+    this.#depth--;
     this.#rawEscapes = outerRawEscapes;
     return text;
   }
