@@ -48,6 +48,14 @@ export function hostTree(options: {
   ])
     put(`/${name}`, emptyTree(at));
   put('/tmp', emptyTree({ mode: 0o1777, mtime }));
+  for (const device of ['full', 'null', 'random', 'tty', 'urandom', 'zero'])
+    put(`/dev/${device}`, { kind: 'device', device, attributes: { mode: 0o666, uid: 0, gid: 0, mtime } });
+  for (const [name, fd] of [
+    ['stdin', 0],
+    ['stdout', 1],
+    ['stderr', 2],
+  ])
+    put(`/dev/${name}`, symlinkNode(`/proc/self/fd/${fd}`, at));
   put('/bin', symlinkNode('usr/bin', at));
   for (const name of options.programs) {
     const file = name.startsWith('gnu/') ? name.slice(4) : ELSEWHERE[name];

@@ -98,7 +98,7 @@ export class Ipam {
   }
 
   release(pool: AddressPool): void {
-    const at = this.#allocated.findIndex((one) => one === pool.prefix);
+    const at = this.#allocated.indexOf(pool.prefix);
     if (at >= 0) this.#allocated.splice(at, 1);
   }
 

@@ -12,7 +12,6 @@ import type { LogEntry } from './container-log.ts';
 const READABLE = ['', 'json-file', 'local', 'journald'];
 
 /** `docker logs`. The queue is closed at the end: at once, or when a followed container stops. */
-// biome-ignore lint/correctness/useYield: calls of the API are tasks
 export function* containerLogs(
   daemon: Daemon,
   container: Container,
