@@ -105,11 +105,24 @@ export class LineEditor {
           yield* this.#complete(tty);
           break;
         default:
+          if (this.#appends(key, tty)) {
+            this.#insert(key);
+            yield* this.#shell.process.err(key);
+            continue;
+          }
           this.#apply(key);
       }
       yield* this.#redraw(tty);
       if (key === '\x0c') yield* this.#clear(tty);
     }
+  }
+
+  /** A character typed at the end of a line needs no redrawing unless it reaches the edge. */
+  #appends(key: string, tty: Terminal): boolean {
+    if (key < ' ' || key === '\x7f' || key.startsWith('\x1b') || this.#cursor < this.#line.length) return false;
+    const columns = Math.max(1, tty.columns);
+    const width = this.#promptWidth + displayWidth(this.#line.join(''));
+    return (width % columns) + displayWidth(key) < columns;
   }
 
   *#byte(): Task<number | undefined> {

@@ -191,7 +191,7 @@ export class Shell {
 
   /** What the shell's programs get. */
   environment(): Map<string, string> {
-    return this.variables.environment(this.isBash ? bashBucket : almquistBucket);
+    return this.variables.environment(this.isBash ? bashBucket : almquistBucket, this.isBash);
   }
 
   /** As {@link environment}; bash tells the program its path, and counts itself out when it gives up its place. */
@@ -285,8 +285,9 @@ export class Shell {
       return last ? (arrived) => this.pendingTraps.push(arrived) : 'default';
     }
     if (signal === 'INT') return () => this.pendingTraps.push('INT');
+    // Handlers that do nothing, not SIG_IGN: programs must not inherit it.
     return signal === 'TERM' || signal === 'QUIT' || signal === 'TSTP' || signal === 'TTIN' || signal === 'TTOU'
-      ? 'ignore'
+      ? () => {}
       : 'default';
   }
 

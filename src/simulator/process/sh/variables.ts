@@ -88,12 +88,12 @@ export class Variables {
 
   /**
    * What a command's process gets, in the order of the shell's own hash table: `env` shows it. `bucket` gives a name's
-   * place; within one, the older comes first.
+   * place; within one, bash has the newest first, the others the oldest.
    */
-  environment(bucket: (name: string) => number): Map<string, string> {
+  environment(bucket: (name: string) => number, newestFirst: boolean): Map<string, string> {
     const exported = [...this.#variables].filter(([, variable]) => variable.exported && variable.value !== undefined);
     const placed = exported.map(([name, variable], index) => ({ name, value: variable.value ?? '', at: bucket(name), index }));
-    placed.sort((a, b) => a.at - b.at || a.index - b.index);
+    placed.sort((a, b) => a.at - b.at || (newestFirst ? b.index - a.index : a.index - b.index));
     return new Map(placed.map(({ name, value }) => [name, value]));
   }
 }

@@ -92,6 +92,8 @@ export function* assign(shell: Shell, assignment: Assignment): Task<string | und
   if (shell.flow !== undefined) return undefined;
   if (assignment.index !== undefined) return yield* assignElement(shell, name, assignment.index, text);
   const whole = assignment.append === true ? (shell.variables.get(name) ?? '') + text : text;
+  // A value that doubles in a loop must not fill the memory.
+  if (whole.length > 4096) yield* shell.process.tick(whole.length / 256);
   return yield* setVariable(shell, name, whole);
 }
 

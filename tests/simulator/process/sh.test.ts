@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SIGNALS } from '../../../src/simulator/process/signals.ts';
+import { Machine } from './machine.ts';
+
+/**
+ * Short scripts with what three real shells made of them: busybox's ash, Debian's dash and bash, run by Docker in one
+ * container each, every script in an empty folder.
+ */
+interface Recorded {
+  readonly name: string;
+  readonly script: string;
+  readonly ash: Outcome;
+  readonly dash: Outcome;
+  readonly bash: Outcome;
+}
+
+interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}
+
+const records: readonly Recorded[] = JSON.parse(
+  readFileSync(new URL('../../recorded/sh/scripts.json', import.meta.url), 'utf8'),
+);
+
+/** Where Drydock is known to differ, and why. */
+const DIFFERENT: Readonly<Record<string, string>> = {
+  'type ash': 'the recorded busybox runs its applets without a file; the official image has files',
+  'command ash': 'as above',
+  'type bash': 'the text of a function is not printed',
+};
+
+/** A process id in bash's report of a killed command. */
+const withoutPid = (text: string): string => text.replace(/(line \d+: ) *\d+ (Killed|Segmentation)/g, '$1PID $2');
+
+function run(shell: 'ash' | 'dash' | 'bash', script: string): Outcome {
+  const machine = new Machine(shell === 'ash' ? 'busybox' : 'debian');
+  // PID 1 would be spared by signals.
+  machine.start(['sleep', '1000000']);
+  const result = machine.run([shell === 'bash' ? 'bash' : '/bin/sh', '-c', script]);
+  const { status } = result;
+  const code = status === undefined ? -1 : 'code' in status ? status.code : 128 + SIGNALS[status.signal];
+  return { stdout: result.stdout, stderr: withoutPid(result.stderr), code };
+}
+
+describe.each(['ash', 'dash', 'bash'] as const)('%s', (shell) => {
+  it.each(records.filter(({ name }) => !(`${name} ${shell}` in DIFFERENT)))('$name', (record) => {
+    const expected = record[shell];
+    expect(run(shell, record.script)).toEqual({ ...expected, stderr: withoutPid(expected.stderr) });
+  });
+});
+
+it('knows no shell to differ where it agrees', () => {
+  const agreeing = records.flatMap((record) =>
+    (['ash', 'dash', 'bash'] as const)
+      .filter((shell) => `${record.name} ${shell}` in DIFFERENT)
+      .filter((shell) => JSON.stringify(run(shell, record.script)) === JSON.stringify(record[shell]))
+      .map((shell) => `${record.name} ${shell}`),
+  );
+  expect(agreeing).toEqual([]);
+});
