@@ -7,8 +7,10 @@ export {
   type OutlineArg,
   type OutlineSecret,
   outline,
+  outlineJson,
   outlineText,
   type Target,
+  targetsJson,
   targetsText,
 } from './convert/outline.ts';
 export type * from './convert/plan.ts';

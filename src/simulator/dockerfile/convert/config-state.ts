@@ -1,5 +1,5 @@
+import { compareBytewise } from '../../base/go-json.ts';
 import type { HealthConfig, RuntimeConfig } from '../../oci/image-config.ts';
-import { compareCodePoints } from '../instructions/parse.ts';
 
 /** A list that grows at its end and shares everything before it. */
 export interface Chain<T> {
@@ -118,7 +118,7 @@ function writeSet(
 ): Readonly<Record<string, Record<string, never>>> | undefined {
   if (added === undefined) return initial === undefined || Object.keys(initial).length === 0 ? undefined : initial;
   const keys = new Set([...Object.keys(initial ?? {}), ...chainItems(added)]);
-  return Object.fromEntries([...keys].sort(compareCodePoints).map((key) => [key, {}]));
+  return Object.fromEntries([...keys].sort(compareBytewise).map((key) => [key, {}]));
 }
 
 function writeLabels(
@@ -128,7 +128,7 @@ function writeLabels(
   if (added === undefined) return initial === undefined || Object.keys(initial).length === 0 ? undefined : initial;
   const labels = new Map<string, string>(Object.entries(initial ?? {}));
   for (const [key, value] of chainItems(added)) labels.set(key, value);
-  return Object.fromEntries([...labels].sort(([a], [b]) => compareCodePoints(a, b)));
+  return Object.fromEntries([...labels].sort(([a], [b]) => compareBytewise(a, b)));
 }
 
 function writeHealth(health: HealthConfig): HealthConfig {

@@ -1,8 +1,10 @@
 import type { LineRange } from '../../base/diagnostic.ts';
+import { type GoJson, marshalIndent } from '../../base/go-json.ts';
 import type { Result } from '../../base/result.ts';
 import { err, ok } from '../../base/result.ts';
 import { parseInstruction } from '../instructions/parse.ts';
 import type { ArgDefinition } from '../instructions/types.ts';
+import { location } from '../linter/print.ts';
 import { parse } from '../parser/parse.ts';
 import { convertStages } from './convert.ts';
 import { errorAt, failAt } from './failure.ts';
@@ -187,3 +189,40 @@ function table(rows: readonly (readonly string[])[], padding: number): string {
 
 const length = (text: string): number => [...text].length;
 const pad = (text: string, width: number): string => text + ' '.repeat(width - length(text));
+
+/** The text of `--call=outline,format=json`. `base64` encodes the Dockerfile's bytes. */
+export function outlineJson(found: Outline, source: string, base64: (text: string) => string): string {
+  const credential = ({ name, required, lines }: OutlineSecret): GoJson => ({
+    name,
+    ...(required && { required }),
+    location: location([lines]),
+  });
+  const args = found.args.map(({ name, value, description, lines }) => ({
+    name,
+    ...(description !== '' && { description }),
+    ...(value !== '' && { value }),
+    location: location([lines]),
+  }));
+  const result: GoJson = {
+    ...(found.name !== '' && { name: found.name }),
+    ...(found.description !== '' && { description: found.description }),
+    ...(args.length > 0 && { args }),
+    ...(found.secrets.length > 0 && { secrets: found.secrets.map(credential) }),
+    ...(found.ssh.length > 0 && { ssh: found.ssh.map(credential) }),
+    sources: [base64(source)],
+  };
+  return `${marshalIndent(result, '  ')}\n`;
+}
+
+/** The text of `--call=targets,format=json`. */
+export function targetsJson(targets: readonly Target[], source: string, base64: (text: string) => string): string {
+  const list = targets.map(({ name, isDefault, description, base, platform, lines }) => ({
+    ...(name !== '' && { name }),
+    ...(isDefault && { default: true }),
+    ...(description !== '' && { description }),
+    ...(base !== '' && { base }),
+    ...(platform !== '' && { platform }),
+    location: location([lines]),
+  }));
+  return `${marshalIndent({ targets: list, sources: [base64(source)] }, '  ')}\n`;
+}

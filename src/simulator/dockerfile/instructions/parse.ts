@@ -1,4 +1,5 @@
 import type { LineRange } from '../../base/diagnostic.ts';
+import { compareBytewise } from '../../base/go-json.ts';
 import type { Result } from '../../base/result.ts';
 import { err, ok } from '../../base/result.ts';
 import { cut, quote, trimSpace } from '../go-text.ts';
@@ -180,26 +181,11 @@ function parseItems(node: DockerfileNode, common: CommonFields, kind: 'EXPOSE' |
   return ok({ ...common, kind, items });
 }
 
-/** Go sorts strings by their bytes, which is the order of code points. */
+/** In Go's order. */
 function sortBytes(items: readonly string[]): readonly string[] {
   if (items.length < 2) return items;
-  return [...items].sort(compareCodePoints);
+  return [...items].sort(compareBytewise);
 }
-
-/** The order of Go's strings. */
-export function compareCodePoints(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const left = a.charCodeAt(i);
-    const right = b.charCodeAt(i);
-    if (left !== right) {
-      return isSurrogate(left) === isSurrogate(right) ? left - right : isSurrogate(left) ? 1 : -1;
-    }
-  }
-  return a.length - b.length;
-}
-
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 function parseShell(node: DockerfileNode, common: CommonFields): Parsed {
   const flags = parseFlags(node.flags, NO_FLAGS);

@@ -1,4 +1,5 @@
 import type { LineRange } from '../../base/diagnostic.ts';
+import { type GoJson, marshalIndent } from '../../base/go-json.ts';
 import type { DockerfileError, LintWarning } from '../convert/plan.ts';
 
 const RULER = '--------------------\n';
@@ -105,20 +106,19 @@ export function checkJson(input: CheckInput, base64: (text: string) => string): 
   }));
   const result = {
     warnings: warnings.length === 0 ? null : warnings,
-    sources: [{ filename: input.filename, language: 'Dockerfile', data: base64(input.source) }],
+    // Docker also has the build graph of the file's own transfer here, different in every session.
+    sources: [{ filename: input.filename, data: base64(input.source), language: 'Dockerfile' }],
     ...(error !== undefined && { buildError: { message: error.message, location: location(error.lines) } }),
   };
-  // Go escapes <, > and & in JSON.
-  const escaped = (char: string): string => `\\u00${char.charCodeAt(0).toString(16)}`;
-  const stdout = `${JSON.stringify(result, null, 2).replace(/[<>&]/g, escaped)}\n`;
+  const stdout = `${marshalIndent(result, '  ')}\n`;
   if (error !== undefined) return { stdout, ...failure(input, error) };
   return { stdout, exitCode: warnings.length > 0 ? 1 : 0 };
 }
 
 /** Lines as the protocol has them: a range for each line, zeros left out. */
-export function location(ranges: readonly LineRange[]): object {
+export function location(ranges: readonly LineRange[]): GoJson {
   const lines = ranges.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, i) => start + i));
   if (lines.length === 0) return {};
-  const position = (line: number): object => (line === 0 ? {} : { line });
+  const position = (line: number): GoJson => (line === 0 ? {} : { line });
   return { ranges: lines.map((line) => ({ start: position(line), end: position(line) })) };
 }
