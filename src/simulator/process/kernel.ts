@@ -136,6 +136,7 @@ export class Kernel {
   freeze(namespace: Namespace, frozen: boolean): void {
     namespace.frozen = frozen;
     for (const record of namespace.processes.values()) {
+      if (record.namespace !== namespace) continue;
       if (frozen) record.thread?.park();
       else if (record.stopped === undefined) record.thread?.unpark();
     }
@@ -145,7 +146,9 @@ export class Kernel {
   killAll(namespace: Namespace): void {
     const { init } = namespace;
     if (init !== undefined && init.status === undefined) this.kill(init, 'KILL');
-    for (const record of [...namespace.processes.values()]) if (record.status === undefined) this.kill(record, 'KILL');
+    for (const record of [...namespace.processes.values()]) {
+      if (record.namespace === namespace && record.status === undefined) this.kill(record, 'KILL');
+    }
   }
 
   /** Everyone alive, or dead and not waited for, by host pid. */
@@ -217,7 +220,7 @@ export class Kernel {
     else this.#tellParent(record);
     const listeners = this.#exitListeners.get(record) ?? [];
     this.#exitListeners.delete(record);
-    if (record.namespace.init === record) this.#endNamespace(record.namespace);
+    if (record.namespace.init === record) this.#endNamespace(record);
     for (const listener of listeners) listener(status);
     this.#exited.notify();
   }
@@ -262,7 +265,7 @@ export class Kernel {
 
   /** The host and the containers draw from one row of numbers, as one kernel does. */
   #newPid(namespace: Namespace): number {
-    return namespace.host ? this.#nextHostPid++ : namespace.nextPid++;
+    return namespace.host ? this.#nextHostPid++ : namespace.newPid();
   }
 
   #flavour(namespace: Namespace, loaded: LoadedProgram): ProcessRecord['flavour'] {
@@ -390,8 +393,10 @@ export class Kernel {
     }
   }
 
-  #endNamespace(namespace: Namespace): void {
-    for (const other of [...namespace.processes.values()]) {
+  /** The end of PID 1 takes everybody along, that of a container's main process in another's PID namespace its own ones. */
+  #endNamespace(main: ProcessRecord): void {
+    for (const other of [...main.namespace.processes.values()]) {
+      if (main.pid !== 1 && other.namespace !== main.namespace) continue;
       if (other.status === undefined) this.exit(other, { signal: 'KILL' });
       else this.reap(other);
     }

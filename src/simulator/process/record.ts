@@ -29,6 +29,8 @@ export interface NamespaceOptions {
   readonly pidsLimit?: number;
   /** By the name of their {@link import('./program.ts').ServiceKey}. */
   readonly services?: ReadonlyMap<string, unknown>;
+  /** Whose PID namespace to join (`--pid container:`): the processes see each other, files and network are their own. */
+  readonly sharePidsOf?: Namespace;
   /** The host itself: sees the processes of all namespaces, and has no PID 1 that dies. */
   readonly host?: boolean;
 }
@@ -42,12 +44,12 @@ export class Namespace {
   readonly host: boolean;
   pidsLimit: number | undefined;
   readonly services: ReadonlyMap<string, unknown>;
-  readonly processes = new Map<number, ProcessRecord>();
+  readonly processes: Map<number, ProcessRecord>;
   readonly fifos = new Map<string, unknown>();
   /** PID 1, once it was started. */
   init: ProcessRecord | undefined;
   frozen = false;
-  nextPid: number;
+  readonly #pids: { next: number };
   readonly distribution: string | undefined;
 
   constructor(options: NamespaceOptions) {
@@ -59,8 +61,13 @@ export class Namespace {
     this.pidsLimit = options.pidsLimit;
     this.services = options.services ?? new Map();
     this.distribution = options.distribution;
+    this.processes = options.sharePidsOf?.processes ?? new Map();
     // The learner's shell is not PID 1 of the host; nothing there is.
-    this.nextPid = this.host ? 1000 : 1;
+    this.#pids = options.sharePidsOf === undefined ? { next: this.host ? 1000 : 1 } : options.sharePidsOf.#pids;
+  }
+
+  newPid(): number {
+    return this.#pids.next++;
   }
 }
 

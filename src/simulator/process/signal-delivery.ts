@@ -51,7 +51,7 @@ export function continueProcess(record: ProcessRecord): void {
  * same from inside are ignored too.
  */
 function protectedInit(target: ProcessRecord, signal: SignalName, sender: SignalSender): boolean {
-  if (target.namespace.init !== target) return false;
+  if (target.namespace.init !== target || target.pid !== 1) return false;
   const outside = sender === undefined || sender.namespace !== target.namespace;
   return !(outside && (signal === 'KILL' || signal === 'STOP'));
 }

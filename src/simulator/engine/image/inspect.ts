@@ -1,6 +1,6 @@
 import type { ImageHistoryItem, ImageInspect, ImageInspectConfig } from '../../api/image.ts';
 import { parseRfc3339, rfc3339Nano } from '../../base/go-text.ts';
-import type { RuntimeConfig } from '../../oci/image-config.ts';
+import type { HealthConfig, RuntimeConfig } from '../../oci/image-config.ts';
 import { encodedPart } from '../../oci/index.ts';
 import type { Daemon } from '../daemon.ts';
 import type { FoundImage } from './service.ts';
@@ -58,7 +58,7 @@ function inspectConfig(config: RuntimeConfig): ImageInspectConfig {
     Env: copy(config.Env),
     ...(config.ExposedPorts !== undefined &&
       Object.keys(config.ExposedPorts).length > 0 && { ExposedPorts: config.ExposedPorts }),
-    ...(config.Healthcheck !== undefined && { Healthcheck: config.Healthcheck }),
+    ...(config.Healthcheck !== undefined && { Healthcheck: health(config.Healthcheck) }),
     Labels: config.Labels === undefined ? null : { ...config.Labels },
     OnBuild: copy(config.OnBuild),
     ...(config.Shell !== undefined && config.Shell.length > 0 && { Shell: [...config.Shell] }),
@@ -66,6 +66,19 @@ function inspectConfig(config: RuntimeConfig): ImageInspectConfig {
     User: config.User ?? '',
     Volumes: config.Volumes !== undefined && Object.keys(config.Volumes).length > 0 ? config.Volumes : null,
     WorkingDir: config.WorkingDir ?? '',
+  };
+}
+
+/** In the order of Go's struct. */
+function health(config: HealthConfig): HealthConfig {
+  const { Test, Interval, Timeout, StartPeriod, StartInterval, Retries } = config;
+  return {
+    ...(Test !== undefined && { Test }),
+    ...(Interval ? { Interval } : {}),
+    ...(Timeout ? { Timeout } : {}),
+    ...(StartPeriod ? { StartPeriod } : {}),
+    ...(StartInterval ? { StartInterval } : {}),
+    ...(Retries ? { Retries } : {}),
   };
 }
 
