@@ -208,10 +208,10 @@ container.Config
   Shell []string Shell ?
 container.HealthConfig
   Test []string Test ?
-  Interval int Interval ?
-  Timeout int Timeout ?
-  StartPeriod int StartPeriod ?
-  StartInterval int StartInterval ?
+  Interval time.Duration Interval ?
+  Timeout time.Duration Timeout ?
+  StartPeriod time.Duration StartPeriod ?
+  StartInterval time.Duration StartInterval ?
   Retries int Retries ?
 container.NetworkSettings
   Bridge string
@@ -270,6 +270,9 @@ image.InspectResponse
   RootFS image.RootFS
   Metadata image.Metadata
   Config *image.Config
+  ImageConfig image.OciConfig embed
+  DockerOCIImageConfigExt image.DockerConfig embed
+image.OciConfig
   User string User ?
   ExposedPorts map[string]struct{} ExposedPorts ?
   Env []string Env ?
@@ -280,6 +283,7 @@ image.InspectResponse
   Labels map[string]string Labels ?
   StopSignal string StopSignal ?
   ArgsEscaped bool ArgsEscaped ?
+image.DockerConfig
   Healthcheck *container.HealthConfig Healthcheck ?
   OnBuild []string OnBuild ?
   Shell []string Shell ?

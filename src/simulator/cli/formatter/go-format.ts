@@ -1,6 +1,17 @@
 import { compareBytewise, type GoJson, marshal } from '../../base/go-json.ts';
-import { formatG, quote } from '../../base/go-text.ts';
-import { GoFloat, GoMap, GoObject, GoPointer, GoSlice, GoStruct, type GoValue, goType } from './go-value.ts';
+import { durationString, formatG, quote } from '../../base/go-text.ts';
+import {
+  GoDuration,
+  GoFloat,
+  GoJsonNumber,
+  GoMap,
+  GoObject,
+  GoPointer,
+  GoSlice,
+  GoStruct,
+  type GoValue,
+  goType,
+} from './go-value.ts';
 
 /** Keys in Go's printing order. */
 export const sortedKeys = (map: ReadonlyMap<string, GoValue>): string[] => [...map.keys()].sort(compareBytewise);
@@ -14,6 +25,8 @@ export function formatValue(value: GoValue, top = true): string {
   if (value === undefined) return '<no value>';
   if (typeof value !== 'object') return String(value);
   if (value instanceof GoFloat) return shortFloat(value.value);
+  if (value instanceof GoDuration) return durationString(value.nanoseconds);
+  if (value instanceof GoJsonNumber) return value.text;
   if (value instanceof GoSlice)
     return `[${(value.items ?? []).map((item) => formatValue(item ?? null, false)).join(' ')}]`;
   if (value instanceof GoMap) {
@@ -42,6 +55,8 @@ export function toJson(value: GoValue): GoJson {
   if (value === null || value === undefined) return null;
   if (typeof value !== 'object') return value;
   if (value instanceof GoFloat) return value.value;
+  if (value instanceof GoDuration) return value.nanoseconds;
+  if (value instanceof GoJsonNumber) return Number(value.text);
   if (value instanceof GoSlice) return value.items === undefined ? null : value.items.map(toJson);
   if (value instanceof GoMap) {
     if (value.entries === undefined) return null;
@@ -66,6 +81,7 @@ function structJson(value: GoStruct): { readonly [key: string]: GoJson } {
 }
 
 function isEmpty(value: GoValue): boolean {
+  if (value instanceof GoDuration) return value.nanoseconds === 0;
   if (value === null || value === undefined || value === '' || value === 0 || value === false) return true;
   if (value instanceof GoSlice) return (value.items?.length ?? 0) === 0;
   if (value instanceof GoMap) return (value.entries?.size ?? 0) === 0;
@@ -127,6 +143,8 @@ function formatVerb(verb: string, value: GoValue, flags: string, digits: number 
     if (verb === 'q') return quote(text);
     return wrong();
   }
+  if (value instanceof GoJsonNumber) return formatVerb(verb, value.text, flags, digits);
+  if (value instanceof GoDuration && verb !== 's') return formatVerb(verb, value.nanoseconds, flags, digits);
   if (typeof value === 'boolean') return verb === 't' ? String(value) : wrong();
   if (typeof value === 'number') return formatInteger(verb, value, sign, wrong);
   if (value instanceof GoFloat) return formatFloat(verb, value.value, digits, wrong);

@@ -1,4 +1,14 @@
-import { fromJson, type GoField, GoFloat, GoMap, GoPointer, GoSlice, GoStruct, type GoValue } from './go-value.ts';
+import {
+  fromJson,
+  GoDuration,
+  type GoField,
+  GoFloat,
+  GoMap,
+  GoPointer,
+  GoSlice,
+  GoStruct,
+  type GoValue,
+} from './go-value.ts';
 
 /**
  * Go's view of what the API sends: which objects are structs and which are maps, in which order fields stand, what is a
@@ -86,6 +96,8 @@ function basic(type: string, value: unknown): GoValue {
       return value === true;
     case 'float64':
       return new GoFloat(typeof value === 'number' ? value : 0);
+    case 'time.Duration':
+      return new GoDuration(typeof value === 'number' ? value : 0);
     case 'struct{}':
       return new GoStruct('struct {}', []);
     default:

@@ -9,6 +9,8 @@ export type GoValue =
   | null
   | undefined
   | GoFloat
+  | GoDuration
+  | GoJsonNumber
   | GoSlice
   | GoMap
   | GoStruct
@@ -20,6 +22,22 @@ export class GoFloat {
   readonly value: number;
   constructor(value: number) {
     this.value = value;
+  }
+}
+
+/** A time.Duration in nanoseconds: a number that prints as `5s`. */
+export class GoDuration {
+  readonly nanoseconds: number;
+  constructor(nanoseconds: number) {
+    this.nanoseconds = nanoseconds;
+  }
+}
+
+/** A number of decoded JSON, which docker keeps as its text. */
+export class GoJsonNumber {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
   }
 }
 
@@ -117,6 +135,8 @@ export function goType(value: GoValue): string {
   if (typeof value === 'number') return 'int';
   if (typeof value === 'boolean') return 'bool';
   if (value instanceof GoFloat) return 'float64';
+  if (value instanceof GoDuration) return 'time.Duration';
+  if (value instanceof GoJsonNumber) return 'json.Number';
   if (value instanceof GoSlice) return `[]${value.element}`;
   if (value instanceof GoPointer) return `*${value.type}`;
   return value.type;
@@ -126,7 +146,7 @@ export function goType(value: GoValue): string {
 export function fromJson(value: unknown): GoValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isInteger(value) ? value : new GoFloat(value);
+  if (typeof value === 'number' || typeof value === 'bigint') return new GoJsonNumber(String(value));
   if (Array.isArray(value)) return new GoSlice(value.map(fromJson));
   const entries = value instanceof Map ? [...value] : Object.entries(value).filter(([, item]) => item !== undefined);
   return new GoMap(new Map(entries.map(([key, item]) => [String(key), fromJson(item)])));

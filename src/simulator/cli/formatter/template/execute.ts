@@ -238,20 +238,31 @@ class Executor {
     dot: GoValue,
   ): GoValue {
     let value = start;
+    let type: string | undefined;
     for (const [index, name] of names.entries()) {
       this.#node = node;
       const last = index === names.length - 1;
-      value = this.#field(value, name, last ? rest : [], last ? final : [], dot);
+      const from = deref(value);
+      value = this.#field(value, name, last ? rest : [], last ? final : [], dot, type);
+      // What a map of decoded JSON holds is known as an interface only.
+      type = from instanceof GoMap && from.type === 'map[string]interface {}' ? 'interface {}' : undefined;
     }
     return value;
   }
 
-  #field(receiver: GoValue, name: string, rest: readonly Operand[], final: readonly GoValue[], dot: GoValue): GoValue {
+  #field(
+    receiver: GoValue,
+    name: string,
+    rest: readonly Operand[],
+    final: readonly GoValue[],
+    dot: GoValue,
+    known: string | undefined,
+  ): GoValue {
     if (receiver === undefined || receiver === null) {
       if (this.#strict) this.#fail(`nil data; no entry for key ${quote(name)}`);
       return undefined;
     }
-    const type = goType(receiver);
+    const type = known ?? goType(receiver);
     const value = deref(receiver);
     if (value instanceof GoObject) {
       const method = value.methods[name];
@@ -300,6 +311,11 @@ class Executor {
       return this.#typed(known.params[index] ?? 'any', value);
     });
     for (const value of final) args.push(this.#typed(known.params[rest.length] ?? 'any', value));
+    if (name === 'call') {
+      this.#node = command;
+      const text = rest[0] === undefined ? '' : nodeText(rest[0]);
+      this.#fail(`error calling call: non-function ${text} of type ${goType(args[0])}`);
+    }
     const result = known.run(args);
     if (result.ok) return result.value;
     this.#node = command;

@@ -1,6 +1,17 @@
 import { err, ok, type Result } from '../../../base/result.ts';
 import { formatValue, jsonText, sprintf } from '../go-format.ts';
-import { deref, GoFloat, GoMap, GoPointer, GoSlice, GoStruct, type GoValue, goType } from '../go-value.ts';
+import {
+  deref,
+  GoDuration,
+  GoFloat,
+  GoJsonNumber,
+  GoMap,
+  GoPointer,
+  GoSlice,
+  GoStruct,
+  type GoValue,
+  goType,
+} from '../go-value.ts';
 
 /** A function that templates call. Types name what each argument must be; `any` takes all, a rest type takes more. */
 export interface TemplateFunction {
@@ -16,6 +27,8 @@ export function isTrue(value: GoValue): boolean {
   if (typeof value === 'string') return value !== '';
   if (typeof value === 'number') return value !== 0;
   if (value instanceof GoFloat) return value.value !== 0;
+  if (value instanceof GoDuration) return value.nanoseconds !== 0;
+  if (value instanceof GoJsonNumber) return value.text !== '';
   if (value instanceof GoSlice) return (value.items?.length ?? 0) > 0;
   if (value instanceof GoMap) return (value.entries?.size ?? 0) > 0;
   return !(value instanceof GoPointer && value.isNil);
@@ -107,10 +120,18 @@ function kindOf(value: GoValue): Kind {
   if (typeof value === 'boolean') return 'bool';
   if (typeof value === 'string') return 'string';
   if (typeof value === 'number') return 'int';
+  if (value instanceof GoDuration) return 'int';
+  if (value instanceof GoJsonNumber) return 'string';
   return value instanceof GoFloat ? 'float' : 'other';
 }
 
-const plain = (value: GoValue): GoValue => (value instanceof GoFloat ? value.value : value);
+function plain(value: GoValue): GoValue {
+  if (value instanceof GoFloat) return value.value;
+  if (value instanceof GoDuration) return value.nanoseconds;
+  return value instanceof GoJsonNumber ? value.text : value;
+}
+
+const mismatch = (a: GoValue, b: GoValue): string => `incompatible types for comparison: ${goType(a)} and ${goType(b)}`;
 
 function equal(args: readonly GoValue[]): Result<GoValue, string> {
   const [first, ...others] = args;
@@ -119,7 +140,7 @@ function equal(args: readonly GoValue[]): Result<GoValue, string> {
   for (const other of others) {
     const otherKind = kindOf(other);
     if (kind === 'other' && first instanceof GoSlice) return err('non-comparable type []: slice');
-    if (kind !== otherKind && kind !== 'nil' && otherKind !== 'nil') return err('incompatible types for comparison');
+    if (kind !== otherKind && kind !== 'nil' && otherKind !== 'nil') return err(mismatch(first, other));
     if (plain(first) === plain(other)) return ok(true);
   }
   return ok(false);
@@ -129,7 +150,7 @@ function less(a: GoValue, b: GoValue): Result<boolean, string> {
   const [kindA, kindB] = [kindOf(a), kindOf(b)];
   if (['other', 'nil', 'bool'].includes(kindA) || ['other', 'nil'].includes(kindB))
     return err('invalid type for comparison');
-  if (kindA !== kindB) return err('incompatible types for comparison');
+  if (kindA !== kindB) return err(mismatch(a, b));
   const [x, y] = [plain(a), plain(b)];
   if (typeof x === 'string' && typeof y === 'string') return ok(x < y);
   return ok(number(x) < number(y));
@@ -148,6 +169,12 @@ const htmlEscape = (value: string): string =>
     /[<>&"'\0]/g,
     (char) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&#34;', "'": '&#39;' })[char] ?? '\ufffd',
   );
+
+const jsEscape = (value: string): string =>
+  value.replace(/[\\'"]/g, '\\$&').replace(/[<>&=\u0000-\u001f]/g, (char) => {
+    const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `\\u${code}`;
+  });
 
 const titleCase = (value: string): string =>
   value.replace(/(^|[^\p{L}\p{Nd}_'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
@@ -169,7 +196,7 @@ export const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
   printf: define(['string'], ([format, ...args]) => ok(sprintf(text(format), args.map(printable))), 'any'),
   html: define([], (args) => ok(htmlEscape(sprint(args))), 'any'),
   urlquery: define([], (args) => ok(encodeURIComponent(sprint(args)).replaceAll('%20', '+')), 'any'),
-  js: define([], (args) => ok(sprint(args)), 'any'),
+  js: define([], (args) => ok(jsEscape(sprint(args))), 'any'),
   call: define(['any'], ([value]) => err(`non-function of type ${goType(value)}`), 'any'),
   eq: define(['any'], equal, 'any'),
   ne: define(['any', 'any'], (args) => {
