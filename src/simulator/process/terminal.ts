@@ -178,11 +178,14 @@ export class PseudoTerminal implements ControllingTerminal {
     }
     switch (byte) {
       case CTRL('C'):
-        return this.#interrupt('INT', '^C');
+        this.#interrupt('INT', '^C');
+        return;
       case CTRL('\\'):
-        return this.#interrupt('QUIT', '^\\');
+        this.#interrupt('QUIT', '^\\');
+        return;
       case CTRL('Z'):
-        return this.#interrupt('TSTP', '^Z');
+        this.#interrupt('TSTP', '^Z');
+        return;
       case CTRL('D'):
         this.#push(Uint8Array.from(this.#line));
         this.#line = [];
@@ -191,13 +194,15 @@ export class PseudoTerminal implements ControllingTerminal {
         while (this.#line.length > 0) this.#eraseCharacter();
         return;
       case CTRL('W'):
-        return this.#eraseWord();
+        this.#eraseWord();
+        return;
       case CTRL('V'):
         this.#literal = true;
         return;
       case ERASE:
       case BACKSPACE:
-        return this.#eraseCharacter();
+        this.#eraseCharacter();
+        return;
       case RETURN:
       case NEWLINE:
         this.#show('\r\n');

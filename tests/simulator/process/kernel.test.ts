@@ -140,7 +140,12 @@ describe('limits', () => {
   it.each(runaways)('stops %s within a second and leaves the rest alive', (_, script) => {
     const machine = new Machine();
     machine.write('/tmp/f', 'x'.repeat(1000));
-    const other = machine.kernel.createNamespace({ name: 'o', hostname: 'o', fs: machine.fs, net: machine.namespace.net });
+    const other = machine.kernel.createNamespace({
+      name: 'o',
+      hostname: 'o',
+      fs: machine.fs,
+      net: machine.namespace.net,
+    });
     const innocent = machine.start(['sleep', '1000000'], { in: other });
     const began = performance.now();
     const { handle, status } = machine.run(['sh', '-c', script]);
@@ -155,21 +160,33 @@ describe('limits', () => {
 describe('descriptors', () => {
   it('shares the offset of a file between processes and keeps it after unlink', () => {
     const machine = new Machine();
-    const result = machine.run(['sh', '-c', 'exec 3> f; echo a >&3; (echo b >&3); rm f; echo c >&3; exec 4< /etc/passwd; rm /etc/passwd; read l <&4; echo "$l"']);
+    const result = machine.run([
+      'sh',
+      '-c',
+      'exec 3> f; echo a >&3; (echo b >&3); rm f; echo c >&3; exec 4< /etc/passwd; rm /etc/passwd; read l <&4; echo "$l"',
+    ]);
     expect(result.stdout).toBe('root:x:0:0:root:/root:/bin/sh\n');
     expect(machine.read('/w/f')).toBe('(ENOENT)');
   });
 
   it('knows the devices', () => {
     const machine = new Machine();
-    const { stdout, stderr } = machine.run(['sh', '-c', 'echo x > /dev/null; head -c 3 /dev/zero | wc -c; echo full > /dev/full; cat /dev/null; head -c 8 /dev/urandom | wc -c; echo o > /dev/stdout']);
+    const { stdout, stderr } = machine.run([
+      'sh',
+      '-c',
+      'echo x > /dev/null; head -c 3 /dev/zero | wc -c; echo full > /dev/full; cat /dev/null; head -c 8 /dev/urandom | wc -c; echo o > /dev/stdout',
+    ]);
     expect(stdout.replace(/ /g, '')).toBe('3\n8\no\n');
     expect(stderr).toBe('sh: write error: No space left on device\n');
   });
 
   it('shows processes in /proc', () => {
     const machine = new Machine();
-    const { stdout } = machine.run(['sh', '-c', 'grep -c "^processor" /proc/cpuinfo; head -n 1 /proc/self/status; cat /proc/$$/comm; ls /proc/1/fd; cat /proc/mounts | grep -c proc']);
+    const { stdout } = machine.run([
+      'sh',
+      '-c',
+      'grep -c "^processor" /proc/cpuinfo; head -n 1 /proc/self/status; cat /proc/$$/comm; ls /proc/1/fd; cat /proc/mounts | grep -c proc',
+    ]);
     expect(stdout).toBe('2\nName:\thead\nsh\n0\n1\n2\n1\n');
   });
 
@@ -185,7 +202,10 @@ describe('the terminal', () => {
     const tty = new PseudoTerminal({ columns: 40, rows: 10 });
     const started = machine.kernel.start(machine.namespace, {
       argv,
-      env: new Map([['PATH', '/usr/bin:/bin'], ['HOME', '/root']]),
+      env: new Map([
+        ['PATH', '/usr/bin:/bin'],
+        ['HOME', '/root'],
+      ]),
       cwd: '/',
       tty,
     });
@@ -264,7 +284,13 @@ describe('the terminal', () => {
 describe('namespaces', () => {
   it('numbers processes anew inside and shows all on the host', () => {
     const machine = new Machine();
-    const host = machine.kernel.createNamespace({ name: 'host', hostname: 'host', fs: machine.fs, net: machine.namespace.net, host: true });
+    const host = machine.kernel.createNamespace({
+      name: 'host',
+      hostname: 'host',
+      fs: machine.fs,
+      net: machine.namespace.net,
+      host: true,
+    });
     const inside = machine.start(['sleep', '10']);
     const seen: string[] = [];
     const look: Program = function* (p) {
@@ -281,6 +307,9 @@ describe('namespaces', () => {
   it('refuses a fork beyond the limit of the namespace', () => {
     const machine = new Machine();
     machine.namespace.pidsLimit = 1;
-    expect(machine.run(['sh', '-c', 'sleep 1; echo not'])).toMatchObject({ code: 2, stderr: "sh: line 0: can't fork: Resource temporarily unavailable\n" });
+    expect(machine.run(['sh', '-c', 'sleep 1; echo not'])).toMatchObject({
+      code: 2,
+      stderr: "sh: line 0: can't fork: Resource temporarily unavailable\n",
+    });
   });
 });

@@ -38,7 +38,34 @@ const NO_NETWORK: NetworkStack = {
 
 export type Image = 'busybox' | 'debian';
 
-const APPLETS = ['sh', 'cat', 'ls', 'sleep', 'mkdir', 'touch', 'rm', 'ps', 'env', 'ln', 'seq', 'head', 'yes', 'wc', 'tr', 'dd', 'id', 'chmod', 'sort', 'grep', 'true', 'false', 'cut', 'echo', 'printf', 'test'];
+const APPLETS = [
+  'sh',
+  'cat',
+  'ls',
+  'sleep',
+  'mkdir',
+  'touch',
+  'rm',
+  'ps',
+  'env',
+  'ln',
+  'seq',
+  'head',
+  'yes',
+  'wc',
+  'tr',
+  'dd',
+  'id',
+  'chmod',
+  'sort',
+  'grep',
+  'true',
+  'false',
+  'cut',
+  'echo',
+  'printf',
+  'test',
+];
 
 /** A computer with one file system, for tests of the kernel and the shells. */
 export class Machine {
@@ -47,7 +74,10 @@ export class Machine {
   readonly fs: FileSystem;
   readonly namespace: Namespace;
 
-  constructor(image: Image = 'busybox', options: { programs?: Iterable<[string, Program]>; observer?: ProcessObserver; host?: boolean } = {}) {
+  constructor(
+    image: Image = 'busybox',
+    options: { programs?: Iterable<[string, Program]>; observer?: ProcessObserver; host?: boolean } = {},
+  ) {
     const programs = new Map([...createPrograms({ shell: createShell }), ...(options.programs ?? [])]);
     this.kernel = new Kernel({
       scheduler: this.scheduler,
@@ -57,8 +87,17 @@ export class Machine {
     });
     const root: Mount = { target: '/', source: createLiveTree(), subpath: '/', readOnly: false, type: 'overlay' };
     this.fs = createFileSystem(root, this.scheduler.clock);
-    this.#fill(image, [...(options.programs ?? [])].map(([name]) => name));
-    this.namespace = this.kernel.createNamespace({ name: 'c', hostname: 'box', fs: this.fs, net: NO_NETWORK, host: options.host === true });
+    this.#fill(
+      image,
+      [...(options.programs ?? [])].map(([name]) => name),
+    );
+    this.namespace = this.kernel.createNamespace({
+      name: 'c',
+      hostname: 'box',
+      fs: this.fs,
+      net: NO_NETWORK,
+      host: options.host === true,
+    });
   }
 
   #fill(image: Image, extra: readonly string[]): void {
@@ -68,7 +107,8 @@ export class Machine {
       else fs.mkdir(path, ROOT, 0o755);
     }
     fs.chmod('/tmp', 0o1777, ROOT);
-    for (const device of ['null', 'zero', 'full', 'urandom', 'random', 'tty']) fs.mknod(`/dev/${device}`, device, ROOT, 0o666);
+    for (const device of ['null', 'zero', 'full', 'urandom', 'random', 'tty'])
+      fs.mknod(`/dev/${device}`, device, ROOT, 0o666);
     fs.mount({ target: '/proc', source: createLiveTree(), subpath: '/', readOnly: false, type: 'proc' });
     this.write('/etc/passwd', 'root:x:0:0:root:/root:/bin/sh\nbob:x:1000:1000::/home/bob:/bin/sh\n');
     this.write('/etc/group', 'root:x:0:\nbob:x:1000:\n');
@@ -106,7 +146,11 @@ export class Machine {
     input.close();
     const started = this.kernel.start(options.in ?? this.namespace, {
       argv,
-      env: new Map([['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'], ['HOME', '/root'], ['HOSTNAME', 'box']]),
+      env: new Map([
+        ['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
+        ['HOME', '/root'],
+        ['HOSTNAME', 'box'],
+      ]),
       cwd: '/w',
       files: new Map([
         [0, sourceFile(input, () => input.closeReader())],

@@ -120,8 +120,7 @@ export function bashSyntaxMessages(fault: SyntaxFault, shell: Shell): readonly s
   const { source } = shell;
   const name = source.file ?? shell.name;
   const where = source.file !== undefined ? '' : shell.evalDepth > 0 ? 'eval: ' : shell.commandString ? '-c: ' : '';
-  const head = (line: number): string =>
-    shell.interactive ? `${name}: ` : `${name}: ${where}line ${line}: `;
+  const head = (line: number): string => (shell.interactive ? `${name}: ` : `${name}: ${where}line ${line}: `);
   const line = source.lineOf(fault.pos);
   const lastLine = source.lineOf(source.text.length) + 1;
   if (fault.kind === 'unterminated') {

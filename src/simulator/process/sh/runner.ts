@@ -53,6 +53,10 @@ export function* runSource(shell: Shell, source: SourceText, tail: boolean): Tas
     const statements = script.commands.filter((item) => item.pos >= unit.start && item.pos < unit.end);
     const isLast = index === units.length - 1 && fault === undefined;
     status = yield* runStatements(shell, statements, tail && isLast);
+    if (shell.flow?.kind === 'abort' && shell.flow.discard === true && !shell.commandString) {
+      status = shell.flow.status;
+      shell.flow = undefined;
+    }
     if (shell.flow !== undefined) break;
   }
   const parserFault = fault === undefined ? script.errors?.find((error) => !onlyBash(shell, error.message)) : undefined;
@@ -75,7 +79,8 @@ export function* reportFault(shell: Shell, fault: SyntaxFault): Task<number> {
     for (const line of bashSyntaxMessages(fault, shell)) yield* shell.process.err(`${line}\n`);
     shell.status = 2;
     // `eval` and `.` only fail.
-    if (shell.evalDepth === 0 && shell.source.file === undefined && !shell.interactive) shell.flow = { kind: 'abort', status: 2 };
+    if (shell.evalDepth === 0 && shell.source.file === undefined && !shell.interactive)
+      shell.flow = { kind: 'abort', status: 2 };
     return 2;
   }
   const { name } = shell.personality;

@@ -34,8 +34,8 @@ export type Flow =
   | { readonly kind: 'break' | 'continue'; readonly levels: number }
   | { readonly kind: 'return'; readonly status: number }
   | { readonly kind: 'exit'; readonly status: number }
-  /** An error that ends a non-interactive shell, and the present line of an interactive one. */
-  | { readonly kind: 'abort'; readonly status: number };
+  /** An error that ends a non-interactive shell, and the present line of an interactive one; with `discard` bash gives up only that line of a script, too. */
+  | { readonly kind: 'abort'; readonly status: number; readonly discard?: boolean };
 
 export interface ShellFunction {
   readonly node: FunctionNode;
@@ -224,15 +224,16 @@ export class Shell {
     return this.commandString && this.source.file === undefined ? this.line - 1 : this.line;
   }
 
-  /** Where bash says an error is: the sourced file, `environment` for a function of a -c string, else the shell's name. */
+  /** Where bash says an error is: the sourced file, `environment` or `main` for a function that no file holds, else $0. */
   get origin(): string {
     if (this.source.file !== undefined) return this.source.file;
-    return this.functionDepth > 0 && this.commandString && this.subshellDepth === 0 ? 'environment' : this.name;
+    if (this.functionDepth === 0) return this.name;
+    return this.commandString ? 'environment' : this.options.has('s') ? 'main' : this.name;
   }
 
   /** The text before a message of an applet that ash runs within itself. */
   get appletPrefix(): string {
-    return `${this.name.replace(/^.*\//, '').replace(/^-/, '')}: `;
+    return `${(this.process.argv[0] ?? this.name).replace(/^.*\//, '').replace(/^-/, '')}: `;
   }
 
   complain(message: string, builtin?: string): Task<boolean> {
@@ -245,16 +246,10 @@ export class Shell {
     return status;
   }
 
-  /** As {@link fail}, but ash and dash end the script. */
-  *failSpecial(message: string, bashStatus = 1): Task<number> {
-    if (this.isBash) return yield* this.fail(bashStatus, message);
-    return yield* this.abort(2, message, this.builtin);
-  }
-
   /** Complains and ends the script, or the line when interactive. */
-  *abort(status: number, message: string, builtin?: string): Task<number> {
+  *abort(status: number, message: string, builtin?: string, discard = this.isBash): Task<number> {
     yield* this.complain(message, builtin);
-    this.flow = { kind: 'abort', status };
+    this.flow = { kind: 'abort', status, discard };
     this.status = status;
     return status;
   }

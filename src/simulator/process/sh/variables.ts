@@ -92,7 +92,12 @@ export class Variables {
    */
   environment(bucket: (name: string) => number, newestFirst: boolean): Map<string, string> {
     const exported = [...this.#variables].filter(([, variable]) => variable.exported && variable.value !== undefined);
-    const placed = exported.map(([name, variable], index) => ({ name, value: variable.value ?? '', at: bucket(name), index }));
+    const placed = exported.map(([name, variable], index) => ({
+      name,
+      value: variable.value ?? '',
+      at: bucket(name),
+      index,
+    }));
     placed.sort((a, b) => a.at - b.at || (newestFirst ? b.index - a.index : a.index - b.index));
     return new Map(placed.map(({ name, value }) => [name, value]));
   }

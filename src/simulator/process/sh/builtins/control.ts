@@ -38,7 +38,10 @@ function* evalText(shell: Shell, args: readonly string[]): Task<number> {
   const text = args.join(' ');
   if (text.trim() === '') return 0;
   shell.evalDepth++;
-  const status = yield* shell.runner.runText(shell, new SourceText(text, shell.isBash ? shell.line : 1));
+  const status = yield* shell.runner.runText(
+    shell,
+    new SourceText(text, shell.personality.name === 'dash' ? 1 : shell.line),
+  );
   shell.evalDepth--;
   return status;
 }

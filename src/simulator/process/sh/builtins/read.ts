@@ -96,7 +96,7 @@ function* read(shell: Shell, args: readonly string[]): Task<number> {
   const prompt = letters.get('p');
   if (prompt !== undefined && file?.kind === 'tty') yield* shell.process.err(prompt);
   const timeout = letters.get('t');
-  const silent = letters.has('s') && file?.tty !== undefined && file.tty.echo;
+  const silent = letters.has('s') && file?.tty?.echo;
   if (silent && file?.tty !== undefined) file.tty.echo = false;
   const line = yield* readLine(shell, {
     raw: letters.has('r'),

@@ -208,9 +208,7 @@ function complaintText(shell: Shell, complaint: Complaint): string {
       if (name === 'ash') return `${complaint.ash}: unknown operand`;
       return name === 'dash' ? `${complaint.text}: unexpected operator` : complaint.bash;
     case 'argument':
-      return name === 'bash'
-        ? 'argument expected'
-        : `${complaint.text}: argument expected`;
+      return name === 'bash' ? 'argument expected' : `${complaint.text}: argument expected`;
     case 'closing-paren':
       if (name === 'bash') return "`)' expected";
       return name === 'ash' ? 'closing paren expected' : 'closing paren expected';

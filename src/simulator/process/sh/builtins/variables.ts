@@ -68,7 +68,8 @@ function* unset(shell: Shell, args: readonly string[]): Task<number> {
     if (letters.has('f')) shell.functions.delete(name);
     else if (!isName(name.replace(/\[.*\]$/, ''))) status = yield* badName(shell, name);
     else if (/\[/.test(name)) yield* unsetElement(shell, name);
-    else if (shell.isBash && !letters.has('v') && shell.variables.find(name) === undefined) shell.functions.delete(name);
+    else if (shell.isBash && !letters.has('v') && shell.variables.find(name) === undefined)
+      shell.functions.delete(name);
     else if (!shell.variables.unset(name)) {
       status = shell.isBash
         ? yield* shell.fail(1, `${name}: cannot unset: readonly variable`)

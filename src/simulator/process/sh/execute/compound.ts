@@ -105,8 +105,7 @@ function* condition(shell: Shell, list: CompoundList, evaluate: Evaluate): Task<
 
 function* runIf(shell: Shell, node: If, tail: boolean, evaluate: Evaluate): Task<number> {
   const inTail = tail && shell.personality.execsLast === 'tail';
-  const branches = [{ clause: node.clause, then: node.then }, ...node.elif];
-  for (const branch of branches) {
+  for (const branch of [node, ...node.elif]) {
     const status = yield* condition(shell, branch.clause, evaluate);
     if (shell.flow !== undefined) return status;
     if (status === 0) return yield* evaluate(shell, branch.then, inTail);

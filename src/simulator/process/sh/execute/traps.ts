@@ -1,6 +1,6 @@
 import type { Task } from '../../../base/task.ts';
+import { SIGNALS, type SignalName } from '../../signals.ts';
 import type { Shell } from '../shell.ts';
-import { type SignalName, SIGNALS } from '../../signals.ts';
 import { SourceText } from '../source-text.ts';
 
 /** Runs the actions of signals that have arrived since the last command. */

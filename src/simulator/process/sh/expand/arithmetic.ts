@@ -252,7 +252,8 @@ class Evaluator {
     if (based !== null) return inBase(based[2] ?? '', Number(based[1]));
     if (/^0[xX]/.test(token)) return wrap(BigInt(token));
     if (/^0\d/.test(token)) {
-      if (/[89]/.test(token) && this.#scope.plain) this.#fail({ kind: 'trailing', rest: token, expression: this.#text });
+      if (/[89]/.test(token) && this.#scope.plain)
+        this.#fail({ kind: 'trailing', rest: token, expression: this.#text });
       if (/[89]/.test(token)) this.#fail({ kind: 'illegal-number', text: token });
       return wrap(BigInt(`0o${token.slice(1)}`));
     }

@@ -30,7 +30,7 @@ export function* expandSimple(shell: Shell, name: string, fields: Fields, quoted
 
 function* unbound(shell: Shell, name: string): Task<void> {
   const message = shell.isBash ? `${name}: unbound variable` : `${name}: parameter not set`;
-  yield* shell.abort(failureStatus(shell), message, '');
+  yield* shell.abort(failureStatus(shell), message, '', false);
 }
 
 /** bash ends a `-c` string with 127 and a script with 1. */
@@ -276,7 +276,7 @@ function* demand(shell: Shell, name: string, operator: string, operand: Word, ex
         : 'parameter not set or null'
       : 'parameter not set';
   if (shell.flow !== undefined) return;
-  yield* shell.abort(failureStatus(shell), `${name}: ${given === '' ? standard : given}`, '');
+  yield* shell.abort(failureStatus(shell), `${name}: ${given === '' ? standard : given}`, '', false);
 }
 
 function* transform(

@@ -183,7 +183,8 @@ class Parser {
   #reserved(token: Extract<Token, { kind: 'word' }>): void {
     switch (token.text) {
       case 'if':
-        return this.#if();
+        this.#if();
+        return;
       case 'while':
       case 'until':
         this.#take();
@@ -193,9 +194,11 @@ class Parser {
         this.#expect('done');
         return;
       case 'for':
-        return this.#for();
+        this.#for();
+        return;
       case 'case':
-        return this.#case();
+        this.#case();
+        return;
       case '{':
         this.#take();
         this.#compoundList();
@@ -319,9 +322,14 @@ class Parser {
       const token = this.#peek();
       if (token.kind === 'redirection') this.#redirection();
       else if (token.kind === 'word') {
-        if (words === 0 && !token.quoted && this.#dialect.bashCompat && token.text === 'function')
-          return this.#keyword();
-        if (words === 0 && token.text === '[[' && this.#dialect.bash) return this.#doubleBracket();
+        if (words === 0 && !token.quoted && this.#dialect.bashCompat && token.text === 'function') {
+          this.#keyword();
+          return;
+        }
+        if (words === 0 && token.text === '[[' && this.#dialect.bash) {
+          this.#doubleBracket();
+          return;
+        }
         const assigns = prefix && /^[A-Za-z_]\w*(\[[^\]]*\])?\+?=/.test(token.text);
         if (assigns && this.#dialect.bash && token.text.endsWith('=') && this.#lexer.source[token.end] === '(') {
           this.#array(token);
