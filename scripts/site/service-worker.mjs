@@ -6,8 +6,28 @@ import { fileURLToPath } from 'node:url';
 /** Pages that work offline from the first visit on; lessons join them when they are read. */
 const SHELL = ['', 'playground/', 'zh-cn/', 'zh-cn/playground/'];
 
-/** Files that a cached page can ask for later and that are too big to fetch unasked. */
-const ON_DEMAND = /(editor|monaco|ts\.worker|pagefind)/i;
+/** Chunks that are fetched on demand only, with all that they alone bring: the full editor and the search. */
+const ON_DEMAND = /^(monaco|editor|ui-core)\b/i;
+
+/**
+ * The files below `_astro/` that the pages need, directly or through what they load: scripts, styles, workers. Reads the
+ * addresses out of the built files, so it needs no manifest.
+ */
+export async function neededAssets(root, pages, names) {
+  const assets = new Map(names.filter((name) => name.startsWith('_astro/')).map((name) => [name.slice('_astro/'.length), name]));
+  const needed = new Set();
+  const visit = async (name) => {
+    const text = await readFile(join(root, name), 'utf8').catch(() => '');
+    for (const [, file] of text.matchAll(/(?:_astro\/|\.\/)([\w.@-]+\.(?:js|css|svg|woff2))/g)) {
+      const asset = assets.get(file);
+      if (asset === undefined || needed.has(asset) || ON_DEMAND.test(file)) continue;
+      needed.add(asset);
+      await visit(asset);
+    }
+  };
+  for (const page of pages) await visit(page);
+  return [...needed].sort();
+}
 
 /** The script of the service worker: `shell` and `assets` are addresses, `version` changes when any of them does. */
 export function serviceWorkerScript({ base, version, shell, assets }) {
@@ -46,13 +66,13 @@ export function serviceWorker() {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const names = (await readdir(root, { recursive: true })).map((name) => name.split(sep).join('/'));
-        const assets = [];
         const hash = createHash('sha256');
         for (const name of names.sort()) {
           if (!(await stat(join(root, name))).isFile() || name === 'sw.js') continue;
           hash.update(name).update(await readFile(join(root, name)));
-          if (/^_astro\/.*\.(js|css|svg|woff2|ttf)$/.test(name) && !ON_DEMAND.test(name)) assets.push(`${base}${name}`);
         }
+        const pages = SHELL.map((name) => `${name}index.html`);
+        const assets = (await neededAssets(root, pages, names)).map((name) => `${base}${name}`);
         const shell = [...SHELL, 'favicon.svg', 'manifest.webmanifest', '404.html'].map((name) => `${base}${name}`);
         const version = hash.digest('hex').slice(0, 12);
         await writeFile(join(root, 'sw.js'), serviceWorkerScript({ base, version, shell, assets }));

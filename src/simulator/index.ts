@@ -5,6 +5,7 @@ export type * from './api/container.ts';
 export type * from './api/domain-event.ts';
 export { createClient, type SimulatorClient } from './client.ts';
 export { type ReplayScenario, type ReplayStep, replayScenario } from './host/replay.ts';
+export { containerChart } from './engine/container/container.machine.ts';
 export type { HealthConfig, HistoryEntry, RuntimeConfig } from './oci/image-config.ts';
 export type { JournalEntry } from './timeline/journal.ts';
 export { project } from './timeline/project/index.ts';

@@ -13,6 +13,8 @@ export interface StepRow {
   readonly reason: string;
   /** The steps that follow ran only because of this one. */
   readonly culprit: boolean;
+  /** The reason says more than the badge does: worth a line of its own. */
+  readonly telling: boolean;
   readonly key: readonly { readonly kind: string; readonly label: string; readonly digest: string }[];
   readonly output: string;
   readonly lines: { readonly start: number; readonly end: number };
@@ -95,9 +97,15 @@ function stepRow(build: BuildView, step: StepView, culprit: boolean, words: Word
     source: rest === '' ? name : `${name} ${rest}`,
     kind: step.kind,
     status: step.status,
-    statusText: statusText(step, words),
-    reason: step.reason === undefined || step.kind === 'meta' ? '' : reasonText(build, step.reason, words),
+    statusText: statusText(step, build.status !== 'running', words),
+    reason:
+      step.reason === undefined || step.kind === 'meta' || step.status === 'failed'
+        ? ''
+        : reasonText(build, step.reason, words),
     culprit,
+    telling:
+      step.status === 'built' &&
+      (culprit || step.reason?.kind === 'parent-rebuilt' || step.reason?.kind === 'no-cache'),
     key: step.key.map((part) => ({ kind: partName(part, words), label: part.label, digest: part.digest })),
     output: step.output,
     lines: step.lines,
@@ -106,16 +114,18 @@ function stepRow(build: BuildView, step: StepView, culprit: boolean, words: Word
   };
 }
 
-function statusText(step: StepView, words: Words): string {
+function statusText(step: StepView, over: boolean, words: Words): string {
   switch (step.status) {
     case 'waiting':
-      return words.layers.waiting;
+      return over ? words.layers.notRun : words.layers.waiting;
     case 'running':
       return words.layers.running;
     case 'built':
       return words.layers.built;
     case 'cached':
       return words.layers.cached;
+    case 'canceled':
+      return words.layers.canceled;
     default:
       return words.layers.failed;
   }

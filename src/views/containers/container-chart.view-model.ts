@@ -46,6 +46,8 @@ export interface ChartEdge {
   readonly open: boolean;
   /** Rare ways are drawn thin and named only in the table. */
   readonly minor: boolean;
+  /** Named in the picture; the table names all. */
+  readonly named: boolean;
 }
 
 export interface ContainerChart {
@@ -60,11 +62,13 @@ export interface ContainerChart {
 
 const NODE = { width: 92, height: 38 };
 /** Distance of columns and rows; the tall chart is the wide one with its axes swapped, for narrow places. */
-const STEP = { wide: { x: 132, y: 104 }, tall: { x: 116, y: 92 } };
+const STEP = { wide: { x: 142, y: 100 }, tall: { x: 116, y: 92 } };
 const MARGIN = 14;
 
 /** Failures and clean-up that a learner meets seldom. A stop only asks for the end, so its loop is told by EXIT. */
 const MINOR = new Set(['START_FAILED', 'REMOVE_FAILED', 'UPDATE_POLICY', 'STOP']);
+const minor = (edge: Edge): boolean =>
+  MINOR.has(edge.event) || edge.from === 'dead' || (edge.event === 'EXIT' && edge.from === 'paused');
 
 /** Draws the machine with the state of `container` lit. `wide` puts time from left to right, `tall` from top to bottom. */
 export function chartOf(
@@ -91,7 +95,8 @@ export function chartOf(
       ...drawn,
       taken: last !== undefined && last.from === edge.from && last.name === edge.event && state === edge.to,
       open: edge.from === state && !MINOR.has(edge.event),
-      minor: MINOR.has(edge.event) || edge.from === 'dead' || (edge.event === 'EXIT' && edge.from === 'paused'),
+      named: !minor(edge) && edge.event !== 'REMOVED' && edge.from !== 'restarting',
+      minor: minor(edge),
     };
   });
   return {
@@ -184,7 +189,7 @@ function draw(from: Point, to: Point, bend: number): Pick<ChartEdge, 'path' | 'l
   const start = border(a, { x: control.x + normal.x * bend * 0.4, y: control.y + normal.y * bend * 0.4 }, 2);
   const end = border(b, { x: control.x + normal.x * bend * 0.4, y: control.y + normal.y * bend * 0.4 }, 7);
   const middle = { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 };
-  const steep = Math.abs(b.y - a.y) > Math.abs(b.x - a.x);
+  const steep = Math.abs(b.y - a.y) > 0.5 * Math.abs(b.x - a.x);
   const aside = steep ? (bend < 0 ? -normal.x : normal.x) : 0;
   const anchor = !steep ? 'middle' : aside >= 0 ? 'start' : 'end';
   const lift = bend === 0 || steep ? 0 : Math.sign(normal.y * bend) * 9;

@@ -1,21 +1,27 @@
-/** What the views know of the simulator: its types, and nothing that runs. The one place to change when its door moves. */
-
-export type { ContainerStatus } from '../../simulator/api/container.ts';
-export type { CacheKeyPart, CacheReason, DomainEvent, LayerChange } from '../../simulator/api/domain-event.ts';
-export type { SimulatorClient } from '../../simulator/client.ts';
-export type { RuntimeConfig } from '../../simulator/oci/image-config.ts';
-export type { JournalEntry } from '../../simulator/timeline/journal.ts';
-export type { FileText, Input, InputResult, Scenario, Session } from '../../simulator/timeline/session-types.ts';
+/** What the views know of the simulator: its types, and nothing that runs. */
 export type {
   BuildView,
+  CacheKeyPart,
+  CacheReason,
+  ContainerStatus,
   ContainerView,
+  DomainEvent,
+  FileText,
   ImageView,
+  Input,
+  InputResult,
+  JournalEntry,
+  LayerChange,
   LayerView,
   MountView,
   ProcessView,
+  RuntimeConfig,
+  Scenario,
+  Session,
   SignalView,
+  SimulatorClient,
   StageView,
   StepView,
   VolumeView,
   World,
-} from '../../simulator/timeline/world.ts';
+} from '../../simulator/index.ts';

@@ -1,0 +1,35 @@
+import type { BuildView, World } from '../session/simulator.ts';
+
+export const pictureTabs = ['layers', 'build', 'containers', 'mounts'] as const;
+export type PictureTab = (typeof pictureTabs)[number];
+
+/** The lines of the Dockerfile that belong to a step of its build. */
+export function litLines(
+  build: BuildView | undefined,
+  step: string | undefined,
+): { start: number; end: number } | undefined {
+  if (step === undefined) return undefined;
+  const lines = build?.stages.flatMap((stage) => stage.steps).find((one) => one.id === step)?.lines;
+  return lines === undefined ? undefined : { ...lines };
+}
+
+/** The step of a build that a line of its Dockerfile belongs to. */
+export function stepAtLine(build: BuildView | undefined, line: number): string | undefined {
+  return build?.stages.flatMap((stage) => stage.steps).find((one) => one.lines.start <= line && line <= one.lines.end)
+    ?.id;
+}
+
+/** Where there is something new to see since `before`; undefined when nothing calls for attention. */
+export function freshTab(before: World, now: World): PictureTab | undefined {
+  const build = now.builds.at(-1);
+  if (build !== undefined && build !== before.builds.at(-1) && now.builds.length >= before.builds.length) {
+    if (build.status === 'failed') return 'build';
+    return now.containers === before.containers ? 'layers' : 'containers';
+  }
+  if (now.containers !== before.containers) {
+    const mounts = [...now.containers.values()].at(-1)?.mounts.length ?? 0;
+    const sameContainers = now.containers.size === before.containers.size;
+    return mounts > 0 && now.volumes !== before.volumes && !sameContainers ? 'mounts' : 'containers';
+  }
+  return now.volumes === before.volumes ? undefined : 'mounts';
+}

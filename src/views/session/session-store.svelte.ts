@@ -1,0 +1,288 @@
+import { prefersReducedMotion } from '../design/motion.ts';
+import { playback } from '../timeline/playback.ts';
+import { emptyWorld } from './empty-world.ts';
+import type {
+  FileText,
+  Input,
+  InputResult,
+  JournalEntry,
+  Scenario,
+  Session,
+  SimulatorClient,
+  World,
+} from './simulator.ts';
+
+type Loaded = typeof import('./load-simulator.ts');
+type TimelineOfSession = InstanceType<Loaded['Timeline']>;
+
+/** What the page knows of its simulator: `idle` until a visitor reaches for it. */
+export type SessionStatus = 'idle' | 'loading' | 'ready' | 'busy';
+
+let loading: Promise<Loaded> | undefined;
+
+/** Fetches the simulator once for all sessions of a page. Safe to call early: on hover, on focus, when the page is idle. */
+export function prefetchSimulator(): Promise<Loaded> {
+  loading ??= import('./load-simulator.ts').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/**
+ * A session as the page sees it: the World at the moment shown, and the means to act and to go back and forward. The
+ * learner's files live here and not in the worker, so that nothing the worker does can lose them.
+ */
+export class SessionStore {
+  status = $state<SessionStatus>('idle');
+  /** The moment shown: how many entries of the journal the picture takes in. */
+  at = $state(0);
+  /** Entries there are. */
+  length = $state(0);
+  /** Simulated time that is being played now, in milliseconds; 0 when none is. */
+  clock = $state(0);
+  playing = $state(false);
+  /** A foreground command holds the terminal. */
+  held = $state(false);
+  crashed = $state<string>();
+  limit = $state<string>();
+  exitCode = $state<number>();
+  /** How many inputs could be undone. */
+  undoable = $state(0);
+  /** The World at the moment shown. */
+  readonly world: World = $derived.by(() => this.#worldAt(this.at, this.length));
+  /** The World at the end, whatever is shown: exercises are judged by it. */
+  readonly now: World = $derived.by(() => this.#worldAt(this.length, this.length));
+
+  readonly #scenario: () => Scenario;
+  readonly #seed: string;
+  #client: SimulatorClient | undefined;
+  #timeline: TimelineOfSession | undefined;
+  #starting: Promise<void> | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #outputListeners = new Set<(terminal: string, text: string) => void>();
+  readonly #restartListeners = new Set<() => void>();
+  /** Files as the simulator has them, so that only changed ones are sent. */
+  readonly #sent = new Map<string, string>();
+
+  /** `scenario` is asked at each start, so that an autosaved folder can be its beginning. */
+  constructor(scenario: () => Scenario, seed = 'drydock') {
+    this.#scenario = scenario;
+    this.#seed = seed;
+  }
+
+  get entries(): readonly JournalEntry[] {
+    return this.length >= 0 ? (this.#timeline?.entries ?? []) : [];
+  }
+
+  get started(): boolean {
+    return this.#client !== undefined;
+  }
+
+  get session(): Session | undefined {
+    return this.#client?.session;
+  }
+
+  worldAfter(moment: number): World {
+    return this.#timeline?.worldAfter(moment) ?? emptyWorld;
+  }
+
+  onOutput(listener: (terminal: string, text: string) => void): () => void {
+    this.#outputListeners.add(listener);
+    return () => this.#outputListeners.delete(listener);
+  }
+
+  /** Called when what was drawn so far is void: after undo, reset and a crash. */
+  onRestart(listener: () => void): () => void {
+    this.#restartListeners.add(listener);
+    return () => this.#restartListeners.delete(listener);
+  }
+
+  /** Fetches the simulator and starts the session; does nothing when that is done or under way. */
+  start(): Promise<void> {
+    this.#starting ??= this.#start().catch((error: unknown) => {
+      this.#starting = undefined;
+      this.status = 'idle';
+      throw error;
+    });
+    return this.#starting;
+  }
+
+  async #start(): Promise<void> {
+    this.status = 'loading';
+    const { createClient, Timeline } = await prefetchSimulator();
+    const client = createClient();
+    this.#timeline = new Timeline();
+    client.onRestart(() => this.#void(new Timeline()));
+    client.onEntries((entries) => this.#append(entries));
+    client.onOutput((terminal, text) => {
+      for (const listener of this.#outputListeners) listener(terminal, text);
+    });
+    client.onCrash((message) => {
+      this.crashed = message;
+    });
+    this.#client = client;
+    await this.#begin([]);
+  }
+
+  async #begin(inputs: readonly Input[]): Promise<void> {
+    const client = this.#client;
+    if (client === undefined) return;
+    const scenario = this.#scenario();
+    this.#sent.clear();
+    for (const [path, text] of Object.entries(scenario.files)) this.#sent.set(path, text);
+    for (const input of inputs) if (input.kind === 'file') this.#remember(input);
+    try {
+      this.#accept(await client.start({ scenario, seed: this.#seed, inputs }));
+    } finally {
+      this.status = 'ready';
+    }
+    this.show(this.length);
+    this.undoable = inputs.length;
+  }
+
+  /** Runs a command in the terminal; resolves when its events have been played. */
+  run(line: string, terminal = 'main'): Promise<void> {
+    return this.act({ kind: 'command', terminal, line });
+  }
+
+  /** Gives the simulator the files as the page has them: what changed, and what has gone. */
+  async putFiles(files: Readonly<Record<string, string>>): Promise<void> {
+    for (const [path, text] of Object.entries(files))
+      if (this.#sent.get(path) !== text) await this.act({ kind: 'file', path, text });
+    for (const path of [...this.#sent.keys()]) if (!(path in files)) await this.act({ kind: 'file', path, text: null });
+  }
+
+  /** One input after the other. */
+  act(input: Input): Promise<void> {
+    const turn = this.#queue.then(() => this.#act(input));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #act(input: Input): Promise<void> {
+    await this.start();
+    const client = this.#client;
+    if (client === undefined) return;
+    this.skip();
+    const shownToEnd = this.at >= this.length;
+    this.status = 'busy';
+    this.crashed = undefined;
+    try {
+      const from = this.length;
+      this.#accept(await client.input(input));
+      if (input.kind === 'file') this.#remember(input);
+      this.undoable = client.session?.inputs.length ?? 0;
+      this.status = 'ready';
+      if (shownToEnd || input.kind === 'command') this.at = from;
+      await this.#play();
+    } catch {
+      // The client has told onCrash and replayed the session without this input.
+      this.show(this.length);
+    } finally {
+      this.status = 'ready';
+    }
+  }
+
+  #remember(input: Extract<Input, { kind: 'file' }>): void {
+    if (input.text === null) this.#sent.delete(input.path);
+    else this.#sent.set(input.path, input.text);
+  }
+
+  #accept(result: InputResult): void {
+    this.held = result.busy;
+    this.limit = result.limit;
+    if (result.exitCode !== undefined) this.exitCode = result.exitCode;
+  }
+
+  /** Takes back the last command and what came after it. Files on the page stay as they are. */
+  async undo(): Promise<void> {
+    const inputs = this.session?.inputs ?? [];
+    const last = inputs.findLastIndex((input) => input.kind === 'command' || input.kind === 'advance');
+    await this.#begin(inputs.slice(0, Math.max(0, last)));
+  }
+
+  async reset(): Promise<void> {
+    this.crashed = undefined;
+    if (this.#client !== undefined) await this.#begin([]);
+  }
+
+  /** Shows the World after `moment` entries. */
+  show(moment: number): void {
+    this.skip();
+    this.at = Math.max(0, Math.min(moment, this.length));
+  }
+
+  /** Ends the playback: the end state is shown at once. */
+  skip(): void {
+    this.#finish?.();
+  }
+
+  async readFile(holder: string, path: string): Promise<FileText | undefined> {
+    return this.#client?.readFile(holder, path).catch(() => undefined);
+  }
+
+  async complete(line: string): Promise<readonly string[]> {
+    return (await this.#client?.complete('main', line).catch(() => [])) ?? [];
+  }
+
+  dispose(): void {
+    this.skip();
+    this.#client?.dispose();
+    this.#client = undefined;
+    this.#starting = undefined;
+  }
+
+  #finish: (() => void) | undefined;
+
+  /** Plays the entries that are not shown yet, at a pace at which one can follow. */
+  #play(): Promise<void> {
+    const frames = prefersReducedMotion() ? [] : playback(this.entries, this.at);
+    if (frames.length === 0) {
+      this.at = this.length;
+      return Promise.resolve();
+    }
+    this.playing = true;
+    return new Promise((resolve) => {
+      this.#finish = () => {
+        clearTimeout(this.#timer);
+        this.#finish = undefined;
+        this.playing = false;
+        this.clock = 0;
+        this.at = this.length;
+        resolve();
+      };
+      const step = (index: number): void => {
+        const frame = frames[index];
+        if (frame === undefined) {
+          this.#finish?.();
+          return;
+        }
+        this.at = frame.moment;
+        this.clock = frame.clock ?? 0;
+        this.#timer = setTimeout(() => step(index + 1), frame.hold);
+      };
+      step(0);
+    });
+  }
+
+  #append(entries: readonly JournalEntry[]): void {
+    const behind = this.at;
+    this.#timeline?.append(entries);
+    this.length = this.#timeline?.length ?? 0;
+    this.at = behind;
+  }
+
+  #void(timeline: TimelineOfSession): void {
+    this.skip();
+    this.#timeline = timeline;
+    this.length = 0;
+    this.at = 0;
+    for (const listener of this.#restartListeners) listener();
+  }
+
+  #worldAt(moment: number, length: number): World {
+    return length === 0 ? emptyWorld : this.worldAfter(moment);
+  }
+}

@@ -1,0 +1,33 @@
+/** Commands typed before, for the arrow keys. `at` is the position while leafing; the length means the line being typed. */
+export interface History {
+  readonly lines: readonly string[];
+  readonly at: number;
+  readonly draft: string;
+}
+
+export const emptyHistory: History = { lines: [], at: 0, draft: '' };
+
+/** Remembers a line; the same one twice running is kept once. */
+export function remember(history: History, line: string): History {
+  const lines =
+    line.trim() === '' || history.lines.at(-1) === line ? history.lines : [...history.lines, line].slice(-200);
+  return { lines, at: lines.length, draft: '' };
+}
+
+/** One step up (−1) or down (+1); gives the line to show. */
+export function leaf(
+  history: History,
+  by: -1 | 1,
+  typed: string,
+): { readonly history: History; readonly line: string } {
+  const draft = history.at === history.lines.length ? typed : history.draft;
+  const at = Math.max(0, Math.min(history.lines.length, history.at + by));
+  return { history: { ...history, at, draft }, line: history.lines[at] ?? draft };
+}
+
+/** The longest text that all candidates begin with. */
+export function commonPrefix(candidates: readonly string[]): string {
+  let prefix = candidates[0] ?? '';
+  for (const one of candidates) while (!one.startsWith(prefix)) prefix = prefix.slice(0, -1);
+  return prefix;
+}
