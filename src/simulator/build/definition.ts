@@ -132,18 +132,19 @@ class Definer {
     return noCache || (stage.name !== undefined && noCacheFilter.includes(stage.name.toLowerCase()));
   }
 
-  /** `[NAME n/m] `: m counts what the stage writes itself until its ONBUILD triggers are known, then those too. */
+  /** `[NAME n/m] `: m counts what the stage writes itself, and once they are known all its ONBUILD triggers. */
   #numbering(stage: PlannedStage): (text: string) => string {
-    const counted = stage.steps.filter((step) => step.kind !== 'meta');
-    const triggers = counted.filter((step) => step.progressName.startsWith('ONBUILD ')).length;
+    // Triggers stand at their FROM. Docker counts even those that are no step of progress.
+    const triggers = stage.steps.filter((step) => step.lines.start === stage.lines.start);
+    const counted = stage.steps.filter((step) => step.kind !== 'meta' && !triggers.includes(step));
     const base = stage.base.kind === 'image' || stage.base.kind === 'context' ? 1 : 0;
-    const total = base + counted.length;
+    const total = base + counted.length + triggers.length;
     const prefix = this.#named ? `${stage.name ?? `stage-${stage.index}`} ` : '';
     let index = 0;
     return (text) => {
       const isBase = index === 0 && base === 1;
       index++;
-      const shown = isBase ? total - triggers : total;
+      const shown = isBase ? total - triggers.length : total;
       return `[${prefix}${String(index).padStart(String(shown).length)}/${shown}] ${text}`;
     };
   }

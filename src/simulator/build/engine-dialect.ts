@@ -6,6 +6,7 @@ import {
   type ParsedDockerfile,
   parseInstruction,
 } from '../dockerfile/index.ts';
+import { findCheckDirective } from '../dockerfile/parser/directives.ts';
 import type { HealthConfig, HistoryEntry } from '../oci/index.ts';
 
 /**
@@ -25,6 +26,15 @@ export const withoutInstructionChecks = (parsed: ParsedDockerfile): ParsedDocker
 });
 
 const isCheck = (comment: string): boolean => /^\s*check\s*=/i.test(comment);
+
+/** CopyIgnoredFile is still an experiment: a file must ask for it by name, or for all of them. */
+export function checksIgnoredFiles(source: string): boolean {
+  const options = (findCheckDirective(source) ?? '').split(';').map((option) => option.trim().split('='));
+  return options.some(
+    ([key, value = '']) =>
+      key === 'experimental' && value.split(',').some((rule) => ['all', 'CopyIgnoredFile'].includes(rule.trim())),
+  );
+}
 
 /** The error of the first flag that this engine does not know, unless something before it is wrong too. */
 export function unknownFlag(parsed: ParsedDockerfile): DockerfileError | undefined {

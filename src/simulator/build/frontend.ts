@@ -11,7 +11,7 @@ import {
   parse,
 } from '../dockerfile/index.ts';
 import { fileTransferSize } from './context.ts';
-import { unknownFlag, withoutInstructionChecks } from './engine-dialect.ts';
+import { checksIgnoredFiles, unknownFlag, withoutInstructionChecks } from './engine-dialect.ts';
 import type { BuildFailure } from './failure.ts';
 import { matchesPath, type PatternMatcher } from './pattern-matcher.ts';
 import type { BaseImage, BuilderPorts } from './ports.ts';
@@ -116,7 +116,9 @@ export function convertOptions(job: FrontendJob, resolveImage: ConvertOptions['r
     resolveImage,
     contexts: new Set([...request.namedContexts.keys()].map((name) => name.toLowerCase())),
     // With exceptions the rule keeps silent: what is ignored is hard to say then.
-    ...(ignore === undefined || ignore.hasExceptions ? {} : { isIgnored: (path: string) => matchesPath(ignore, path) }),
+    ...(ignore === undefined || ignore.hasExceptions || !checksIgnoredFiles(request.dockerfile.text ?? '')
+      ? {}
+      : { isIgnored: (path: string) => matchesPath(ignore, path) }),
     ...(call === 'check' ? { check: true } : {}),
   };
 }

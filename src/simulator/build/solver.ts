@@ -32,6 +32,7 @@ export interface VertexState {
   log: StepLog | undefined;
   /** Of images: how many users do not know yet whether they need the files. */
   undecided: number;
+  fetched: 'running' | 'done' | undefined;
 }
 
 /** Solves a definition: each vertex once, inputs first, independent ones side by side. */
@@ -241,20 +242,24 @@ export class Solver {
   *#need(state: VertexState): Task<boolean> {
     const { operation } = state.vertex;
     if (operation.kind !== 'image' || state.ended) return true;
-    state.ended = true;
     const image = this.context.images.get(operation.reference);
-    if (image?.fetch !== undefined) {
-      const fetched = yield* image.fetch();
-      if (!fetched.ok) {
-        this.#fail(state, fetched.error.message, fetched.error.message, fetched.error.code, false);
-        return false;
-      }
-    }
-    const { cache, progress } = this.context;
-    if (cache.imageUsed(state.key)) progress.completeCached(state.vertex.digest);
-    else state.activity?.done();
-    cache.useImage(state.key);
+    if (image?.fetch !== undefined && !(yield* this.#fetch(state, image.fetch))) return false;
+    this.#endImage(state);
     return true;
+  }
+
+  /** Of several steps that want the same image the first one fetches it. */
+  *#fetch(state: VertexState, fetch: NonNullable<BaseImage['fetch']>): Task<boolean> {
+    if (state.fetched !== undefined) {
+      while (state.fetched === 'running') yield { kind: 'wait', on: [this.#changed] };
+      return this.#failure === undefined;
+    }
+    state.fetched = 'running';
+    const fetched = yield* fetch();
+    state.fetched = 'done';
+    this.#changed.notify();
+    if (!fetched.ok) this.#fail(state, fetched.error.message, fetched.error.message, fetched.error.code, false);
+    return fetched.ok;
   }
 
   #endUnneeded(state: VertexState): void {
@@ -297,6 +302,8 @@ export class Solver {
   #fail(state: VertexState, shown: string, message: string, code: string, early: boolean): void {
     if (this.#failure !== undefined) return;
     const { vertex } = state;
+    // Whoever had not found its result in the cache was about to ask for the files.
+    for (const other of this.#states.values()) if (other.undecided > 0) this.#endImage(other);
     if (early) this.#passOver(vertex);
     const activity = state.activity ?? this.#start(state);
     state.status = 'failed';
@@ -314,17 +321,15 @@ export class Solver {
     if (parent === undefined) return;
     this.#passOver(parent);
     const state = this.state(parent);
-    if (parent.operation.kind === 'image') {
-      if (!state.ended && state.activity !== undefined) this.#endImage(state);
-      return;
-    }
     if (state.status !== 'waiting') return;
     this.#announce(state);
     this.context.progress.cached(parent.digest);
     state.ended = true;
   }
 
+  /** The files of an image are used. */
   #endImage(state: VertexState): void {
+    if (state.vertex.operation.kind !== 'image' || state.ended || state.activity === undefined) return;
     state.ended = true;
     const { cache, progress } = this.context;
     if (cache.imageUsed(state.key)) progress.completeCached(state.vertex.digest);
@@ -359,6 +364,7 @@ const newState = (vertex: Vertex): VertexState => ({
   ended: false,
   log: undefined,
   undecided: 0,
+  fetched: undefined,
 });
 
 /** Two images of the same layers are one to the cache, whatever their configuration. */
