@@ -7,8 +7,12 @@ export class MessageQueue<T> {
   #head = 0;
   #closed = false;
 
+  /** How many messages were ever pushed. */
+  count = 0;
+
   push(message: T): void {
     if (this.#closed) return;
+    this.count++;
     this.#items.push(message);
     this.readable.notify();
   }

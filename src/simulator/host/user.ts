@@ -11,4 +11,4 @@ export interface User {
 export const LEARNER: User = { name: 'learner', uid: 1000, gid: 1000, home: '/home/learner', hostname: 'drydock' };
 
 /** Who the recorded scenarios were run by. */
-export const RECORDER: User = { name: 'root', uid: 0, gid: 0, home: '/root', hostname: 'drydock' };
+export const RECORDER: User = { name: 'root', uid: 0, gid: 0, home: '/root', hostname: 'vm' };

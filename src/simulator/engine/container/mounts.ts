@@ -4,7 +4,7 @@ import { createFileSystem } from '../../filesystem/create-file-system.ts';
 import { ROOT } from '../../filesystem/index.ts';
 import { getNode, setNode, walkTree } from '../../filesystem/tree.ts';
 import type { Daemon } from '../daemon.ts';
-import { type ApiResult, apiError } from '../errors.ts';
+import { type ApiResult, apiError, prefixed } from '../errors.ts';
 import { ensureVolume, fileChanged } from '../volume/volumes.ts';
 import type { Container, MountPoint } from './container.ts';
 import { cleanPath, parseBind, parseMount, parseVolumesFrom } from './mount-parser.ts';
@@ -51,7 +51,7 @@ function takeVolumes(daemon: Daemon, container: Container, text: string): ApiRes
   const parsed = parseVolumesFrom(text);
   if (!parsed.ok) return apiError('invalid', parsed.error, 'mount.invalid');
   const source = findContainer(daemon, parsed.value.id);
-  if (!source.ok) return source;
+  if (!source.ok) return prefixed(source, '', 'invalid');
   for (const point of source.value.mountPoints.values()) {
     const readOnly = point.readOnly || parsed.value.readOnly;
     container.mountPoints.set(point.destination, { ...point, readOnly, copyData: false, mode: '' });

@@ -57,10 +57,14 @@ export function* pullImage(
   const result = parsed.ok
     ? yield* pullReference(daemon, parsed.value, options)
     : apiError('invalid', parsed.error, 'image.invalid-reference');
-  if (!result.ok) options.progress.push({ error: result.error.message });
+  // An error before the first news is the call's own; afterwards it is part of the stream.
+  if (!result.ok && begun(options.progress)) options.progress.push({ error: result.error.message });
   options.progress.close();
   return result;
 }
+
+/** Whether anything was ever pushed. */
+const begun = (progress: MessageQueue<TransferProgress>): boolean => progress.count > 0;
 
 function* pullReference(
   daemon: Daemon,
