@@ -13,6 +13,8 @@ export interface ByteSource {
   /** Up to `max` bytes; an empty array when there are none yet (wait on `readable`); undefined at the end. */
   read(max: number): Uint8Array | undefined;
   readonly readable: WaitQueue;
+  /** Whether a read would give bytes or the end at once; absent when it always does. */
+  ready?(): boolean;
   close(): void;
 }
 
@@ -44,6 +46,10 @@ export class Channel implements ByteSink, ByteSource {
 
   get ended(): boolean {
     return this.#writers === 0;
+  }
+
+  ready(): boolean {
+    return this.#size > 0 || this.#writers === 0;
   }
 
   get pending(): number {

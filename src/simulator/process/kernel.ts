@@ -1,68 +1,24 @@
-import { utf8Decode } from '../base/bytes.ts';
 import type { Clock, IdSource } from '../base/ports.ts';
-import { err, type Failure, ok, type Result } from '../base/result.ts';
-import { type Block, type Task, until, WaitQueue, type Wake } from '../base/task.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { type Block, until, WaitQueue, type Wake } from '../base/task.ts';
 import { type Credentials, type Errno, ROOT } from '../filesystem/index.ts';
-import { Budget, DEFAULT_LIMITS, type Limits } from './budget.ts';
+import type { KernelOptions, ProcessHandle, StartOptions } from './kernel-options.ts';
 import { findInPath, type LoadedProgram, loadProgram } from './loader.ts';
+import { flavourOf, ProcessBirth } from './process-birth.ts';
 import { ProcessView } from './process-view.ts';
-import type { ExitStatus, OpenFile, Process, Program, SpawnOptions } from './program.ts';
+import type { ExitStatus, Process, Program, SpawnOptions } from './program.ts';
 import {
   type ControllingTerminal,
   Namespace,
   type NamespaceOptions,
   type ProcessObserver,
-  ProcessRecord,
-  type Session,
+  type ProcessRecord,
 } from './record.ts';
 import type { Scheduler } from './scheduler.ts';
-import { continueProcess, type SignalSender, sendSignal } from './signal-delivery.ts';
+import { type SignalSender, sendSignal } from './signal-delivery.ts';
 import type { SignalName } from './signals.ts';
 
-export interface KernelOptions {
-  readonly scheduler: Scheduler;
-  readonly ids: IdSource;
-  /** By the name that a program's file carries (see `filesystem/program-file.ts`). */
-  readonly programs: ReadonlyMap<string, Program>;
-  readonly observer?: ProcessObserver;
-  /** Called when a program throws, which is a bug in it; the process then dies of SIGSEGV. Without it the error goes on. */
-  readonly onCrash?: (record: ProcessRecord, error: unknown) => void;
-}
-
-export interface StartOptions {
-  readonly argv: readonly string[];
-  readonly env?: ReadonlyMap<string, string>;
-  /** Absolute; `/` unless given. */
-  readonly cwd?: string;
-  readonly as?: Credentials;
-  /** Taken over: released when the process closes them. Nothing is open unless given. */
-  readonly files?: ReadonlyMap<number, OpenFile>;
-  /** The file to execute; looked up in the environment's PATH by argv[0] unless given. */
-  readonly path?: string;
-  /** Its session's terminal; opened as 0, 1 and 2 when `files` is not given. */
-  readonly tty?: ControllingTerminal;
-  readonly umask?: number;
-  readonly limits?: Partial<Limits>;
-  /** Runs this instead of a file: for programs of the simulator itself. */
-  readonly program?: Program;
-}
-
-/** A process started from outside: by the engine, the builder or the host. */
-export interface ProcessHandle {
-  readonly record: ProcessRecord;
-  /** Inside its namespace. */
-  readonly pid: number;
-  /** As the host sees it: `docker inspect`'s State.Pid. */
-  readonly hostPid: number;
-  /** Undefined while it runs. */
-  readonly status: ExitStatus | undefined;
-  /** Set when the simulator stopped it, or something below it, for passing a limit. */
-  readonly failure: Failure | undefined;
-  wait(): Task<ExitStatus>;
-  /** From outside the namespace: KILL and STOP reach even PID 1. */
-  kill(signal: SignalName): void;
-  onExit(listener: (status: ExitStatus) => void): void;
-}
+export type { KernelOptions, ProcessHandle, StartOptions } from './kernel-options.ts';
 
 /** The process table and everything that changes it. */
 export class Kernel {
@@ -75,12 +31,13 @@ export class Kernel {
   readonly #onCrash: KernelOptions['onCrash'];
   readonly #byHostPid = new Map<number, ProcessRecord>();
   readonly #exitListeners = new Map<ProcessRecord, ((status: ExitStatus) => void)[]>();
-  #nextHostPid = 1000;
+  readonly #birth: ProcessBirth;
   #epoch = 0;
 
   constructor(options: KernelOptions) {
     this.scheduler = options.scheduler;
     this.clock = options.scheduler.clock;
+    this.#birth = new ProcessBirth(this.clock);
     this.bootedAt = this.clock.now();
     this.ids = options.ids;
     this.observer = options.observer ?? {};
@@ -104,24 +61,8 @@ export class Kernel {
     const cwd = options.cwd ?? '/';
     const loaded = this.#load(namespace, options, env, cwd, as);
     if (!loaded.ok) return loaded;
-    const pid = this.#newPid(namespace);
-    const session: Session = { id: pid, tty: options.tty };
-    const record = new ProcessRecord({
-      ...this.#identity(namespace, pid),
-      parent: undefined,
-      argv: loaded.value.argv,
-      path: loaded.value.path,
-      flavour: this.#flavour(namespace, loaded.value),
-      env,
-      cwd,
-      umask: options.umask ?? 0o022,
-      credentials: as,
-      group: pid,
-      session,
-      budget: new Budget({ ...DEFAULT_LIMITS, ...options.limits }),
-    });
-    for (const [fd, file] of options.files ?? this.#terminalFiles(options.tty)) record.files.set(fd, file);
-    if (options.tty !== undefined) this.#takeTerminal(options.tty, namespace, pid);
+    const record = this.#birth.fromOutside(namespace, options, loaded.value, as);
+    if (options.tty !== undefined) this.#takeTerminal(options.tty, namespace, record.pid);
     if (namespace.init === undefined && !namespace.host) namespace.init = record;
     this.#launch(record, loaded.value.program);
     return ok(this.#handle(record));
@@ -164,7 +105,7 @@ export class Kernel {
     const loaded = loadProgram(fs, this.#programs, parent.cwd, options.path, options.argv, as);
     if (!loaded.ok) return loaded;
     if (this.#atPidsLimit(parent.namespace)) return err('EAGAIN');
-    const record = this.#child(parent, options, loaded.value);
+    const record = this.#birth.child(parent, options, loaded.value);
     this.#launch(record, loaded.value.program);
     return ok(record.pid);
   }
@@ -173,7 +114,7 @@ export class Kernel {
     if (this.#atPidsLimit(parent.namespace)) return -1;
     const { tools } = parent.flavour;
     const image = { program, argv: options.argv ?? parent.argv, path: parent.path, tools };
-    const record = this.#child(parent, options, image);
+    const record = this.#birth.child(parent, options, image);
     this.#launch(record, program);
     return record.pid;
   }
@@ -185,7 +126,7 @@ export class Kernel {
     if (!loaded.ok) return loaded.error;
     record.argv = loaded.value.argv;
     record.path = loaded.value.path;
-    record.flavour = this.#flavour(record.namespace, loaded.value);
+    record.flavour = flavourOf(record.namespace, loaded.value);
     record.credentials = as;
     if (options.env !== undefined) record.env = new Map(options.env);
     if (options.cwd !== undefined) record.cwd = options.cwd;
@@ -248,55 +189,6 @@ export class Kernel {
         ? findInPath(namespace.fs, cwd, env.get('PATH'), argv[0] ?? '', as)
         : ok<string>(options.path);
     return found.ok ? loadProgram(namespace.fs, this.#programs, cwd, found.value, argv, as) : found;
-  }
-
-  #identity(
-    namespace: Namespace,
-    pid: number,
-  ): {
-    pid: number;
-    hostPid: number;
-    namespace: Namespace;
-    startedAt: number;
-  } {
-    const hostPid = namespace.host ? pid : this.#nextHostPid++;
-    return { pid, hostPid, namespace, startedAt: this.clock.now() };
-  }
-
-  /** The host and the containers draw from one row of numbers, as one kernel does. */
-  #newPid(namespace: Namespace): number {
-    return namespace.host ? this.#nextHostPid++ : namespace.newPid();
-  }
-
-  #flavour(namespace: Namespace, loaded: LoadedProgram): ProcessRecord['flavour'] {
-    const distribution = namespace.distribution ?? distributionOf(namespace);
-    return { distribution, tools: loaded.tools };
-  }
-
-  #child(parent: ProcessRecord, options: Partial<SpawnOptions>, image: LoadedProgram): ProcessRecord {
-    const { namespace } = parent;
-    const pid = this.#newPid(namespace);
-    const own = options.newGroup === true || options.newSession === true;
-    const record = new ProcessRecord({
-      ...this.#identity(namespace, pid),
-      parent,
-      argv: image.argv,
-      path: image.path,
-      flavour: this.#flavour(namespace, image),
-      env: options.env ?? parent.env,
-      cwd: options.cwd ?? parent.cwd,
-      umask: parent.umask,
-      credentials: options.as ?? parent.credentials,
-      group: own ? pid : (options.group ?? parent.group),
-      session: options.newSession === true ? { id: pid, tty: undefined } : parent.session,
-      budget: parent.budget,
-    });
-    for (const [signal, action] of parent.actions) if (action === 'ignore') record.actions.set(signal, action);
-    for (const [fd, file] of options.files ?? standardFiles(parent)) {
-      file.retain();
-      record.files.set(fd, file);
-    }
-    return record;
   }
 
   #launch(record: ProcessRecord, program: Program): void {
@@ -413,12 +305,6 @@ export class Kernel {
     return namespace.pidsLimit !== undefined && namespace.processes.size >= namespace.pidsLimit;
   }
 
-  #terminalFiles(tty: ControllingTerminal | undefined): Map<number, OpenFile> {
-    const files = new Map<number, OpenFile>();
-    if (tty !== undefined) for (const fd of [0, 1, 2]) files.set(fd, tty.openFile());
-    return files;
-  }
-
   #takeTerminal(tty: ControllingTerminal, namespace: Namespace, group: number): void {
     tty.foreground = group;
     tty.onSignal = (to, signal) => {
@@ -451,27 +337,4 @@ export class Kernel {
       },
     };
   }
-
-  /** For `fg` and `docker`'s helpers: lets a stopped process go on. */
-  resume(record: ProcessRecord): void {
-    continueProcess(record);
-  }
-}
-
-const standardFiles = (record: ProcessRecord): Map<number, OpenFile> => {
-  const files = new Map<number, OpenFile>();
-  for (const fd of [0, 1, 2]) {
-    const file = record.files.get(fd);
-    if (file !== undefined) files.set(fd, file);
-  }
-  return files;
-};
-
-/** The ID of /etc/os-release; `busybox` without one, `host` on the host. */
-function distributionOf(namespace: Namespace): string {
-  if (namespace.host) return 'host';
-  const release = namespace.fs.readFile('/etc/os-release', ROOT);
-  if (!release.ok) return 'busybox';
-  const match = /^ID="?([^"\n]*)"?$/m.exec(utf8Decode(release.value.bytes));
-  return match?.[1] ?? 'busybox';
 }

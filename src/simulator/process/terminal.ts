@@ -106,6 +106,7 @@ export class PseudoTerminal implements ControllingTerminal {
     const source: ByteSource = {
       readable: this.#readable,
       read: (max) => this.#read(max),
+      ready: () => this.#input.length > 0 || this.#hungUp,
       close() {},
     };
     const sink: ByteSink = {

@@ -43,13 +43,11 @@ function* readBytes(
   }
 }
 
-/** Waits for input until the time limit. The first byte must then be there, which a look at the source would take away. */
+/** Waits for input until the time limit; false when none came. */
 function* readable(shell: Shell, options: ReadOptions): Task<boolean> {
   const source = shell.process.files.get(options.fd)?.source;
-  if (source === undefined || options.until === undefined) return true;
-  const { hasInput } = source as { hasInput?: () => boolean };
-  if (hasInput === undefined) return true;
-  while (!hasInput()) {
+  if (source?.ready === undefined || options.until === undefined) return true;
+  while (!source.ready()) {
     const wake = yield { kind: 'wait', on: [source.readable], until: options.until };
     if (wake === 'timeout') return false;
   }
