@@ -1,4 +1,4 @@
 export { type CommandFidelity, commandTable, type Fidelity, type FlagFidelity } from './command-table.ts';
 export { complete } from './complete.ts';
 export { engineApiKey } from './engine-service.ts';
-export { createDockerProgram } from './program.ts';
+export { createDockerProgram, type DockerPlugin } from './program.ts';

@@ -10,9 +10,15 @@ import { commandPath, findEntry, flagsOf, helpText, isGroup, useLine } from './h
 import type { HelpEntry } from './reference/help-entry.ts';
 import { flagRefusal, refusal } from './refusals.ts';
 
-/** `docker`, as a program of the host. The engine is reached as the service {@link engineApiKey}. */
-export function createDockerProgram(): Program {
-  return (p) => new CommandLine(p).run();
+/** A command that comes from elsewhere, such as compose; `args` are the words after its name. */
+export type DockerPlugin = (p: Process, args: readonly string[]) => Task<number>;
+
+/**
+ * `docker`, as a program of the host. The engine is reached as the service {@link engineApiKey}; `plugins` are further
+ * commands by name.
+ */
+export function createDockerProgram(plugins: Readonly<Record<string, DockerPlugin>> = {}): Program {
+  return (p) => new CommandLine(p, plugins).run();
 }
 
 /** A group's flags end where its command's name begins. */
@@ -20,9 +26,11 @@ const GROUP = { stopAtFirstArg: true } as const;
 
 class CommandLine {
   readonly #p: Process;
+  readonly #plugins: Readonly<Record<string, DockerPlugin>>;
 
-  constructor(p: Process) {
+  constructor(p: Process, plugins: Readonly<Record<string, DockerPlugin>>) {
     this.#p = p;
+    this.#plugins = plugins;
   }
 
   *run(): Task<number> {
@@ -45,6 +53,8 @@ class CommandLine {
   /** Follows the words down to a command. */
   *#descend(args: readonly string[]): Task<number> {
     const [first = '', ...rest] = args;
+    const plugin = this.#plugins[first];
+    if (plugin !== undefined) return yield* plugin(this.#p, rest);
     const entry = findEntry(first);
     if (entry === undefined || entry.path === '') {
       const text = `docker: unknown command: docker ${first}\n\nRun 'docker --help' for more information\n`;
@@ -112,6 +122,8 @@ class CommandLine {
   *#helpTopic(root: HelpEntry, words: readonly string[]): Task<number> {
     if (words.length === 0) return yield* this.#help(root, '', 1);
     const topic = words.join(' ');
+    const plugin = this.#plugins[words[0] ?? ''];
+    if (plugin !== undefined) return yield* plugin(this.#p, [...words.slice(1), '--help']);
     const entry = findEntry(topic);
     if (entry === undefined) return yield* this.#fail(`unknown help topic: ${topic}`);
     return yield* this.#help(entry, topic, 1);

@@ -270,6 +270,12 @@ image.InspectResponse
   RootFS image.RootFS
   Metadata image.Metadata
   Config *image.Config
+image.RootFS
+  Type string Type ?
+  Layers []string Layers ?
+image.Metadata
+  LastTagTime string LastTagTime ?
+image.Config
   ImageConfig image.OciConfig embed
   DockerOCIImageConfigExt image.DockerConfig embed
 image.OciConfig

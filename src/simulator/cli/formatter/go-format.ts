@@ -88,8 +88,8 @@ function isEmpty(value: GoValue): boolean {
   return value instanceof GoPointer && value.isNil;
 }
 
-/** Compact JSON without HTML escapes, as the template function `json` writes it. */
-export const jsonText = (value: GoValue): string => marshal(toJson(value), false);
+/** Compact JSON as the template function `json` writes it: without HTML escapes, but for rows of tables, which write themselves. */
+export const jsonText = (value: GoValue): string => marshal(toJson(value), value instanceof GoObject);
 
 const VERB = /%([+\-# 0]*)(\*|\d+)?(?:\.(\*|\d+)?)?([a-zA-Z%])|%$/g;
 

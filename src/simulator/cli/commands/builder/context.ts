@@ -80,7 +80,9 @@ function fromInput(bytes: Uint8Array, file: string): Result<Inputs, string> {
   const entries = readTar(plain.value);
   if (!entries.ok) return entries;
   const tree = treeOfEntries(entries.value);
-  return tree.ok ? ok(fromTree(tree.value, file)) : tree;
+  return tree.ok
+    ? ok({ ...fromTree(tree.value, file), context: { kind: 'tree', tree: tree.value, archive: true } })
+    : tree;
 }
 
 /** Reads what a build needs from the host. The error is the sentence after `failed to build: `. */

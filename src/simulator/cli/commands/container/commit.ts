@@ -5,6 +5,7 @@ import { type Command, fail, failDaemon, type Invocation } from '../command.ts';
 /** `docker commit`. */
 export const containerCommit: Command = {
   arity: { kind: 'range', min: 1, max: 2 },
+  stopAtFirstArg: true,
   *run(c: Invocation): Task<number> {
     const [container = '', reference = ''] = c.args;
     const named = reference === '' ? undefined : parseReference(reference);

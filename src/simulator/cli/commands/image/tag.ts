@@ -5,6 +5,7 @@ import { type Command, exactly, fail, failDaemon, type Invocation } from '../com
 /** `docker tag`. Both names are checked before the daemon is asked. */
 export const imageTag: Command = {
   arity: exactly(2),
+  stopAtFirstArg: true,
   *run(c: Invocation): Task<number> {
     const [source = '', target = ''] = c.args;
     const from = parseReference(source);
