@@ -92,7 +92,7 @@ export const conformanceCatalog: readonly CatalogImage[] = [
     withEntries(busyboxTree(MTIME), MTIME, ALPINE),
   ),
   imported(['debian:bookworm-slim', 'debian:latest'], { Env: [PATH], Cmd: ['bash'] }, 37_000_000, () =>
-    debianTree(BOOKWORM, 106_000_000, MTIME),
+    debianTree(BOOKWORM, 106_239_368, MTIME),
   ),
   imported(
     ['redis:8', 'redis:latest'],

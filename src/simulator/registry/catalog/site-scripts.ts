@@ -112,6 +112,18 @@ exec "$@"
 
 export const postgresUser = user('postgres', 999, '/var/lib/postgresql', '/bin/bash');
 
+export const postgresUserAlpine = user('postgres', 70, '/var/lib/postgresql', '/bin/sh');
+
+export const postgresFilesAlpine: Entries = {
+  '/bin/bash': program('bash', 760_000),
+  '/usr/local/bin/postgres': program('postgres', 9_100_000),
+  '/usr/local/bin/initdb': program('initdb', 210_000),
+  '/usr/local/bin/psql': program('psql', 820_000),
+  '/usr/local/bin/pg_ctl': program('pg_ctl', 70_000),
+  '/usr/local/bin/pg_isready': program('pg_isready', 40_000),
+  '/var/lib/postgresql': { folder: 0o1777, uid: 70, gid: 70 },
+};
+
 export const postgresFiles: Entries = {
   '/usr/lib/postgresql/18/bin/postgres': program('postgres', 9_100_000),
   '/usr/lib/postgresql/18/bin/initdb': program('initdb', 210_000),
@@ -166,6 +178,16 @@ fi
 
 exec "$@"
 `;
+
+/** What Oracle Linux has and Debian has not. */
+export const oracleLinux: Entries = {
+  '/usr/lib/os-release':
+    'NAME="Oracle Linux Server"\nVERSION="9.6"\nID="ol"\nID_LIKE="fedora"\nVERSION_ID="9.6"\nPLATFORM_ID="platform:el9"\nPRETTY_NAME="Oracle Linux Server 9.6"\nHOME_URL="https://linux.oracle.com/"\n',
+  '/etc/oracle-release': 'Oracle Linux Server release 9.6\n',
+  '/usr/bin/sh': { link: 'bash' },
+  '/usr/bin/rpm': program('rpm', 28_000),
+  '/usr/bin/microdnf': program('microdnf', 96_000),
+};
 
 export const mysqlUser = user('mysql', 999, '/var/lib/mysql', '/bin/false');
 
@@ -240,25 +262,25 @@ fi
 exec "$@"
 `;
 
-export const pythonFiles: Entries = {
-  '/usr/local/bin/python3.14': program('python3', 14_300),
-  '/usr/local/bin/pip3.14': program('pip', 229),
-  '/usr/local/lib/python3.14/site-packages/pip': null,
-};
+export const pythonFiles = (version: string): Entries => ({
+  [`/usr/local/bin/python${version}`]: program('python3', 14_300),
+  [`/usr/local/bin/pip${version}`]: program('pip', 229),
+  [`/usr/local/lib/python${version}/site-packages/pip`]: null,
+});
 
-export const pythonLinks: Entries = {
-  '/usr/local/bin/python3': { link: 'python3.14' },
+export const pythonLinks = (version: string): Entries => ({
+  '/usr/local/bin/python3': { link: `python${version}` },
   '/usr/local/bin/python': { link: 'python3' },
-  '/usr/local/bin/pip3': { link: 'pip3.14' },
+  '/usr/local/bin/pip3': { link: `pip${version}` },
   '/usr/local/bin/pip': { link: 'pip3' },
-};
+});
 
-export const goFiles: Entries = {
-  '/usr/local/go/VERSION': 'go1.26.5\n',
+export const goFiles = (version: string): Entries => ({
+  '/usr/local/go/VERSION': `go${version}\n`,
   '/usr/local/go/bin/go': program('go', 13_900_000),
   '/usr/local/go/bin/gofmt': program('gofmt', 2_900_000),
   '/usr/local/go/src/fmt/print.go': { hole: 31_200 },
-};
+});
 
 export const httpdFiles: Entries = {
   '/usr/local/apache2/bin/httpd': program('httpd', 740_000),
@@ -282,7 +304,7 @@ export const javaFiles: Entries = {
 export const execEntrypoint = '#!/usr/bin/env bash\nset -e\nexec "$@"\n';
 
 export const network: Entries = {
-  '/usr/bin/curl': program('gnu/curl', 285_000),
+  '/usr/bin/curl': program('curl', 285_000),
   '/usr/bin/wget': program('gnu/wget', 503_000),
   '/etc/ssl/certs/ca-certificates.crt': { hole: 214_000 },
 };

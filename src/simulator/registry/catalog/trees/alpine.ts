@@ -1,4 +1,12 @@
-import { emptyTree, fileNode, programFile, setNode, symlinkNode, type Tree } from '../../../filesystem/index.ts';
+import {
+  emptyTree,
+  fileNode,
+  programFile,
+  setNode,
+  symlinkNode,
+  type Tree,
+  treeSize,
+} from '../../../filesystem/index.ts';
 
 /** Where Alpine links the applets of its BusyBox. */
 const APPLETS: Readonly<Record<string, string>> = {
@@ -42,7 +50,7 @@ export function alpineTree(version: string, size: number, mtime: number): Tree {
   put('/bin/busybox', program('busybox', 808_712));
   put('/sbin/apk', program('apk', 74_096));
   put('/sbin/ldconfig', program('ldconfig', 393));
-  put('/usr/bin/getent', program('gnu/getent', 47_520));
+  put('/usr/bin/getent', program('getent', 47_520));
   put('/usr/bin/ssl_client', program('ssl_client', 14_224));
   put('/lib/ld-musl-x86_64.so.1', hole(662_992));
   put('/lib/libc.musl-x86_64.so.1', symlinkNode('ld-musl-x86_64.so.1', { mtime }));
@@ -68,6 +76,6 @@ export function alpineTree(version: string, size: number, mtime: number): Tree {
   };
   for (const [path, text] of Object.entries(texts)) put(path, fileNode(text, { mtime }));
   // OpenSSL's library is by far the largest file; it takes what the list above leaves over.
-  put('/usr/lib/libcrypto.so.3', hole(Math.max(0, size - 3_260_000)));
+  put('/usr/lib/libcrypto.so.3', hole(Math.max(0, size - treeSize(tree))));
   return tree;
 }

@@ -1,5 +1,13 @@
 import type { Attributes, Node, Tree } from '../../../filesystem/index.ts';
-import { emptyTree, fileNode, getNode, programFile, setNode, symlinkNode } from '../../../filesystem/index.ts';
+import {
+  emptyTree,
+  fileNode,
+  programFile,
+  setNode,
+  symlinkNode,
+  TreeEditor,
+  treeSize,
+} from '../../../filesystem/index.ts';
 import { DEBIAN_FILES } from './debian-files.ts';
 
 /** Programs of Debian that are not GNU's versions of a tool that BusyBox has too. */
@@ -69,26 +77,19 @@ export const BOOKWORM: DebianRelease = { version: '12', codename: 'bookworm', po
  * by one lies in the locale archive. `mtime` in seconds since the Unix epoch.
  */
 export function debianTree(release: DebianRelease, size: number, mtime: number): Tree {
-  let tree: Tree = emptyTree({ mtime });
-  let listed = 0;
+  const editor = new TreeEditor(emptyTree({ mtime }), { mode: 0o755, uid: 0, gid: 0, mtime });
   for (const line of DEBIAN_FILES.split('\n')) {
     const [folder = '/', ...entries] = line.split(' ');
     for (const entry of entries) {
       const { name, node } = readEntry(entry, folder, mtime);
       const path = `${folder === '/' ? '' : folder}/${name}`;
-      if (node.kind === 'file') listed += node.content.size;
-      const there = getNode(tree, path);
-      const merged =
-        there?.kind === 'directory' && node.kind === 'directory' ? { ...there, attributes: node.attributes } : node;
-      tree = setNode(tree, path, merged, { mode: 0o755, uid: 0, gid: 0, mtime });
+      if (node.kind === 'directory') editor.folder(path, node.attributes);
+      else editor.set(path, node);
     }
   }
-  tree = setNode(
-    tree,
-    '/usr/lib/locale/locale-archive',
-    fileNode({ bytes: new Uint8Array(0), size: Math.max(0, size - listed) }, { mtime }),
-  );
-  return withTexts(tree, release, mtime);
+  const tree = withTexts(editor.finish(), release, mtime);
+  const rest = Math.max(0, size - treeSize(tree));
+  return setNode(tree, '/usr/lib/locale/locale-archive', fileNode({ bytes: new Uint8Array(0), size: rest }, { mtime }));
 }
 
 function readEntry(entry: string, folder: string, mtime: number): { readonly name: string; readonly node: Node } {
