@@ -13,7 +13,14 @@ import { type Definition, define } from './definition.ts';
 import { parseDockerignore } from './dockerignore.ts';
 import { exportResult } from './exporter.ts';
 import { type BuildFailure, toApiError } from './failure.ts';
-import { convertOptions, type FrontendJob, type Loaded, loadDefinition, loadPlan } from './frontend.ts';
+import {
+  contextForImage,
+  convertOptions,
+  type FrontendJob,
+  type Loaded,
+  loadDefinition,
+  loadPlan,
+} from './frontend.ts';
 import { StepJournal } from './journal.ts';
 import { createPatternMatcher, type PatternMatcher } from './pattern-matcher.ts';
 import type { BuilderPorts } from './ports.ts';
@@ -169,7 +176,14 @@ class Build {
     const definition: Definition = define(plan, {
       noCache: this.#request.noCache,
       noCacheFilter: this.#request.noCacheFilter.map((name) => name.toLowerCase()),
-      imageDigest: (reference) => images.get(reference)?.digest,
+      image: (reference) => {
+        const digest = images.get(reference)?.digest;
+        const stand = contextForImage(this.#request, reference);
+        return {
+          ...(digest === undefined ? {} : { digest }),
+          ...(stand === undefined ? {} : { context: `[context ${stand.name}] ${stand.image}` }),
+        };
+      },
     });
     const created = this.#epoch(loaded);
     const solver = new Solver({

@@ -69,8 +69,8 @@ export interface DefinitionOptions {
   readonly noCache: boolean;
   /** Names of stages, lowercase. */
   readonly noCacheFilter: readonly string[];
-  /** The digest that an image was resolved to, which progress shows. */
-  readonly imageDigest: (reference: string) => string | undefined;
+  /** What progress shows of an image: the digest it was resolved to, or the build context that stands in for it. */
+  readonly image: (reference: string) => { readonly digest?: string; readonly context?: string };
 }
 
 /** Names a step of the plan: `STAGE.from`, or `STAGE.STEP` with 0-based numbers. */
@@ -97,6 +97,7 @@ class Definer {
   readonly #stages = new Map<number, Use | undefined>();
   readonly #contextPaths = new Map<string, string[]>();
   readonly #named: boolean;
+  #contextUses = 0;
 
   constructor(plan: BuildPlan, options: DefinitionOptions) {
     this.#plan = plan;
@@ -142,9 +143,8 @@ class Definer {
     const prefix = this.#named ? `${stage.name ?? `stage-${stage.index}`} ` : '';
     let index = 0;
     return (text) => {
-      const isBase = index === 0 && base === 1;
       index++;
-      const shown = isBase ? total - triggers.length : total;
+      const shown = text.startsWith('FROM ') ? total - triggers.length : total;
       return `[${prefix}${String(index).padStart(String(shown).length)}/${shown}] ${text}`;
     };
   }
@@ -157,13 +157,13 @@ class Definer {
       case 'stage':
         return this.#stages.get(base.index);
       case 'image': {
-        const name = number(stage.fromName);
+        // A build context in place of the image is no step of the stage.
+        const name = this.#options.image(base.reference).context ?? number(stage.fromName);
         const use = this.#image(base.reference, name, stage.lines);
         use.vertex.steps.push(stepId(stage.index, 'from'));
         return use;
       }
       case 'context': {
-        number(stage.fromName);
         const use = this.#context(base.name, ['/']);
         use.vertex.steps.push(stepId(stage.index, 'from'));
         return use;
@@ -208,11 +208,15 @@ class Definer {
 
   #copy(stage: PlannedStage, copy: CopyStep, parent: Use | undefined, name: string, lines: LineRange): Use {
     const uses: (Use | undefined)[] = [];
-    const sources: SourcePlan[] = copy.sources.map((path) => {
-      const remote = copy.instruction === 'ADD' ? this.#remote(path, copy, name) : undefined;
-      const use = remote ?? this.#source(copy.from, [path]);
+    const remotes = copy.sources.map((path) =>
+      copy.instruction === 'ADD' ? this.#remote(path, copy, name) : undefined,
+    );
+    const local = copy.sources.filter((_, i) => remotes[i] === undefined);
+    const from = local.length === 0 ? undefined : this.#source(copy.from, local);
+    const sources: SourcePlan[] = copy.sources.map((path, i) => {
+      const use = remotes[i] ?? from;
       uses.push(use);
-      return { kind: 'path', from: use?.vertex, path, local: remote === undefined };
+      return { kind: 'path', from: use?.vertex, path, local: remotes[i] === undefined };
     });
     for (const file of copy.inline) sources.push({ kind: 'inline', ...file });
     const { instruction, inline, destination, chown, chmod, exclude, unpack, parents, link } = copy;
@@ -241,12 +245,9 @@ class Definer {
       case 'context':
         return this.#context(from.name, paths);
       case 'image': {
-        const digest = this.#options.imageDigest(from.reference);
-        return this.#image(
-          from.reference,
-          `FROM ${from.reference}${digest === undefined ? '' : `@${digest}`}`,
-          undefined,
-        );
+        const { digest, context } = this.#options.image(from.reference);
+        const shown = context ?? `FROM ${from.reference}${digest === undefined ? '' : `@${digest}`}`;
+        return this.#image(from.reference, shown, undefined);
       }
     }
   }
@@ -255,11 +256,14 @@ class Definer {
     return this.#add({ kind: 'image', reference }, { op: 'image', reference }, [], name, lines);
   }
 
+  /** The main context is one vertex; of a named one every instruction that uses it has its own. */
   #context(name: string, paths: readonly string[]): Use {
     const known = this.#contextPaths.get(name) ?? [];
     this.#contextPaths.set(name, [...known, ...paths]);
-    const shown = name === 'context' ? '[internal] load build context' : `[context ${name}] load from client`;
-    return this.#add({ kind: 'context', name }, { op: 'context', name }, [], shown, undefined);
+    const isMain = name === 'context';
+    const shown = isMain ? '[internal] load build context' : `[context ${name}] load from client`;
+    const use = isMain ? 0 : ++this.#contextUses;
+    return this.#add({ kind: 'context', name }, { op: 'context', name, use }, [], shown, undefined);
   }
 
   #add(

@@ -10,6 +10,7 @@ import {
   type LintWarning,
   parse,
 } from '../dockerfile/index.ts';
+import { canonicalString, parseReference, withDefaultTag } from '../oci/index.ts';
 import { fileTransferSize } from './context.ts';
 import { checksIgnoredFiles, unknownFlag, withoutInstructionChecks } from './engine-dialect.ts';
 import type { BuildFailure } from './failure.ts';
@@ -31,14 +32,45 @@ export interface FrontendJob {
   readonly warn: (warnings: readonly LintWarning[]) => void;
 }
 
+/** The build context that stands in for an image (`--build-context name=docker-image://…`). */
+export function contextForImage(
+  request: BuildRequest,
+  reference: string,
+): { readonly name: string; readonly image: string } | undefined {
+  for (const [name, context] of request.namedContexts) {
+    if (context.kind !== 'image') continue;
+    const parsed = parseReference(name);
+    if (parsed.ok && canonicalString(withDefaultTag(parsed.value)) === reference)
+      return { name, image: context.reference };
+  }
+  return undefined;
+}
+
+const fullName = (reference: string): string => {
+  const parsed = parseReference(reference);
+  return parsed.ok ? canonicalString(withDefaultTag(parsed.value)) : reference;
+};
+
 /** The first line of every build: the Dockerfile comes from the client. */
 export function* loadDefinition(job: Pick<FrontendJob, 'ports' | 'request' | 'progress'>): Task<Activity> {
-  const { name, text } = job.request.dockerfile;
+  const { dockerfile, context } = job.request;
+  if (context.kind === 'tree' && context.archive === true) return yield* loadArchive(job);
+  const { name, text } = dockerfile;
   const base = name.slice(name.lastIndexOf('/') + 1);
   const activity = job.progress.begin(`[internal] load build definition from ${base}`);
   yield* pause(job.ports.clock, 12);
   const size = text === undefined ? 2 : fileTransferSize(base, utf8Encode(text).length, 0o644);
   activity.status('transferring dockerfile:', true, { current: size });
+  return activity;
+}
+
+/** A context that came as an archive has the Dockerfile in it. */
+function* loadArchive(job: Pick<FrontendJob, 'ports' | 'progress'>): Task<Activity> {
+  const load = job.progress.begin('[internal] load remote build context');
+  yield* pause(job.ports.clock, 12);
+  load.done();
+  const activity = job.progress.begin('copy /context /', false);
+  yield* pause(job.ports.clock, 5);
   return activity;
 }
 
@@ -114,7 +146,9 @@ export function convertOptions(job: FrontendJob, resolveImage: ConvertOptions['r
     labels: request.labels,
     platform: request.platform ?? job.ports.platform,
     resolveImage,
-    contexts: new Set([...request.namedContexts.keys()].map((name) => name.toLowerCase())),
+    contexts: new Set(
+      [...request.namedContexts].flatMap(([name, context]) => (context.kind === 'tree' ? [name.toLowerCase()] : [])),
+    ),
     // With exceptions the rule keeps silent: what is ignored is hard to say then.
     ...(ignore === undefined || ignore.hasExceptions || !checksIgnoredFiles(request.dockerfile.text ?? '')
       ? {}
@@ -129,10 +163,15 @@ function* loadMetadata(job: FrontendJob, references: readonly string[], answers:
   const last = references.at(-1);
   const order = last === undefined ? [] : [last, ...references.slice(0, -1)];
   for (const reference of order) {
-    const activity = progress.begin(`[internal] load metadata for ${reference}`);
+    const stand = contextForImage(request, reference);
+    const shown = stand === undefined ? reference : stand.image;
+    const activity = progress.begin(
+      `[${stand === undefined ? 'internal' : `context ${stand.name}`}] load metadata for ${shown}`,
+    );
     yield* pause(ports.clock, 5);
     const platform = request.platform ?? ports.platform;
-    const image = yield* ports.images.resolve(reference, { platform, pull: request.pull });
+    const wanted = stand === undefined ? reference : fullName(stand.image);
+    const image = yield* ports.images.resolve(wanted, { platform, pull: request.pull });
     if (image.ok) activity.done();
     else activity.fail(image.error.message);
     answers.set(reference, image.ok ? image : err(unresolved(reference, image.error)));
@@ -153,6 +192,7 @@ function* loadIgnoreFiles(job: FrontendJob): Task<void> {
     activity.status(`transferring ${name}:`, true, { current: 2 });
     activity.done();
   }
+  if (request.context.kind === 'tree' && request.context.archive === true) return;
   const activity = progress.begin('[internal] load .dockerignore');
   yield* pause(ports.clock, 5);
   const file = request.dockerignore;

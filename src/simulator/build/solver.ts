@@ -121,7 +121,10 @@ export class Solver {
   }
 
   *#source(state: VertexState, fetch: Fetch): Task<void> {
-    const activity = this.#start(state);
+    const { context } = this.context.request;
+    // The files of an archive are here already.
+    const isHere = state.vertex.operation.kind === 'context' && context.kind === 'tree' && context.archive === true;
+    const activity = isHere ? undefined : this.#start(state);
     const fetched = yield* fetch(activity);
     if (!fetched.ok) return this.#fail(state, fetched.error.shown, fetched.error.message, 'build-source', false);
     state.snapshot = { tree: fetched.value.tree, layers: [] };

@@ -30,7 +30,8 @@ export interface SourceFailure {
   readonly message: string;
 }
 
-export type Fetch = (activity: Activity) => Task<Result<Fetched, SourceFailure>>;
+/** `activity` is undefined for files that need not be sent. */
+export type Fetch = (activity: Activity | undefined) => Task<Result<Fetched, SourceFailure>>;
 
 /** The client sends a context: what steps ask for of it, and of that only what changed since the last build. */
 export const fetchContext = (world: SourceWorld, vertex: Vertex): Fetch =>
@@ -45,9 +46,9 @@ export const fetchContext = (world: SourceWorld, vertex: Vertex): Fetch =>
     }
     const size = transferSize(wanted.value, world.cache.sentBefore(name));
     // A local connection, with something for each file.
-    yield* pause(world.ports.clock, 10 + size / 200_000);
+    if (activity !== undefined) yield* pause(world.ports.clock, 10 + size / 200_000);
     world.cache.noteSent(name, wanted.value);
-    activity.status(`transferring ${name}:`, true, { current: size });
+    activity?.status(`transferring ${name}:`, true, { current: size });
     return ok({ tree, key: contentDigest(tree) });
   };
 
