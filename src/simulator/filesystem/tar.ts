@@ -235,16 +235,19 @@ function header(entry: TarEntry, name: string, size: number, prefix = ''): Uint8
 
 const asciiOnly = (text: string): string => (isAscii(text) ? text : text.replace(/[^\x01-\x7f]/gu, ''));
 
+/** `ustar`, a NUL, and version `00`. */
+const USTAR = Uint8Array.of(0x75, 0x73, 0x74, 0x61, 0x72, 0, 0x30, 0x30);
+
 class HeaderBlock {
   readonly #bytes = new Uint8Array(BLOCK);
 
   constructor(flag: string) {
-    this.text(156, 1, flag);
-    this.text(257, 6, 'ustar');
-    this.text(263, 2, '00');
+    this.#bytes[156] = flag.charCodeAt(0);
+    this.#bytes.set(USTAR, 257);
   }
 
   text(offset: number, room: number, value: string): void {
+    if (value === '') return;
     const ascii = asciiOnly(value);
     const length = Math.min(room, ascii.length);
     for (let i = 0; i < length; i++) this.#bytes[offset + i] = ascii.charCodeAt(i);
@@ -256,8 +259,12 @@ class HeaderBlock {
 
   /** Zero-filled octal digits and a NUL; what does not fit is told by the extended header and written as 0. */
   octal(offset: number, room: number, value: number): void {
-    const digits = value >= 0 ? value.toString(8) : '';
-    this.text(offset, room - 1, (digits.length < room ? digits : '').padStart(room - 1, '0'));
+    const fits = value >= 0 && value < 8 ** (room - 1);
+    let rest = fits ? value : 0;
+    for (let i = room - 2; i >= 0; i--) {
+      this.#bytes[offset + i] = 0x30 + (rest % 8);
+      rest = Math.floor(rest / 8);
+    }
   }
 
   finish(): Uint8Array {
