@@ -181,6 +181,7 @@ export function catalogConfig(
     config: entry.config,
     created: entry.created,
     ...(entry.author !== undefined && { author: entry.author }),
+    ...(entry.daemon !== undefined && { daemon: entry.daemon }),
     history: entry.history,
     rootfs: { type: 'layers', diff_ids: layers.map((layer) => layer.diffId) },
   };

@@ -1,5 +1,5 @@
 import type { Tree } from '../../filesystem/index.ts';
-import type { HistoryEntry, RuntimeConfig } from '../../oci/image-config.ts';
+import type { DaemonFields, HistoryEntry, RuntimeConfig } from '../../oci/image-config.ts';
 
 /** An official image as data. Its layers are made when somebody first looks. */
 export interface CatalogImage {
@@ -9,6 +9,8 @@ export interface CatalogImage {
   /** RFC 3339. */
   readonly created: string;
   readonly author?: string;
+  /** Set on images that a daemon made itself (`docker import`): their configuration is written in its own way. */
+  readonly daemon?: DaemonFields;
   readonly history: readonly HistoryEntry[];
   /** From the bottom up, one for each history entry that is not empty. */
   readonly layers: readonly CatalogLayer[];

@@ -82,6 +82,7 @@ function imported(
     config,
     created: CREATED,
     history: [{ created: CREATED, comment: 'Imported from -' }],
+    daemon: { comment: 'Imported from -', dockerVersion: '28.5.2' },
     layers: [{ compressedSize, files }],
   };
 }
