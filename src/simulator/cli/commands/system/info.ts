@@ -3,6 +3,7 @@ import { marshal } from '../../../base/go-json.ts';
 import { bytesSize } from '../../../base/go-text.ts';
 import type { Task } from '../../../base/task.ts';
 import { toJson } from '../../formatter/go-format.ts';
+import { parseSchemas, typed } from '../../formatter/go-schema.ts';
 import { fromJson, GoMap, GoStruct } from '../../formatter/go-value.ts';
 import { parseFormat } from '../../formatter/table.ts';
 import { executeTemplate } from '../../formatter/template/execute.ts';
@@ -77,12 +78,26 @@ function asStruct(info: Info): GoStruct {
   const fields = Object.entries(members).map(([name, value]) => ({
     name,
     json: name,
-    value: structured(value),
+    value: name === 'Swarm' ? typed(swarmTypes, 'swarm.Info', value) : structured(value),
     embedded: false,
     omitEmpty: false,
   }));
   return new GoStruct('system.dockerInfo', fields);
 }
+
+const swarmTypes = parseSchemas(`
+swarm.Info
+  NodeID string
+  NodeAddr string
+  LocalNodeState string
+  ControlAvailable bool
+  Error string
+  RemoteManagers []any
+  Nodes int Nodes ?
+  Managers int Managers ?
+  Cluster *swarm.ClusterInfo Cluster ?
+  Warnings []string Warnings ?
+`);
 
 function structured(value: unknown): ReturnType<typeof fromJson> {
   const plain = fromJson(value);

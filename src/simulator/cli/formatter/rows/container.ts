@@ -1,6 +1,7 @@
 import type { ContainerSummary } from '../../../api/container.ts';
 import { familiarString, parseReference } from '../../../oci/reference.ts';
 import { ago, displayPorts, ellipsis, joinLabels, quote, size3, truncateId, unixTime } from '../columns.ts';
+import { GoPointer } from '../go-value.ts';
 import type { RowKind } from '../table.ts';
 
 /** A container as `docker ps` prints it. */
@@ -68,7 +69,7 @@ export const containerRows: RowKind<ContainerRow> = {
     Mounts: mounts,
     Names: names,
     Networks: ({ container }) => Object.keys(container.NetworkSettings.Networks).join(','),
-    Platform: () => null,
+    Platform: () => new GoPointer('formatter.Platform', null, true),
     Ports: ({ container }) => displayPorts(container.Ports),
     RunningFor: ({ container, now }) => ago(now, container.Created),
     Size: size,

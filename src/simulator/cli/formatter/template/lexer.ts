@@ -19,6 +19,7 @@ export interface Token {
     | 'assign'
     | 'declare'
     | 'comma'
+    | 'other'
     | 'leftParen'
     | 'rightParen'
     | 'eof'
@@ -137,6 +138,7 @@ class Lexer {
     if (char === '.' && !/\d/.test(this.#source.charAt(start + 1))) return this.#name('field', 1);
     if (/[+\-.\d]/.test(char)) return this.#number(rest);
     if (WORD.test(char)) return this.#name('identifier', 0);
+    if (/^[!-~]$/.test(char)) return this.#take('other', char);
     this.#fail(`unrecognized character in action: ${describe(char)}`);
   }
 
