@@ -46,6 +46,11 @@ export class HostTerminal {
     return this.#shell.status !== undefined;
   }
 
+  /** Why the simulator ended the shell, if it did. */
+  get failure(): string | undefined {
+    return this.closed ? this.#shell.failure?.message : undefined;
+  }
+
   /** `$?` at the last prompt. */
   get exitCode(): number {
     return this.#exitCode;

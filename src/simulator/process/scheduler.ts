@@ -101,7 +101,7 @@ export class Scheduler {
 
   /** Runs everyone who is ready, without letting the clock jump to a deadline. */
   settle(steps?: number): RunOutcome {
-    return this.run({ done: () => !this.#readyOrDue(), ...(steps === undefined ? {} : { steps }) });
+    return this.run({ done: () => !this.active, ...(steps === undefined ? {} : { steps }) });
   }
 
   /** For {@link Thread} only. */
@@ -114,7 +114,8 @@ export class Scheduler {
     this.#timers.push(Math.round(at * 1000), thread);
   }
 
-  #readyOrDue(): boolean {
+  /** Whether somebody could run without the clock jumping ahead: ready, or with a deadline that has come. */
+  get active(): boolean {
     return this.busy || (this.#timers.peek()?.at ?? Number.POSITIVE_INFINITY) <= this.#micros;
   }
 

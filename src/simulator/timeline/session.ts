@@ -1,4 +1,5 @@
 import { utf8Decode } from '../base/bytes.ts';
+import type { Clock } from '../base/ports.ts';
 import { complete } from '../host/complete.ts';
 import { type Computer, createComputer, listFolder, nodeAt } from '../host/computer.ts';
 import { HostTerminal } from '../host/terminal.ts';
@@ -30,13 +31,11 @@ export class SimulatorSession {
 
   constructor(session: Session) {
     const { scenario, seed } = session;
-    this.#journal = new Journal(() => this.#computer.clock.now());
-    this.#computer = createComputer({
-      scenario,
-      seed,
-      startsAt: scenario.startsAt ?? DEFAULT_START,
-      events: this.#journal,
-    });
+    const startsAt = scenario.startsAt ?? DEFAULT_START;
+    let clock: Clock = { now: () => startsAt };
+    this.#journal = new Journal(() => clock.now());
+    this.#computer = createComputer({ scenario, seed, startsAt, events: this.#journal });
+    clock = this.#computer.clock;
     this.#setUp(scenario.setup ?? []);
     this.#terminal('main');
     this.#run(() => false, AFTERMATH);
@@ -139,16 +138,15 @@ export class SimulatorSession {
     const { scheduler } = this.#computer.kernel;
     const until = this.#computer.clock.now() + patience;
     for (;;) {
-      const outcome = scheduler.run({ until: this.#computer.clock.now(), steps: STEPS, done: () => !terminal.busy });
+      const outcome = scheduler.run({ until, steps: STEPS, done: () => !terminal.busy || !scheduler.active });
       if (outcome === 'steps') return this.#limit(terminal);
+      if (terminal.failure !== undefined) return this.#report(terminal.failure);
       if (!terminal.busy) return this.#run(() => false, AFTERMATH);
       const now = this.#computer.clock.now();
       const next = scheduler.nextDeadline;
-      if (!scheduler.busy && (next === undefined || next > until || (terminal.awaited && next > now + ATTENTION))) {
-        return undefined;
-      }
-      if (now >= until) return undefined;
-      if (!scheduler.busy && next !== undefined) scheduler.run({ until: next, steps: STEPS });
+      if (now >= until || next === undefined || next > until) return undefined;
+      if (terminal.awaited && next > now + ATTENTION) return undefined;
+      scheduler.run({ until: next, steps: STEPS, done: () => scheduler.active });
     }
   }
 
@@ -164,6 +162,10 @@ export class SimulatorSession {
   #limit(terminal: HostTerminal | undefined): string {
     const message = 'Drydock stopped this command: it did more than the simulator allows in one go';
     terminal?.interrupt();
+    return this.#report(message);
+  }
+
+  #report(message: string): string {
     this.#journal.emit({ type: 'simulation.limit', message });
     return message;
   }
