@@ -1,5 +1,6 @@
 import { compareBytewise, type GoJson, marshal } from '../../base/go-json.ts';
 import { durationString, formatG, quote } from '../../base/go-text.ts';
+import { fixed } from '../fixed.ts';
 import {
   GoDuration,
   GoFloat,
@@ -175,7 +176,7 @@ function formatInteger(verb: string, value: number, sign: (text: string) => stri
 }
 
 function formatFloat(verb: string, value: number, digits: number | undefined, wrong: () => string): string {
-  if (verb === 'f') return value.toFixed(digits ?? 6);
+  if (verb === 'f') return fixed(value, digits ?? 6);
   if (verb === 'e') return value.toExponential(digits ?? 6).replace(/e([+-])(\d)$/, 'e$10$2');
   if (verb === 'g') return digits === undefined ? String(value) : formatG(value, digits);
   return wrong();

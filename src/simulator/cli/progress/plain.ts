@@ -1,3 +1,4 @@
+import { fixed } from '../fixed.ts';
 import { errorReport, remember, statusBytes, type Trace, type VertexState, warningText } from './trace.ts';
 
 const ANTI_FLICKER = 5000;
@@ -116,7 +117,7 @@ export class PlainPrinter {
       }
       this.#last.set(key, { current: line.current, at: line.at });
       const seconds = (line.at - line.startedAt) / 1000;
-      const time = seconds > 0.01 ? ` ${seconds.toFixed(1)}s` : '';
+      const time = seconds > 0.01 ? ` ${fixed(seconds, 1)}s` : '';
       if (!line.done) open = true;
       this.#write(`${tag}${line.id}${statusBytes(line)}${time}${line.done ? ' done' : ''}\n`);
       line.changed = false;
@@ -150,7 +151,7 @@ export class PlainPrinter {
     else if (vertex.cached) this.#write(`${tag}CACHED\n`);
     else {
       const seconds = ((vertex.completedAt ?? 0) - (vertex.startedAt ?? 0)) / 1000;
-      this.#write(`${tag}DONE ${seconds.toFixed(1)}s\n`);
+      this.#write(`${tag}DONE ${fixed(seconds, 1)}s\n`);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { BuildProgress, BuildWarning } from '../../api/build.ts';
 import { utf8Decode } from '../../base/bytes.ts';
 import { humanSize } from '../../base/go-text.ts';
+import { fixed } from '../fixed.ts';
 
 /** A line below a step: `transferring context: 40B done`. Times in milliseconds since the epoch. */
 export interface StatusLine {
@@ -56,6 +57,8 @@ export class Trace {
       this.#warn(message.warning, now);
       return;
     }
+    // Only the legacy builder sends text, and it has no steps to show.
+    if (message.type === 'text') return;
     if (message.type === 'vertex') {
       const known = this.vertices.get(message.digest);
       if (known !== undefined) known.name = message.name;
@@ -146,7 +149,7 @@ function setStatus(vertex: VertexState, message: BuildProgress & { type: 'status
 /** Seconds since the step's start, with three decimals below ten, two below a hundred, then one. */
 function sinceStart(vertex: VertexState, at: number): string {
   const seconds = Math.max(0, at - (vertex.startedAt ?? at)) / 1000;
-  return seconds.toFixed(seconds < 10 ? 3 : seconds < 100 ? 2 : 1);
+  return fixed(seconds, seconds < 10 ? 3 : seconds < 100 ? 2 : 1);
 }
 
 function addLog(vertex: VertexState, bytes: Uint8Array, at: number): void {
@@ -182,7 +185,7 @@ function bytesText(bytes: number): string {
   if (bytes < 1000) return `${bytes}B`;
   const unit = /[a-zA-Z]+$/.exec(humanSize(bytes))?.[0] ?? 'kB';
   const power = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'].indexOf(unit);
-  return `${(bytes / 1000 ** power).toFixed(2)}${unit}`;
+  return `${fixed(bytes / 1000 ** power, 2)}${unit}`;
 }
 
 /** The failed steps once more with their last lines, as both displays print them at the end. */

@@ -1,3 +1,4 @@
+import { fixed } from '../fixed.ts';
 import { errorReport, statusBytes, type Trace, type VertexState, warningText } from './trace.ts';
 
 const BLUE = '\x1b[34m';
@@ -57,7 +58,7 @@ export class TtyPrinter {
     this.#repeated = true;
     const finished = all && completed > 0 && completed === total ? 'FINISHED' : '';
     const seconds = (now - (this.#startedAt ?? now)) / 1000;
-    const head = `[+] Building ${seconds.toFixed(1)}s (${completed}/${total}) ${finished}`;
+    const head = `[+] Building ${fixed(seconds, 1)}s (${completed}/${total}) ${finished}`;
     const lines = [align(head, 'docker:default', columns - 1).slice(0, columns)];
     const jobs = this.#trace.started.flatMap((vertex) => jobsOf(vertex, now));
     const shown = all ? jobs : jobs.slice(-Math.max(1, rows - 2));
@@ -109,7 +110,7 @@ function jobsOf(vertex: VertexState, now: number): Job[] {
 }
 
 function jobLines(job: Job, columns: number, all: boolean): string[] {
-  const timer = ` ${(job.seconds < 0.05 ? 0 : job.seconds).toFixed(1)}s`;
+  const timer = ` ${fixed(job.seconds < 0.05 ? 0 : job.seconds, 1)}s`;
   let left = columns - 4 - timer.length - 2;
   const showStatus = job.status !== '' && left + job.status.length > 20;
   if (showStatus) left -= job.status.length + 1;

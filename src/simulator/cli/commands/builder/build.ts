@@ -19,6 +19,7 @@ import {
   parseOutput,
   readSecrets,
 } from './flags.ts';
+import { legacyBuild } from './legacy.ts';
 import { pushTags, writeOutput } from './output.ts';
 
 /** Flags understood before the engine is asked. */
@@ -166,6 +167,7 @@ export const buildxBuild: Command = {
     if (iidFile !== '') c.p.fs.unlink(c.p.resolve(iidFile), c.p.credentials);
     const wanted = yield* request(c, understood.value);
     if (!wanted.ok) return yield* failBuild(c, wanted.error);
+    if (wanted.value.legacy) return yield* legacyBuild(c, wanted.value);
     return yield* build(c, understood.value, wanted.value);
   },
 };

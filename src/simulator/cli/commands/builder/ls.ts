@@ -10,7 +10,7 @@ default*      docker
 export const buildxLs: Command = {
   arity: none,
   refused: { format: 'there is one builder, `default`' },
-  simplified: { 'no-trunc': 'accepted', debug: 'accepted', builder: 'accepted' },
+  simplified: { 'no-trunc': 'accepted', debug: 'accepted' },
   *run(c: Invocation): Task<number> {
     yield* c.p.out(LIST);
     return 0;

@@ -8,9 +8,9 @@ function stateProblem(state: {
   readonly Paused: boolean;
   readonly Restarting: boolean;
 }): string | undefined {
-  if (!state.Running) return 'cannot attach to a stopped container, start it first';
-  if (state.Paused) return 'cannot attach to a paused container, unpause it first';
-  return state.Restarting ? 'cannot attach to a restarting container, wait until it is running' : undefined;
+  if (!state.Running) return 'You cannot attach to a stopped container, start it first';
+  if (state.Paused) return 'You cannot attach to a paused container, unpause it first';
+  return state.Restarting ? 'You cannot attach to a restarting container, wait until it is running' : undefined;
 }
 
 /** `docker attach`. */

@@ -93,6 +93,8 @@ function readTree(tar: Uint8Array): Result<Node, string> {
   if (!entries.ok) return entries;
   const tree = treeOfEntries(entries.value);
   if (!tree.ok) return tree;
+  // `/folder/.` comes as `./` and what is in it.
+  if (entries.value[0]?.name === './') return ok(tree.value);
   const [only] = tree.value.entries.values();
   return only === undefined || tree.value.entries.size > 1 ? ok(tree.value) : ok(only);
 }
@@ -132,7 +134,8 @@ function* copyIn(c: Invocation, path: string, to: Place): Task<number> {
   }
   const local = c.p.resolve(path);
   const node = c.p.fs.node(local, c.p.credentials, c.flags.bool('follow-link') || /\/\.?$/.test(path));
-  if (!node.ok) return yield* fail(c, `lstat ${local}: no such file or directory`);
+  // Docker joins folder and name by itself: a file that is missing in / is shown with two slashes.
+  if (!node.ok) return yield* fail(c, `lstat ${parentOf(local)}/${baseName(local)}: no such file or directory`);
   const plan = planIn(node.value, { path, name: baseName(local) }, { path: target, exists, isFolder });
   if (!plan.ok) return yield* fail(c, plan.error);
   const tar = writeTar(plan.value.entries);

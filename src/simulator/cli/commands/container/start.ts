@@ -5,6 +5,10 @@ import { attachStreams, detachKeys } from './attached.ts';
 /** `docker start`, with `-a` in the foreground. */
 export const containerStart: Command = {
   arity: atLeast(1),
+  hidden: [
+    { name: 'checkpoint', type: 'string', usage: 'Restore from this checkpoint', hidden: true },
+    { name: 'checkpoint-dir', type: 'string', usage: 'Use a custom checkpoint storage directory', hidden: true },
+  ],
   refused: { checkpoint: 'stop and start the container', 'checkpoint-dir': 'stop and start the container' },
   run: (c) => (c.flags.bool('attach') || c.flags.bool('interactive') ? startAttached(c) : startAll(c)),
 };

@@ -3,6 +3,7 @@ import type { ApiError } from '../../../api/engine-api.ts';
 import { bytesSize } from '../../../base/go-text.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Task } from '../../../base/task.ts';
+import { fixed } from '../../fixed.ts';
 import { size3, truncateId } from '../../formatter/columns.ts';
 import { formatRows, type RowKind } from '../../formatter/table.ts';
 import { type Command, daemonMessage, fail, type Invocation } from '../command.ts';
@@ -13,7 +14,7 @@ interface Row {
   readonly trunc: boolean;
 }
 
-const percent = (value: number): string => `${value.toFixed(2)}%`;
+const percent = (value: number): string => `${fixed(value, 2)}%`;
 
 const rows: RowKind<Row> = {
   type: '*container.statsContext',

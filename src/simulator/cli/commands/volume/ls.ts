@@ -44,6 +44,7 @@ function template(format: string, quiet: boolean): string {
 /** `docker volume ls`. */
 export const volumeLs: Command = {
   arity: none,
+  hidden: [{ name: 'cluster', usage: 'Display only cluster volumes', hidden: true }],
   refused: { cluster: 'there is no swarm here; use plain volumes' },
   *run(c: Invocation): Task<number> {
     const list = yield* c.api.volumes.list(filtersOf(c.flags.list('filter')));
