@@ -79,8 +79,9 @@ function resolveMessage(code: string, full: string, message: string): string {
 function buildStore(daemon: Daemon): BuildStore {
   return {
     layerCreated: (layer) => daemon.images.reportLayer(layer),
-    createImage(json) {
-      const made = daemon.images.create(json, 'build');
+    hasImage: (id) => daemon.images.get(id) !== undefined,
+    createImage(json, parent) {
+      const made = daemon.images.create(json, 'build', parent);
       if (!made.ok) throw new Error(made.error.message);
       return made.value.id;
     },

@@ -1,17 +1,19 @@
 import type { EventSink } from '../api/domain-event.ts';
 import type { ApiTask, EngineApi } from '../api/engine-api.ts';
+import { utf8Decode } from '../base/bytes.ts';
 import type { IdSource } from '../base/ports.ts';
 import { ok } from '../base/result.ts';
 import type { NetworkStack } from '../base/sockets.ts';
 import type { LiveTree, Tree } from '../filesystem/index.ts';
-import { emptyTree } from '../filesystem/index.ts';
+import { emptyTree, getNode } from '../filesystem/index.ts';
 import { serveHttp } from '../network/http.ts';
-import type { Fabric } from '../network/index.ts';
+import type { Fabric, ResolverFiles } from '../network/index.ts';
 import type { Kernel } from '../process/kernel.ts';
 import type { Program } from '../process/program.ts';
 import { answerRegistry, type CatalogImage, catalogReference, Distribution } from '../registry/index.ts';
 import { engineBuilder } from './build.ts';
 import { containersApi } from './container/api.ts';
+import { HOST_NAMESERVER } from './container/etc-files.ts';
 import { containerExited } from './container/exit.ts';
 import { Daemon } from './daemon.ts';
 import type { ApiResult } from './errors.ts';
@@ -63,6 +65,7 @@ export function createEngine(ports: EnginePorts): Engine {
     remotes,
   );
   daemon.exited = (container, handle) => containerExited(daemon, container, handle);
+  daemon.fabric.host.files = hostResolver(ports.hostFiles);
   createPredefinedNetworks(daemon);
   preload(daemon, ports);
   startLocalRegistry(daemon);
@@ -114,6 +117,18 @@ export function createEngine(ports: EnginePorts): Engine {
     fabric: daemon.fabric,
     conditions: remotes.conditions,
     treeOf: (holder) => treeOf(daemon, holder),
+  };
+}
+
+/** How the host turns names into addresses. */
+function hostResolver(files: LiveTree): ResolverFiles {
+  const text = (path: string): string | undefined => {
+    const node = getNode(files.tree, path);
+    return node?.kind === 'file' ? utf8Decode(node.content.bytes) : undefined;
+  };
+  return {
+    hosts: () => text('/etc/hosts') ?? '127.0.0.1\tlocalhost\n',
+    resolvConf: () => text('/etc/resolv.conf') ?? `nameserver ${HOST_NAMESERVER}\n`,
   };
 }
 

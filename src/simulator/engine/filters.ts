@@ -55,11 +55,7 @@ export function booleanFilter(filters: Filters, key: string): ApiResult<boolean 
   const yes = values.some((value) => value === '1' || value === 'true');
   const no = values.some((value) => value === '0' || value === 'false');
   if (yes === no) {
-    return apiError(
-      'invalid',
-      `invalid filter '${key}=[${values.map((value) => JSON.stringify(value)).join(' ')}]'`,
-      'filter.invalid',
-    );
+    return apiError('invalid', `invalid filter '${key}=[${values.join(' ')}]'`, 'filter.invalid');
   }
   return ok(yes);
 }

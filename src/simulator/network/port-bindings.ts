@@ -88,16 +88,11 @@ export class PortBindings {
     for (let port = hostPorts.first; port <= hostPorts.last; port++) {
       if (!this.#taken(port, protocol, addresses)) return ok(port);
     }
-    if (hostPorts.first !== hostPorts.last) {
-      return fail(
-        'server',
-        'Bind for '.concat(shown(addresses), `:${hostPorts.first}-${hostPorts.last} failed: all ports are allocated`),
-        'network.ports-used-up',
-      );
-    }
+    if (hostPorts.first !== hostPorts.last) return fail('server', 'all ports are allocated', 'network.ports-used-up');
+    const holder = this.#clashing(hostPorts.first, protocol, addresses)?.hostAddress ?? addresses[0];
     return fail(
       'server',
-      `Bind for ${shown(addresses)}:${hostPorts.first} failed: port is already allocated`,
+      `Bind for ${holder}:${hostPorts.first} failed: port is already allocated`,
       'network.port-allocated',
     );
   }
@@ -115,10 +110,15 @@ export class PortBindings {
   }
 
   #taken(port: number, protocol: Protocol, addresses: readonly string[]): boolean {
-    return addresses.some((address) =>
-      this.#published.some(
-        (one) => one.hostPort === port && one.protocol === protocol && clash(one.hostAddress, address),
-      ),
+    return this.#clashing(port, protocol, addresses) !== undefined;
+  }
+
+  #clashing(port: number, protocol: Protocol, addresses: readonly string[]): PublishedPort | undefined {
+    return this.#published.find(
+      (one) =>
+        one.hostPort === port &&
+        one.protocol === protocol &&
+        addresses.some((address) => clash(one.hostAddress, address)),
     );
   }
 
@@ -134,8 +134,6 @@ export class PortBindings {
     );
   }
 }
-
-const shown = (addresses: readonly string[]): string => addresses[0] ?? '0.0.0.0';
 
 const family = (address: string): 4 | 6 => (address.includes(':') ? 6 : 4);
 

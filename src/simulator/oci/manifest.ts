@@ -28,17 +28,20 @@ const descriptor = ({ mediaType, digest, size, annotations }: Descriptor): GoJso
   annotations: annotations === undefined ? undefined : new Map(Object.entries(annotations)),
 });
 
-const body = (manifest: Manifest): GoJson => ({
+/** Docker's own manifests have the size before the digest. */
+const dockerDescriptor = ({ mediaType, digest, size }: Descriptor): GoJson => ({ mediaType, size, digest });
+
+const body = (manifest: Manifest, write: (one: Descriptor) => GoJson): GoJson => ({
   schemaVersion: manifest.schemaVersion,
   mediaType: manifest.mediaType,
-  config: descriptor(manifest.config),
-  layers: manifest.layers.map(descriptor),
+  config: write(manifest.config),
+  layers: manifest.layers.map(write),
 });
 
 /** As Docker writes it: its own manifests (what `docker push` sends) are indented by three spaces, OCI's are not. */
 export function serializeManifest(manifest: Manifest): SerializedManifest {
   const isDocker = manifest.mediaType === MEDIA_TYPES.dockerManifest;
-  const json = isDocker ? marshalIndent(body(manifest), '   ') : marshal(body(manifest));
+  const json = isDocker ? marshalIndent(body(manifest, dockerDescriptor), '   ') : marshal(body(manifest, descriptor));
   return { json, digest: digestOf(json), size: utf8Length(json) };
 }
 

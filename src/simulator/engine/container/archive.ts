@@ -64,7 +64,7 @@ export function getArchive(
   const real = stat.value.kind === 'directory' ? fs.realpath(full, ROOT) : ok(full);
   const tar = writeTar(entriesUnder(fs, real.ok ? real.value : full, shown === '.' ? '.' : name, new Map()));
   logContainer(daemon, container, 'archive-path');
-  return ok({ tar, name, isDirectory });
+  return ok({ tar, name: shown, isDirectory });
 }
 
 function* entriesUnder(fs: FileSystem, path: string, name: string, links: Map<string, string>): Generator<TarEntry> {

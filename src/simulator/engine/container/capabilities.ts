@@ -19,3 +19,10 @@ export function capabilityProblem(host: HostConfig): string | undefined {
   }
   return undefined;
 }
+
+/** As the daemon keeps them: in capitals with their prefix, sorted; ALL stands for itself. */
+export function normalCapabilities(names: readonly string[] | null): string[] | null {
+  if (names === null) return null;
+  const full = names.map((name) => `CAP_${name.toUpperCase().replace(/^CAP_/, '')}`);
+  return [...new Set(full.map((name) => (name === 'CAP_ALL' ? 'ALL' : name)))].sort();
+}

@@ -15,7 +15,7 @@ import {
 } from '../network/endpoints.ts';
 import { findNetwork } from '../network/networks.ts';
 import { watchTree } from '../volume/volumes.ts';
-import { capabilityProblem } from './capabilities.ts';
+import { capabilityProblem, normalCapabilities } from './capabilities.ts';
 import { commandLine, inApiOrder, mergeConfig } from './config.ts';
 import { Container } from './container.ts';
 import { logContainer } from './life.ts';
@@ -46,7 +46,7 @@ export function* createContainer(
     const message = `image with reference ${request.config.Image} was found but its platform (linux/${image.value.config.architecture}) does not match the specified platform (${platform})`;
     return apiError('not-found', message, 'image.platform');
   }
-  const merged = mergeConfig(request.config, image.value.config.config);
+  const merged = withoutEmptyEntrypoint(mergeConfig(request.config, image.value.config.config));
   const [path, ...args] = commandLine(merged);
   if (path === undefined || path === '') return apiError('invalid', 'no command specified', 'container.no-command');
   const id = daemon.ids.hex(64);
@@ -78,6 +78,12 @@ export function* createContainer(
   return ok({ Id: id, Warnings: [...checked.value] });
 }
 
+/** `--entrypoint ''` comes as one empty word: it drops the image's entrypoint, and its command with it. */
+function withoutEmptyEntrypoint(config: ContainerConfig): ContainerConfig {
+  const [first, ...rest] = config.Entrypoint ?? [];
+  return first === '' && rest.length === 0 ? { ...config, Entrypoint: null } : config;
+}
+
 /** The image's layers stay as long as the container, also when the image is removed. */
 function retainLayers(daemon: Daemon, container: Container): void {
   const top = daemon.images.get(container.image)?.layers.at(-1);
@@ -92,7 +98,8 @@ function checkRequest(daemon: Daemon, request: ContainerCreateRequest): ApiResul
   const invalid = (message: string): ReturnType<typeof apiError> => apiError('invalid', message, 'container.invalid');
   const conflict = networkModeProblem(hostConfig, config);
   if (conflict !== undefined) return invalid(conflict);
-  for (const [name, settings] of Object.entries(request.networking)) {
+  for (const [given, settings] of Object.entries(request.networking)) {
+    const name = networkNameOf(given);
     const known = findNetwork(daemon, name);
     const problem = endpointProblem(known.ok ? known.value : undefined, known.ok ? known.value.name : name, settings);
     if (problem !== undefined) return invalid(`invalid config for network ${name}: ${problem}`);
@@ -109,7 +116,7 @@ function checkRequest(daemon: Daemon, request: ContainerCreateRequest): ApiResul
   const driver = hostConfig.LogConfig?.Type ?? '';
   if (driver !== '' && !LOG_DRIVERS.includes(driver))
     return apiError(
-      'not-found',
+      'invalid',
       `error looking up logging plugin ${driver}: plugin "${driver}" not found`,
       'container.no-log-driver',
     );
@@ -142,7 +149,16 @@ function hostConfigOf(daemon: Daemon, host: HostConfig): HostConfig {
     return other.ok ? `container:${other.value.id}` : text;
   };
   const pid = resolve(host.PidMode);
-  return { ...host, NetworkMode: resolve(mode) ?? mode, ...(pid !== undefined && { PidMode: pid }) };
+  // With a memory limit and no other word on swap, Docker allows as much again.
+  const swap = (host.MemorySwap ?? 0) === 0 && (host.Memory ?? 0) > 0 ? (host.Memory ?? 0) * 2 : host.MemorySwap;
+  return {
+    ...host,
+    NetworkMode: resolve(mode) ?? mode,
+    ...(pid !== undefined && { PidMode: pid }),
+    ...(swap !== undefined && { MemorySwap: swap }),
+    ...(host.CapAdd !== undefined && { CapAdd: normalCapabilities(host.CapAdd) }),
+    ...(host.CapDrop !== undefined && { CapDrop: normalCapabilities(host.CapDrop) }),
+  };
 }
 
 function furnish(daemon: Daemon, container: Container, request: ContainerCreateRequest): ApiResult<void> {

@@ -181,10 +181,6 @@ export function fullHostConfig(host: HostConfig): HostConfig {
   return Object.fromEntries(entries) as HostConfig;
 }
 
-/** With a memory limit and no other word on swap, Docker allows as much again. */
-const swapOf = (host: HostConfig): number =>
-  host.MemorySwap ? host.MemorySwap : (host.Memory ?? 0) > 0 ? (host.Memory ?? 0) * 2 : 0;
-
 function resources(host: HostConfig): Record<string, unknown> {
   return {
     CpuShares: host.CpuShares ?? 0,
@@ -207,7 +203,7 @@ function resources(host: HostConfig): Record<string, unknown> {
     DeviceCgroupRules: null,
     DeviceRequests: null,
     MemoryReservation: host.MemoryReservation ?? 0,
-    MemorySwap: swapOf(host),
+    MemorySwap: host.MemorySwap ?? 0,
     MemorySwappiness: null,
     OomKillDisable: host.OomKillDisable ?? false,
     PidsLimit: host.PidsLimit === 0 || host.PidsLimit === undefined ? null : host.PidsLimit,

@@ -84,12 +84,13 @@ function systemMounts(container: Container, now: number): Mount[] {
     special('/dev/pts', emptyTree(), 'devpts'),
     special('/sys', emptyTree({ mode: 0o555 }), 'sysfs', container.hostConfig.Privileged !== true),
     special('/dev/mqueue', sticky, 'mqueue'),
-    special('/dev/shm', sticky, 'tmpfs', false, container.hostConfig.ShmSize ?? 67108864),
+    special('/dev/shm', sticky, 'tmpfs', false, container.hostConfig.ShmSize || 67108864),
   ];
   if (container.etc !== undefined) {
+    const readOnly = container.hostConfig.ReadonlyRootfs === true;
     for (const name of ['resolv.conf', 'hostname', 'hosts']) {
       const source = container.etc;
-      mounts.push({ target: `/etc/${name}`, source, subpath: `/${name}`, readOnly: false, type: 'ext4' });
+      mounts.push({ target: `/etc/${name}`, source, subpath: `/${name}`, readOnly, type: 'ext4' });
     }
   }
   return mounts;

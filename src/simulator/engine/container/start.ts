@@ -60,7 +60,7 @@ export function* runContainer(daemon: Daemon, container: Container, byPolicy: bo
     yield { kind: 'tick', fuel: 1 };
     return ok(undefined);
   }
-  const exitCode = exitCodeOf(started.error.message);
+  const exitCode = exitCodeOf(started.error.message) ?? (container.life.exitCode || UNKNOWN);
   advance(daemon, container, { type: 'START_FAILED', exitCode, error: started.error.message });
   tearDown(daemon, container, true);
   if (container.hostConfig.AutoRemove === true && !byPolicy) {
@@ -69,13 +69,16 @@ export function* runContainer(daemon: Daemon, container: Container, byPolicy: bo
   return started;
 }
 
-/** What `setExitCodeFromError` makes of a message. */
-function exitCodeOf(message: string): number {
-  if (message.startsWith(NETWORKING)) return 128;
+/** Docker's exit code for a container that did not start for a reason of its own; an older code that is not 0 is kept. */
+const UNKNOWN = 128;
+
+/** What `setExitCodeFromError` makes of a message of runc; undefined when it makes nothing of it. */
+function exitCodeOf(message: string): number | undefined {
+  if (message.startsWith(NETWORKING)) return undefined;
   if (message.includes('permission denied')) return 126;
   if (message.includes('not a directory: Are you trying')) return 127;
   if (message.includes('executable file not found') || message.includes('no such file or directory')) return 127;
-  return 128;
+  return undefined;
 }
 
 function* tryStart(daemon: Daemon, container: Container): ApiTask<ProcessHandle> {
