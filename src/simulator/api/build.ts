@@ -96,7 +96,9 @@ export type BuildProgress =
       readonly bytes: Uint8Array;
       readonly at: number;
     }
-  | { readonly type: 'warning'; readonly warning: BuildWarning };
+  | { readonly type: 'warning'; readonly warning: BuildWarning }
+  /** What the legacy builder prints; it knows no vertices. 1: standard output. */
+  | { readonly type: 'text'; readonly stream: 1 | 2; readonly text: string };
 
 export type BuildProgressQueue = MessageQueue<BuildProgress>;
 
@@ -110,4 +112,6 @@ export interface BuildFailureDetail {
   readonly failedStep?: { readonly name: string; readonly log: string };
   /** Warnings that came before. */
   readonly warnings: readonly BuildWarning[];
+  /** With the legacy builder `message` is all that is printed, and the command ends with this code. */
+  readonly exitCode?: number;
 }

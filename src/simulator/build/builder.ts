@@ -1,11 +1,13 @@
 import type { BuildOutcome, BuildProgressQueue, BuildRequest, BuildWarning } from '../api/build.ts';
 import type { ApiTask } from '../api/engine-api.ts';
 import type { DiskUsage, PruneReport } from '../api/image.ts';
+import { quote } from '../base/go-text.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Task } from '../base/task.ts';
 import { parsePlatform } from '../dockerfile/convert/platform.ts';
 import type { ConvertOptions } from '../dockerfile/index.ts';
 import { emptyTree, type Tree } from '../filesystem/index.ts';
+import { parseReference } from '../oci/index.ts';
 import { BuildCache, type Snapshot } from './cache.ts';
 import { answerCall } from './calls.ts';
 import { ContextFilter } from './context.ts';
@@ -22,6 +24,7 @@ import {
   loadPlan,
 } from './frontend.ts';
 import { StepJournal } from './journal.ts';
+import { LegacyBuild, type LegacyCache } from './legacy/legacy-builder.ts';
 import { createPatternMatcher, type PatternMatcher } from './pattern-matcher.ts';
 import type { BuilderPorts } from './ports.ts';
 import { type Activity, Progress } from './progress.ts';
@@ -40,16 +43,43 @@ export interface Builder {
 export function createBuilder(ports: BuilderPorts): Builder {
   const cache = new BuildCache(ports.clock, ports.ids, ports.layers);
   const filter = new ContextFilter();
+  const legacy: LegacyCache = new Map();
   return {
     *build(request, queue) {
       const progress = new Progress(queue, ports.clock, ports.ids);
-      const result = yield* new Build(ports, cache, filter, request, progress).run();
+      const result = request.legacy
+        ? yield* legacyBuild(ports, request, queue, legacy, filter)
+        : yield* new Build(ports, cache, filter, request, progress).run();
       progress.close();
       return result;
     },
     prune: (options) => cache.prune(options),
     cacheUsage: () => cache.usage(),
   };
+}
+
+function legacyBuild(
+  ports: BuilderPorts,
+  request: BuildRequest,
+  queue: BuildProgressQueue,
+  cache: LegacyCache,
+  filter: ContextFilter,
+): ApiTask<BuildOutcome> {
+  const ignore = ignoreMatcher(request);
+  return new LegacyBuild(ports, request, queue, cache, filter, ignore.ok ? ignore.value : undefined).run();
+}
+
+function ignoreMatcher(request: BuildRequest): Result<PatternMatcher | undefined, string> {
+  const file = request.dockerignore;
+  return file === undefined ? ok(undefined) : createPatternMatcher(parseDockerignore(file.text));
+}
+
+/** What is wrong with a name for the image, in the words of the client's older library. */
+function tagFault(tag: string): string | undefined {
+  const name = parseReference(tag);
+  if (name.ok) return undefined;
+  const reason = name.error.endsWith('must be lowercase') ? 'repository name must be lowercase' : name.error;
+  return `invalid tag ${quote(tag)}: ${reason}`;
 }
 
 type Outcome = Result<BuildOutcome, BuildFailure>;
@@ -80,17 +110,19 @@ class Build {
   }
 
   *run(): ApiTask<BuildOutcome> {
-    const { dockerfile, platform } = this.#request;
+    const { dockerfile, platform, tags } = this.#request;
     const valid = platform === undefined ? undefined : parsePlatform(platform);
     // The client finds this out before it asks for anything.
     if (valid?.ok === false) return err({ kind: 'invalid', code: 'platform', message: valid.error });
+    const fault = tags.map(tagFault).find((text) => text !== undefined);
+    if (fault !== undefined) return err({ kind: 'invalid', code: 'tag', message: fault });
     const result = yield* this.#frontend();
     if (result.ok) return result;
     return err(toApiError(result.error, { name: dockerfile.name, source: dockerfile.text }, this.#warnings));
   }
 
   *#frontend(): Task<Outcome> {
-    const ignore = this.#ignoreMatcher();
+    const ignore = ignoreMatcher(this.#request);
     const job: FrontendJob = {
       ports: this.#ports,
       request: this.#request,
@@ -111,11 +143,6 @@ class Build {
     }
     if (this.#request.call === 'build') return yield* this.#build(job, definition);
     return yield* this.#call(job, definition);
-  }
-
-  #ignoreMatcher(): Result<PatternMatcher | undefined, string> {
-    const file = this.#request.dockerignore;
-    return file === undefined ? ok(undefined) : createPatternMatcher(parseDockerignore(file.text));
   }
 
   #warn(warnings: readonly BuildWarning[]): void {

@@ -55,6 +55,8 @@ export class BuildCache {
   #usedImages = new Set<string>();
   /** The files of each context as they were last sent, by the context's name. */
   readonly #contexts = new Map<string, Tree>();
+  /** Texts of heredocs that were prepared, by the digest of their vertex. */
+  readonly #documents = new Set<string>();
   #builds: BuildRecord[] = [];
 
   constructor(clock: Clock, ids: IdSource, layers: Snapshotter) {
@@ -97,6 +99,13 @@ export class BuildCache {
 
   useImage(chain: string): void {
     this.#usedImages.add(chain);
+  }
+
+  /** Whether this text was prepared before; from now on it was. */
+  knowsDocument(digest: string): boolean {
+    const known = this.#documents.has(digest);
+    this.#documents.add(digest);
+    return known;
   }
 
   sentBefore(context: string): Tree | undefined {
@@ -164,6 +173,7 @@ export class BuildCache {
     }
     this.#mounts = new Map();
     this.#contexts.clear();
+    this.#documents.clear();
     if (options.all) this.#usedImages = new Set();
     return { deleted, SpaceReclaimed: freed };
   }

@@ -19,6 +19,8 @@ export type Operation =
   | { readonly kind: 'context'; readonly name: string }
   | { readonly kind: 'http'; readonly url: string; readonly checksum: string | undefined }
   | { readonly kind: 'git'; readonly url: string }
+  /** The text of a heredoc. */
+  | { readonly kind: 'inline' }
   | { readonly kind: 'run'; readonly run: RunStep; readonly mounts: readonly MountPlan[] }
   | { readonly kind: 'copy'; readonly copy: CopyStep; readonly sources: readonly SourcePlan[] }
   | { readonly kind: 'workdir'; readonly path: string; readonly user: string };
@@ -198,7 +200,13 @@ class Definer {
     const mounts = run.mounts.map((mount, i) => ({ mount, source: uses[i]?.vertex }));
     const { argv, cwd, user, network, files, env } = run;
     const description = { op: 'run', argv, cwd, user, network, files, env, mounts: run.mounts.map(describeMount) };
-    return this.#add({ kind: 'run', run, mounts }, description, [parent, ...uses], name, lines);
+    return this.#add(
+      { kind: 'run', run, mounts },
+      description,
+      [parent, ...uses, ...files.map((file) => this.#inline(file))],
+      name,
+      lines,
+    );
   }
 
   #mountSource(mount: RunMount): Use | undefined {
@@ -218,11 +226,24 @@ class Definer {
       uses.push(use);
       return { kind: 'path', from: use?.vertex, path, local: remotes[i] === undefined };
     });
-    for (const file of copy.inline) sources.push({ kind: 'inline', ...file });
+    for (const file of copy.inline) {
+      sources.push({ kind: 'inline', ...file });
+      uses.push(this.#inline(file));
+    }
     const { instruction, inline, destination, chown, chmod, exclude, unpack, parents, link } = copy;
     const options = { instruction, inline, destination, chown, chmod, exclude, unpack, parents, link };
     const description = { op: 'copy', ...options, sources: copy.sources, platform: stage.platform };
     return this.#add({ kind: 'copy', copy, sources }, description, [parent, ...uses], name, lines);
+  }
+
+  #inline(file: object): Use {
+    return this.#add(
+      { kind: 'inline' },
+      { op: 'inline', ...file },
+      [],
+      '[internal] preparing inline document',
+      undefined,
+    );
   }
 
   /** An ADD of a URL has a vertex for the download, under the name of the step. */

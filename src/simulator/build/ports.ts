@@ -56,16 +56,17 @@ export interface BaseImage {
   readonly config: ImageConfig;
   /** One for each of `config.rootfs.diff_ids`. */
   readonly layers: readonly Layer[];
-  /** Set when its layers must be fetched first; takes the simulated time that this needs. */
-  readonly fetch?: () => Task<Result<void, Failure>>;
+  /** Set when its layers must be downloaded first; takes the simulated time that this needs. */
+  readonly download?: () => Task<Result<void, Failure>>;
 }
 
 /** Where results go. It tells the journal of layers, images and names; the builder itself tells of its steps only. */
 export interface BuildStore {
   /** A step made this layer, which the snapshotter already has; it may have been there before. */
   layerCreated(layer: Layer): void;
-  /** Keeps an image of this config; `layers` are the snapshotter's. Gives its id. The same config is the same image. */
-  createImage(json: string): string;
+  /** Keeps an image of this config; `layers` are the snapshotter's. Gives its id. The same config is the same image. Only the legacy builder notes a parent. */
+  createImage(json: string, parent?: string): string;
+  hasImage(id: string): boolean;
   /** Puts a name on an image; the image that had it loses it. */
   tag(image: string, name: Reference): void;
 }

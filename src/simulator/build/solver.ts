@@ -12,7 +12,7 @@ import type { BuildFailure } from './failure.ts';
 import type { BaseImage } from './ports.ts';
 import { type Activity, pause } from './progress.ts';
 import type { SolveContext } from './solve-context.ts';
-import { type Fetch, fetchContext, fetchUrl } from './sources.ts';
+import { type Load, loadContext, loadUrl } from './sources.ts';
 import { type InputDigests, inputDigests, stepFacts } from './step-inputs.ts';
 import { StepLog } from './step-log.ts';
 
@@ -97,10 +97,12 @@ export class Solver {
       case 'image':
         return this.#beginImage(state);
       case 'context':
-        return yield* this.#source(state, fetchContext(this.context, state.vertex));
+        return yield* this.#source(state, loadContext(this.context, state.vertex));
+      case 'inline':
+        return this.#inline(state);
       case 'http':
       case 'git':
-        return yield* this.#source(state, fetchUrl(this.context, state.vertex));
+        return yield* this.#source(state, loadUrl(this.context, state.vertex));
       default:
         return yield* this.#step(state);
     }
@@ -120,12 +122,25 @@ export class Solver {
     this.#changed.notify();
   }
 
-  *#source(state: VertexState, fetch: Fetch): Task<void> {
+  /** The text of a heredoc: it only shows; steps have it themselves. */
+  #inline(state: VertexState): void {
+    const { cache, progress } = this.context;
+    const { digest } = state.vertex;
+    if (cache.knowsDocument(digest)) {
+      this.#announce(state);
+      progress.cached(digest);
+    } else this.#start(state).done();
+    state.status = 'done';
+    state.ended = true;
+    this.#changed.notify();
+  }
+
+  *#source(state: VertexState, load: Load): Task<void> {
     const { context } = this.context.request;
     // The files of an archive are here already.
     const isHere = state.vertex.operation.kind === 'context' && context.kind === 'tree' && context.archive === true;
     const activity = isHere ? undefined : this.#start(state);
-    const fetched = yield* fetch(activity);
+    const fetched = yield* load(activity);
     if (!fetched.ok) return this.#fail(state, fetched.error.shown, fetched.error.message, 'build-source', false);
     state.snapshot = { tree: fetched.value.tree, layers: [] };
     state.key = fetched.value.key;
@@ -246,19 +261,19 @@ export class Solver {
     const { operation } = state.vertex;
     if (operation.kind !== 'image' || state.ended) return true;
     const image = this.context.images.get(operation.reference);
-    if (image?.fetch !== undefined && !(yield* this.#fetch(state, image.fetch))) return false;
+    if (image?.download !== undefined && !(yield* this.#download(state, image.download))) return false;
     this.#endImage(state);
     return true;
   }
 
-  /** Of several steps that want the same image the first one fetches it. */
-  *#fetch(state: VertexState, fetch: NonNullable<BaseImage['fetch']>): Task<boolean> {
+  /** Of several steps that want the same image the first one downloads it. */
+  *#download(state: VertexState, download: NonNullable<BaseImage['download']>): Task<boolean> {
     if (state.fetched !== undefined) {
       while (state.fetched === 'running') yield { kind: 'wait', on: [this.#changed] };
       return this.#failure === undefined;
     }
     state.fetched = 'running';
-    const fetched = yield* fetch();
+    const fetched = yield* download();
     state.fetched = 'done';
     this.#changed.notify();
     if (!fetched.ok) this.#fail(state, fetched.error.message, fetched.error.message, fetched.error.code, false);

@@ -11,7 +11,7 @@ import { basePath } from './go-path.ts';
 import type { BuilderPorts } from './ports.ts';
 import { type Activity, pause } from './progress.ts';
 
-/** What fetching needs of the solver's context. */
+/** What loading needs of the solver's context. */
 export interface SourceWorld {
   readonly ports: BuilderPorts;
   readonly cache: BuildCache;
@@ -19,7 +19,7 @@ export interface SourceWorld {
   readonly definition: { readonly contextPaths: ReadonlyMap<string, readonly string[]> };
 }
 
-export interface Fetched {
+export interface Loaded {
   readonly tree: Tree;
   readonly key: string;
 }
@@ -31,10 +31,10 @@ export interface SourceFailure {
 }
 
 /** `activity` is undefined for files that need not be sent. */
-export type Fetch = (activity: Activity | undefined) => Task<Result<Fetched, SourceFailure>>;
+export type Load = (activity: Activity | undefined) => Task<Result<Loaded, SourceFailure>>;
 
 /** The client sends a context: what steps ask for of it, and of that only what changed since the last build. */
-export const fetchContext = (world: SourceWorld, vertex: Vertex): Fetch =>
+export const loadContext = (world: SourceWorld, vertex: Vertex): Load =>
   function* (activity) {
     const { operation } = vertex;
     const name = operation.kind === 'context' ? operation.name : '';
@@ -53,7 +53,7 @@ export const fetchContext = (world: SourceWorld, vertex: Vertex): Fetch =>
   };
 
 /** `ADD https://…`. A repository is refused by name: Drydock has no git. */
-export const fetchUrl = (world: SourceWorld, vertex: Vertex): Fetch =>
+export const loadUrl = (world: SourceWorld, vertex: Vertex): Load =>
   function* () {
     const { operation } = vertex;
     if (operation.kind !== 'http') {

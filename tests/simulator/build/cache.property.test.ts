@@ -16,8 +16,7 @@ function essence(workshop: Workshop, built: Built): unknown {
 
 function describe(node: Node): string {
   const { mode, uid, gid } = node.attributes;
-  const what =
-    node.kind === 'file' ? [...node.content.bytes].join() : node.kind === 'symlink' ? node.target : '';
+  const what = node.kind === 'file' ? [...node.content.bytes].join() : node.kind === 'symlink' ? node.target : '';
   return `${node.kind} ${mode} ${uid}:${gid} ${what}`;
 }
 
@@ -40,7 +39,9 @@ const step = fc.oneof(
 const dockerfile = fc
   .tuple(fc.array(step, { maxLength: 4 }), fc.array(step, { maxLength: 5 }))
   .map(([first, second]) =>
-    ['FROM base AS first', ...first.filter((line) => !line.includes('--from=first')), 'FROM base', ...second].join('\n'),
+    ['FROM base AS first', ...first.filter((line) => !line.includes('--from=first')), 'FROM base', ...second].join(
+      '\n',
+    ),
   );
 
 const context: fc.Arbitrary<Files> = fc

@@ -57,9 +57,15 @@ const RULES: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['COPY <<EOF /x/in\nhello\nEOF', { '/x/in': 'hello' }],
   ['COPY <<a.txt <<"b" /x/\none\na.txt\ntwo $X\nb', { '/x/a.txt': 'one', '/x/b': 'two $X' }],
   ['RUN ["write","/t","old"]\nCOPY a.txt /x/f\nCOPY b.txt /x/f', { '/x/f': 'b' }],
-  ['COPY dir /x\nCOPY a.txt /x/sub', {
-    '/x/d.md': 'd', '/x/sub/e.txt': 'e', '/x/sub/deep/f.txt': 'f', '/x/sub/a.txt': 'a',
-  }],
+  [
+    'COPY dir /x\nCOPY a.txt /x/sub',
+    {
+      '/x/d.md': 'd',
+      '/x/sub/e.txt': 'e',
+      '/x/sub/deep/f.txt': 'f',
+      '/x/sub/a.txt': 'a',
+    },
+  ],
 ];
 
 describe('what COPY puts where', () => {
@@ -73,10 +79,16 @@ describe('what COPY puts where', () => {
 /** Recorded on Docker Engine 28.5.2; `REF` stands for ids that differ from run to run. */
 const FAILURES: readonly (readonly [string, string])[] = [
   ['COPY nope /x', 'failed to compute cache key: failed to calculate checksum of ref REF: "/nope": not found'],
-  ['COPY ./dir/../nope/q a.txt /x/', 'failed to compute cache key: failed to calculate checksum of ref REF: "/nope/q": not found'],
+  [
+    'COPY ./dir/../nope/q a.txt /x/',
+    'failed to compute cache key: failed to calculate checksum of ref REF: "/nope/q": not found',
+  ],
   ['COPY nope/*.md /x', 'lstat /nope: no such file or directory'],
   ['COPY gone /x', 'failed to compute cache key: failed to calculate checksum of ref REF: "/gone": not found'],
-  ['COPY --exclude=*.txt . /x/', 'failed to compute cache key: failed to calculate checksum of ref REF: "/gone": not found'],
+  [
+    'COPY --exclude=*.txt . /x/',
+    'failed to compute cache key: failed to calculate checksum of ref REF: "/gone": not found',
+  ],
   ['COPY a.txt /x\nCOPY dir /x', 'cannot copy to non-directory: REF/x'],
   ['COPY a.txt /x\nCOPY b.txt /x/y/', 'lstat /x/y: not a directory'],
   ['COPY a.txt /x/d.md/q\nCOPY dir /x', 'cannot replace to directory REF/x/d.md with file'],
@@ -89,7 +101,9 @@ describe('what COPY and WORKDIR refuse', () => {
     test(steps.split('\n').join(' | '), () => {
       const workshop = new Workshop();
       const text = below(workshop, workshop.build(`FROM base\n${steps}\n`, FILES));
-      expect(String(text).replace(/[0-9a-f-]+::[0-9a-z]{25}|\/var\/lib\/docker\/overlay2\/\w{25}\/merged/, 'REF')).toBe(expected);
+      expect(String(text).replace(/[0-9a-f-]+::[0-9a-z]{25}|\/var\/lib\/docker\/overlay2\/\w{25}\/merged/, 'REF')).toBe(
+        expected,
+      );
     });
 
   test('a name for --chown has nowhere to be looked up in scratch', () => {

@@ -16,10 +16,14 @@ test('an image FROM scratch is byte for byte what the real engine makes', () => 
     mtime,
   );
   const workshop = new Workshop();
-  const built = workshop.build('FROM scratch\nCOPY a.txt /\nCOPY d7 /sub/\nLABEL x=1\n', {}, {
-    context: { kind: 'tree', tree },
-    buildArgs: { SOURCE_DATE_EPOCH: '0' },
-  });
+  const built = workshop.build(
+    'FROM scratch\nCOPY a.txt /\nCOPY d7 /sub/\nLABEL x=1\n',
+    {},
+    {
+      context: { kind: 'tree', tree },
+      buildArgs: { SOURCE_DATE_EPOCH: '0' },
+    },
+  );
   const image = workshop.image(built);
   expect(image.layers.map(({ diffId }) => diffId)).toEqual([
     'sha256:fc9efe6f1f10ca88d2164d21d0205663a5052413ab78962ce204f2e5d0685cde',

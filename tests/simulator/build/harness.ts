@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/useYield: a task without a wait is still a task
 import type { BuildOutcome, BuildProgress, BuildRequest } from '../../../src/simulator/api/build.ts';
 import type { DomainEvent } from '../../../src/simulator/api/domain-event.ts';
 import type { ApiResult } from '../../../src/simulator/api/engine-api.ts';
@@ -7,12 +8,20 @@ import { seededIds } from '../../../src/simulator/base/ports.ts';
 import { err, ok } from '../../../src/simulator/base/result.ts';
 import type { NetworkStack } from '../../../src/simulator/base/sockets.ts';
 import { type Builder, createBuilder, type Web } from '../../../src/simulator/build/index.ts';
-import { type Content, emptyTree, fileNode, getNode, type Node, setNode, type Tree } from '../../../src/simulator/filesystem/index.ts';
+import {
+  type Content,
+  emptyTree,
+  fileNode,
+  getNode,
+  type Node,
+  setNode,
+  type Tree,
+} from '../../../src/simulator/filesystem/index.ts';
+import { programFile } from '../../../src/simulator/filesystem/program-file.ts';
 import { type ImageConfig, imageConfigJson } from '../../../src/simulator/oci/index.ts';
 import { Kernel } from '../../../src/simulator/process/kernel.ts';
 import type { Program } from '../../../src/simulator/process/program.ts';
 import { Scheduler } from '../../../src/simulator/process/scheduler.ts';
-import { programFile } from '../../../src/simulator/filesystem/program-file.ts';
 import { ImageStore, Snapshotter, type StoredImage } from '../../../src/simulator/storage/index.ts';
 
 /** Noon of a day in November 2026. */
@@ -112,6 +121,8 @@ const BASE_FILES: Files = {
 export interface Built {
   readonly result: ApiResult<BuildOutcome>;
   readonly progress: readonly BuildProgress[];
+  /** What the legacy builder printed. */
+  readonly text: string;
   /** The events of this build. */
   readonly events: readonly DomainEvent[];
   /** `name => DONE | CACHED | ERROR: … | CANCELED` of each vertex that was shown, then what it printed. */
@@ -139,7 +150,8 @@ export class Workshop {
       layers: this.layers,
       store: {
         layerCreated: () => {},
-        createImage: (json) => this.#create(json).id,
+        createImage: (json, parent) => this.#create(json, parent).id,
+        hasImage: (id) => this.store.get(id) !== undefined,
         tag: (image, name) => void this.store.tag(image, name, clock.now()),
       },
       createNetwork: () => ({ stack: NETWORK, resolvConf: 'nameserver 10.0.0.2\n', close: () => {} }),
@@ -180,7 +192,8 @@ export class Workshop {
     if (result === undefined) throw new Error('the build never ended');
     const progress: BuildProgress[] = [];
     for (let message = queue.poll(); message !== undefined; message = queue.poll()) progress.push(message);
-    return { result, progress, events: this.events.slice(first), lines: describeProgress(progress) };
+    const text = progress.map((message) => (message.type === 'text' ? message.text : '')).join('');
+    return { result, progress, text, events: this.events.slice(first), lines: describeProgress(progress) };
   }
 
   /** The image of a build that must succeed. */
@@ -202,8 +215,8 @@ export class Workshop {
     return node?.kind === 'file' ? utf8Decode(node.content.bytes) : undefined;
   }
 
-  #create(json: string): StoredImage {
-    const created = this.store.create(json);
+  #create(json: string, parent?: string): StoredImage {
+    const created = this.store.create(json, parent === undefined ? {} : { parent });
     if (!created.ok) throw new Error(created.error);
     return created.value;
   }
@@ -245,13 +258,16 @@ function describeProgress(progress: readonly BuildProgress[]): readonly string[]
   const ends = new Map<string, string>();
   const logs = new Map<string, string>();
   for (const message of progress) {
+    if (message.type === 'text') continue;
     if (message.type === 'vertex') names.set(message.digest, message.name);
     if (message.type === 'started' && !order.includes(message.digest)) order.push(message.digest);
-    if (message.type === 'log')
-      logs.set(message.digest, (logs.get(message.digest) ?? '') + utf8Decode(message.bytes));
+    if (message.type === 'log') logs.set(message.digest, (logs.get(message.digest) ?? '') + utf8Decode(message.bytes));
     if (message.type !== 'completed') continue;
     const end = message.canceled === true ? 'CANCELED' : message.cached === true ? 'CACHED' : 'DONE';
-    ends.set(message.digest, message.error !== undefined && message.canceled !== true ? `ERROR: ${message.error}` : end);
+    ends.set(
+      message.digest,
+      message.error !== undefined && message.canceled !== true ? `ERROR: ${message.error}` : end,
+    );
   }
   return order
     .map((digest) => ({ name: names.get(digest) ?? '', end: ends.get(digest) ?? '…', log: logs.get(digest) ?? '' }))

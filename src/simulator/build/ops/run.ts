@@ -40,6 +40,10 @@ export interface RunJob {
   readonly services: ReadonlyMap<string, unknown> | undefined;
   /** Names the namespace in the journal. */
   readonly name: string;
+  /** `buildkitsandbox` unless given. */
+  readonly hostname?: string;
+  /** The legacy builder's containers leave no trace of /proc, /dev and /sys. */
+  readonly hidesSystemFolders?: boolean;
   readonly output: (stream: 1 | 2, bytes: Uint8Array) => void;
   /** Notified when the build is given up. */
   readonly cancelled: { readonly queue: WaitQueue; readonly value: () => boolean };
@@ -60,7 +64,7 @@ export function* execute(
   const { root, fs } = prepared.value;
   const namespace = kernel.createNamespace({
     name: job.name,
-    hostname: run.network === 'host' ? 'docker' : 'buildkitsandbox',
+    hostname: job.hostname ?? 'buildkitsandbox',
     fs,
     net: job.network.stack,
     ...(job.services === undefined ? {} : { services: job.services }),
@@ -128,7 +132,8 @@ const SYSTEM_FOLDERS = ['/proc', '/dev', '/sys'];
 
 function prepareRoot(job: RunJob, now: number): Result<PreparedRoot, string> {
   const editor = new RootfsEditor(job.root, now);
-  for (const path of [...SYSTEM_FOLDERS, job.run.cwd]) {
+  const hidden = job.hidesSystemFolders === true;
+  for (const path of [...(hidden ? [] : SYSTEM_FOLDERS), job.run.cwd]) {
     const resolved = editor.resolve(path);
     if (!resolved.ok) return resolved;
     const made = makeAllFolders(editor, resolved.value, { mode: 0o755, owner: undefined });
@@ -138,7 +143,10 @@ function prepareRoot(job: RunJob, now: number): Result<PreparedRoot, string> {
   const extra = [...systemFiles(job, now), ...job.mounts].sort((a, b) => depth(a.target) - depth(b.target));
   const stubs = addStubs(
     before,
-    extra.map((mount) => ({ path: mount.target, isFile: isFileMount(mount) })),
+    [
+      ...(hidden ? SYSTEM_FOLDERS.map((path) => ({ path, isFile: false })) : []),
+      ...extra.map((mount) => ({ path: mount.target, isFile: isFileMount(mount) })),
+    ],
     now,
   );
   const live = createLiveTree(stubs.tree, { overlay: true });
