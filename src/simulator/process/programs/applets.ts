@@ -1,3 +1,9 @@
+import { addgroup, adduser, gosu, groupadd, groupdel, passwd, su, useradd, userdel, usermod } from './accounts/accounts.ts';
+import { awk } from './awk/awk.ts';
+import { gzip, tarWithOldForm } from './archive/archives.ts';
+import { base64, digestTool } from './archive/digests.ts';
+import { cmp, dd, diff, hexdump, od, xxd } from './archive/dump.ts';
+import { clear, factor, mount, pager, refused, sync, time, tty, umount, watch } from './coreutils/console.ts';
 import { cat, head, nl, tac, tail, tee, wc, yes } from './coreutils/concatenate.ts';
 import { expr, seq, test } from './coreutils/condition.ts';
 import { cp, install, mv, rm } from './coreutils/copy.ts';
@@ -129,5 +135,47 @@ export const TOOLS: Readonly<Record<string, ToolMaker>> = {
   ping,
   route,
   wget,
+  addgroup,
+  adduser,
+  delgroup: groupdel,
+  deluser: userdel,
+  passwd,
+  su,
+  gzip: gzip('compress'),
+  gunzip: gzip('decompress'),
+  zcat: gzip('cat'),
+  tar: tarWithOldForm,
+  base64,
+  md5sum: digestTool('md5'),
+  sha1sum: digestTool('sha1'),
+  sha256sum: digestTool('sha256'),
+  sha384sum: digestTool('sha384'),
+  sha512sum: digestTool('sha512'),
+  cmp,
+  dd,
+  diff,
+  hexdump,
+  hd: hexdump,
+  od,
+  xxd,
+  clear,
+  factor,
+  mount,
+  less: pager,
+  more: pager,
+  sync,
+  time,
+  tty,
+  umount,
+  watch,
+  vi: refused('the editor vi'),
+  reset: clear,
+  awk,
   yes,
 };
+
+/** Tools of Debian's packages that busybox does not have. */
+export const GNU_TOOLS: Readonly<Record<string, ToolMaker>> = { useradd, userdel, usermod, groupadd, groupdel };
+
+/** Tools that are the same whoever made the image. */
+export const COMMON_TOOLS: Readonly<Record<string, ToolMaker>> = { gosu, 'su-exec': gosu };

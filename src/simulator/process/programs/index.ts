@@ -1,5 +1,5 @@
 import type { Program } from '../program.ts';
-import { TOOLS } from './applets.ts';
+import { COMMON_TOOLS, GNU_TOOLS, TOOLS } from './applets.ts';
 import { makeBusybox } from './busybox.ts';
 import { curl } from './net/curl.ts';
 import { getent, ss } from './net/tools.ts';
@@ -20,9 +20,10 @@ export interface ProgramsOptions {
  */
 export function createPrograms(options: ProgramsOptions): ReadonlyMap<string, Program> {
   const programs = new Map<string, Program>();
-  for (const [name, maker] of Object.entries(TOOLS)) programs.set(`gnu/${name}`, maker('gnu'));
+  for (const [name, maker] of Object.entries({ ...TOOLS, ...GNU_TOOLS })) programs.set(`gnu/${name}`, maker('gnu'));
   programs.set('busybox', makeBusybox(options.shell('ash')));
   for (const personality of ['ash', 'dash', 'bash'] as const) programs.set(personality, options.shell(personality));
+  for (const [name, maker] of Object.entries(COMMON_TOOLS)) programs.set(name, maker('gnu'));
   for (const [name, program] of Object.entries(OTHERS)) programs.set(name, program);
   return programs;
 }
