@@ -11,7 +11,7 @@ export interface Limits {
 }
 
 /** Reached in well under a second of real time. */
-export const DEFAULT_LIMITS: Limits = { fuel: 150_000, processes: 400, bytes: 64 * 1024 * 1024 };
+export const DEFAULT_LIMITS: Limits = { fuel: 100_000, processes: 400, bytes: 48 * 1024 * 1024 };
 
 /** The account of one started program; `failure` is set as soon as a limit is passed. */
 export class Budget {

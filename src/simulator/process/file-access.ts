@@ -69,8 +69,19 @@ export function openPath(
     if (!emptied.ok) return emptied;
   }
   if (wantsWrite) ports.observer.syscall?.(record, 'open', absolute);
-  const real = fs.realpath(absolute, ROOT);
-  return ok(openRegularFile(fs, real.ok ? real.value : absolute, mode));
+  return ok(regularFile(record, fs, absolute, mode));
+}
+
+/** Follows links now. Outside of /proc the descriptor then works on the container's own file system, without the detour. */
+function regularFile(
+  record: ProcessRecord,
+  fs: ProcessRecord['namespace']['fs'],
+  absolute: string,
+  mode: OpenMode,
+): OpenFile {
+  const found = fs.realpath(absolute, ROOT);
+  const real = found.ok ? found.value : absolute;
+  return openRegularFile(real.startsWith('/proc/') ? fs : record.namespace.fs, real, mode);
 }
 
 const EMPTY = { bytes: new Uint8Array(0), size: 0 };
@@ -88,8 +99,7 @@ function createFile(
   const created = fs.writeFile(absolute, EMPTY, record.credentials, permissions);
   if (!created.ok) return created;
   ports.observer.syscall?.(record, 'create', absolute);
-  const real = fs.realpath(absolute, ROOT);
-  return ok(openRegularFile(fs, real.ok ? real.value : absolute, mode));
+  return ok(regularFile(record, fs, absolute, mode));
 }
 
 /** The descriptor that a path like /dev/stdout or /proc/self/fd/1 means; undefined when it means none. */

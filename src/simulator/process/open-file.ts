@@ -22,6 +22,8 @@ export function writeAt(content: Content, offset: number, bytes: Uint8Array): Co
   const old = content.bytes;
   const end = offset + bytes.length;
   const size = Math.max(content.size, end);
+  // What /dev/zero gives at the end of a file is a hole: a disk image costs no memory.
+  if (offset === content.size && bytes.length >= 4096 && allZero(bytes)) return { bytes: old, size };
   if (offset === old.length && content.size === old.length) {
     return { bytes: grow(old, bytes), size };
   }
@@ -30,6 +32,12 @@ export function writeAt(content: Content, offset: number, bytes: Uint8Array): Co
   out.set(old);
   out.set(bytes, offset);
   return { bytes: out, size };
+}
+
+/** Whether there are only zeros. */
+export function allZero(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] !== 0) return false;
+  return true;
 }
 
 function grow(old: Uint8Array, more: Uint8Array): Uint8Array {

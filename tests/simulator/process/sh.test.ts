@@ -12,9 +12,9 @@ interface Recorded {
   readonly script: string;
   /** Given as `-c`, as a file or on standard input. */
   readonly mode?: 'c' | 'file' | 'stdin';
-  readonly ash: Outcome;
-  readonly dash: Outcome;
-  readonly bash: Outcome;
+  readonly ash?: Outcome;
+  readonly dash?: Outcome;
+  readonly bash?: Outcome;
 }
 
 interface Outcome {
@@ -32,6 +32,7 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'type ash': 'the recorded busybox runs its applets without a file; the official image has files',
   'command ash': 'as above',
   'type bash': 'the text of a function is not printed',
+  'b-ansi bash': 'without a locale bash cannot write \\u escapes; Drydock writes UTF-8',
   'f-cmdsubst-line bash': 'bash counts one line too many inside a substitution of several lines',
   'i-cmdsubst-line bash': 'as above',
 };
@@ -55,10 +56,13 @@ function run(shell: 'ash' | 'dash' | 'bash', { script, mode }: Recorded): Outcom
 }
 
 describe.each(['ash', 'dash', 'bash'] as const)('%s', (shell) => {
-  it.each(records.filter(({ name }) => !(`${name} ${shell}` in DIFFERENT)))('$name', (record) => {
-    const expected = record[shell];
-    expect(run(shell, record)).toEqual({ ...expected, stderr: withoutPid(expected.stderr) });
-  });
+  it.each(records.filter((record) => record[shell] !== undefined && !(`${record.name} ${shell}` in DIFFERENT)))(
+    '$name',
+    (record) => {
+      const expected = record[shell];
+      expect(run(shell, record)).toEqual({ ...expected, stderr: withoutPid(expected?.stderr ?? '') });
+    },
+  );
 });
 
 it('knows no shell to differ where it agrees', () => {

@@ -1,4 +1,4 @@
-import { type ParsedScript, parse } from 'unbash';
+import { type ParsedScript, parse, type Redirection } from 'unbash';
 import { utf8Decode } from '../../base/bytes.ts';
 import type { Task } from '../../base/task.ts';
 import { findInPath } from '../loader.ts';
@@ -7,6 +7,7 @@ import { findBuiltin } from './builtins/index.ts';
 import { almquistSyntaxMessage, bashSyntaxMessages } from './complaints.ts';
 import { statusCode } from './execute/children.ts';
 import { evaluate, runStatements, scriptBody } from './execute/evaluate.ts';
+import { applyRedirects, undoRedirects } from './execute/redirect.ts';
 import { callFunction, commandFailed, runBuiltin, runProgram } from './execute/simple.ts';
 import { cannotFork, finalStatus, forkShell } from './execute/subshell.ts';
 import { runExitTrap, runPendingTraps } from './execute/traps.ts';
@@ -92,13 +93,15 @@ export function* reportFault(shell: Shell, fault: SyntaxFault): Task<number> {
 
 function* substitute(shell: Shell, script: ParsedScript): Task<string> {
   const { process } = shell;
+  const input = shell.isBash ? onlyInput(script) : undefined;
+  if (input !== undefined) return yield* contentOfFile(shell, input);
   const pipe = process.pipe();
   const files = new Map(process.files).set(1, pipe.writer);
   const body = scriptBody(script, (child) => {
     child.substitutionDepth++;
     if (script.source !== undefined) child.source = new SourceText(script.source, shell.line);
     // Only dash keeps `set -e` in here.
-    if (shell.personality.name !== 'dash') child.options.delete('e');
+    if (shell.personality.name !== 'dash' && !shell.shopts.has('inherit_errexit')) child.options.delete('e');
   });
   const pid = forkShell(shell, body, { files });
   pipe.writer.release();
@@ -114,6 +117,27 @@ function* substitute(shell: Shell, script: ParsedScript): Task<string> {
   // Only bash shows it in `$?` before the command has ended.
   if (shell.isBash) shell.status = status;
   return utf8Decode(output).replaceAll('\0', '').replace(/\n+$/, '');
+}
+
+/** bash's `$(< file)`. */
+function onlyInput(script: ParsedScript): Redirection | undefined {
+  const [statement, ...more] = script.commands;
+  const command = statement?.command;
+  if (more.length > 0 || command?.type !== 'Command' || command.name !== undefined || command.prefix.length !== 1)
+    return undefined;
+  const [redirect] = command.redirects;
+  return redirect?.type === 'Redirect' && redirect.operator === '<' && redirect.descriptor === undefined
+    ? redirect
+    : undefined;
+}
+
+function* contentOfFile(shell: Shell, redirect: Redirection): Task<string> {
+  const undo = yield* applyRedirects(shell, [redirect]);
+  shell.substitutionStatus = undo === undefined ? 1 : 0;
+  if (undo === undefined) return '';
+  const text = utf8Decode(yield* shell.process.readAll(0));
+  undoRedirects(shell, undo);
+  return text.replaceAll('\0', '').replace(/\n+$/, '');
 }
 
 function* childStatus(shell: Shell, pid: number): Task<number> {

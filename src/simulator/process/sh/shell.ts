@@ -102,6 +102,8 @@ export class Shell {
   /** Above 0 while failing does not end the shell under `set -e`. */
   tested = 0;
   functionDepth = 0;
+  /** The functions that run, innermost first; bash's FUNCNAME. */
+  calls: readonly string[] = [];
   sourceDepth = 0;
   /** The builtin that runs, for messages. */
   builtin: string | undefined;
@@ -112,6 +114,10 @@ export class Shell {
   /** The -c string is being run: bash names it in syntax errors. */
   commandString = false;
   readonly history: string[] = [];
+  /** bash's `pushd`, without the working folder. */
+  readonly folderStack: string[] = [];
+  /** Variables that `declare -i` made work out what they are given. */
+  readonly integers = new Set<string>();
   /** Descriptors of process substitutions, closed when their command has ended. */
   readonly substitutedDescriptors: number[] = [];
   /** The stage of a running trap, so that it does not interrupt itself. */
@@ -143,6 +149,7 @@ export class Shell {
     this.tested = parent.tested;
     this.loopDepth = 0;
     this.functionDepth = parent.functionDepth;
+    this.calls = parent.calls;
     this.sourceDepth = parent.sourceDepth;
     this.commandString = parent.commandString;
     this.substitutionDepth = parent.substitutionDepth;

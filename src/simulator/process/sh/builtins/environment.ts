@@ -270,11 +270,24 @@ function* storeOption(
   return 0;
 }
 
+/** Options that work, or whose absence nobody sees in a script. */
+const SHOPTS = new Set([
+  'nullglob',
+  'dotglob',
+  'extglob',
+  'expand_aliases',
+  'checkwinsize',
+  'histappend',
+  'inherit_errexit',
+]);
+
 function* shopt(shell: Shell, args: readonly string[]): Task<number> {
   const { letters, rest } = leadingOptions(args, 'supqo');
   let status = 0;
   for (const name of rest) {
-    if (letters.has('s')) shell.shopts.add(name);
+    if (letters.has('s') && !SHOPTS.has(name)) {
+      status = yield* shell.fail(1, `${name}: not modelled by Drydock's shell`);
+    } else if (letters.has('s')) shell.shopts.add(name);
     else if (letters.has('u')) shell.shopts.delete(name);
     else {
       const on = shell.shopts.has(name);

@@ -3,6 +3,7 @@ import type { Builtin, BuiltinTable } from './builtin.ts';
 import { CONTROL_BUILTINS } from './control.ts';
 import { ENVIRONMENT_BUILTINS } from './environment.ts';
 import { JOB_BUILTINS } from './jobs.ts';
+import { LIST_BUILTINS } from './lists.ts';
 import { lookupBuiltins } from './lookup.ts';
 import { OUTPUT_BUILTINS } from './output.ts';
 import { READ_BUILTINS } from './read.ts';
@@ -15,6 +16,7 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map(
     ...CONTROL_BUILTINS,
     ...ENVIRONMENT_BUILTINS,
     ...JOB_BUILTINS,
+    ...LIST_BUILTINS,
     ...lookupBuiltins(findBuiltin),
     ...OUTPUT_BUILTINS,
     ...READ_BUILTINS,

@@ -49,6 +49,10 @@ function* trap(shell: Shell, args: readonly string[]): Task<number> {
       else yield* shell.complain(`${text}: invalid signal specification`, 'trap');
       continue;
     }
+    if (name === 'DEBUG' && action !== undefined) {
+      status = yield* shell.fail(1, "DEBUG: not modelled by Drydock's shell");
+      continue;
+    }
     shell.setTrap(name, action);
   }
   return status;

@@ -97,6 +97,8 @@ function* local(shell: Shell, args: readonly string[]): Task<number> {
 
 function* declareAll(shell: Shell, args: readonly string[], localScope: boolean): Task<number> {
   const { letters, rest } = leadingOptions(args, 'aAfFgilnrtuxp');
+  if (letters.has('A')) return yield* shell.fail(2, "-A: associative arrays are not modelled by Drydock's shell");
+  if (letters.has('f') || letters.has('F')) return yield* shell.fail(2, "-f: not modelled by Drydock's shell");
   let status = 0;
   for (const arg of rest) {
     const { name, value, append } = split(arg);
@@ -115,6 +117,7 @@ function* declareAll(shell: Shell, args: readonly string[], localScope: boolean)
       const whole = append ? (shell.variables.get(name) ?? '') + text : text;
       if ((yield* setVariable(shell, name, whole)) === undefined) return shell.status;
     }
+    if (letters.has('i')) shell.integers.add(name);
     if (letters.has('x')) shell.variables.mark(name, { exported: true });
     if (letters.has('r')) shell.variables.mark(name, { readonly: true });
   }

@@ -54,14 +54,16 @@ function* commandWords(shell: Shell, node: Command): Task<string[]> {
   for (const argument of node.args) {
     if (shell.flow !== undefined) return out;
     if (argument.type === 'Word') out.push(...(yield* expandWords(shell, [argument])));
-    else out.push(...(yield* declarationWords(shell, argument)));
+    else out.push(...(yield* declarationWords(shell, argument, out[0] ?? '')));
   }
   return out;
 }
 
-function* declarationWords(shell: Shell, argument: Assignment): Task<string[]> {
+function* declarationWords(shell: Shell, argument: Assignment, command: string): Task<string[]> {
   const { value } = argument;
   if (value.type === 'ArrayValue') {
+    const here = /^(local|declare|typeset)$/.test(command) && shell.variables.inFunction;
+    if (here) shell.variables.declareLocal(argument.name, false);
     yield* assignArray(shell, argument, value);
     return [argument.name];
   }
@@ -88,8 +90,11 @@ function* runWithoutWords(shell: Shell, node: Command, assignments: readonly Ass
 export function* assign(shell: Shell, assignment: Assignment): Task<string | undefined> {
   const { value, name } = assignment;
   if (value.type === 'ArrayValue') return yield* assignArray(shell, assignment, value);
-  const text = yield* expandText(shell, value, 'assignment');
+  const written = yield* expandText(shell, value, 'assignment');
   if (shell.flow !== undefined) return undefined;
+  const number = shell.integers.has(name) ? yield* arithmetic(shell, written) : undefined;
+  if (shell.flow !== undefined) return undefined;
+  const text = number === undefined ? written : String(number);
   if (assignment.index !== undefined) return yield* assignElement(shell, name, assignment.index, text);
   const whole = assignment.append === true ? (shell.variables.get(name) ?? '') + text : text;
   // A value that doubles in a loop must not fill the memory.
@@ -203,7 +208,8 @@ export function* callFunction(
   if (shell.functionDepth > 900) {
     return yield* shell.abort(shell.isBash ? 1 : 2, 'maximum function nesting level exceeded', '');
   }
-  const { positional, source, loopDepth, line, builtin, getoptsAt } = shell;
+  const { positional, source, loopDepth, line, builtin, getoptsAt, calls } = shell;
+  shell.calls = [fn.node.name.text, ...calls];
   shell.positional = args;
   shell.source = fn.source;
   shell.loopDepth = 0;
@@ -216,6 +222,7 @@ export function* callFunction(
   shell.variables.popScope();
   shell.functionDepth--;
   shell.positional = positional;
+  shell.calls = calls;
   shell.source = source;
   shell.loopDepth = loopDepth;
   shell.builtin = builtin;

@@ -53,6 +53,9 @@ function dynamicValue(shell: Shell, name: string): string | undefined {
       return String(process.pid);
     case 'HOSTNAME':
       return process.hostname;
+    case 'FUNCNAME':
+    case 'BASH_SOURCE':
+      return arrayElements(shell, name).get(0);
     case 'BASH_VERSION':
       return '5.2.15(1)-release';
     case 'BASH_SUBSHELL':
@@ -74,7 +77,17 @@ export const starSeparator = (shell: Shell): string => {
 
 /** The elements of a bash array, or of a scalar as its only element, by index. */
 export function arrayElements(shell: Shell, name: string): ReadonlyMap<number, string> {
+  if (shell.isBash && (name === 'FUNCNAME' || name === 'BASH_SOURCE')) return callStack(shell, name);
   const variable = shell.variables.find(name);
   if (variable?.elements !== undefined) return new Map([...variable.elements].sort(([a], [b]) => a - b));
   return variable?.value === undefined ? new Map() : new Map([[0, variable.value]]);
+}
+
+/** Where bash is: functions, then `source` for a sourced file, then `main` for a script. */
+function callStack(shell: Shell, name: 'FUNCNAME' | 'BASH_SOURCE'): ReadonlyMap<number, string> {
+  const outer = [...Array<string>(shell.sourceDepth).fill('source'), ...(shell.commandString ? [] : ['main'])];
+  const calls =
+    shell.calls.length === 0 && shell.sourceDepth === 0 && name === 'FUNCNAME' ? [] : [...shell.calls, ...outer];
+  const file = shell.source.file ?? (shell.commandString ? 'environment' : shell.name);
+  return new Map(calls.map((call, index) => [index, name === 'FUNCNAME' ? call : file]));
 }

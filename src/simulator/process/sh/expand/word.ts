@@ -15,7 +15,8 @@ import { expandBraces } from './brace.ts';
 import { Fields } from './fields.ts';
 import { expandParameter, expandSimple } from './parameter.ts';
 import { expandPathname } from './pathname.ts';
-import { QUOTED, unquote } from './pattern.ts';
+import { hasPattern, QUOTED, unquote } from './pattern.ts';
+import { arrayElements } from './special.ts';
 import { templateParts, wordOf } from './template.ts';
 import { tildePrefix } from './tilde.ts';
 
@@ -29,6 +30,8 @@ export function* expandWords(shell: Shell, words: readonly Word[]): Task<string[
       if (shell.flow !== undefined) return out;
       for (const field of fields.finish()) {
         const paths = expandPathname(shell, field);
+        const dropped = shell.shopts.has('nullglob') && hasPattern(field) && !shell.option('f');
+        if (paths === undefined && dropped) continue;
         if (paths === undefined) out.push(unquote(field));
         else out.push(...paths);
       }
@@ -179,8 +182,7 @@ const isAllParameters = (part: DoubleQuotedChild): boolean =>
 function noneGiven(shell: Shell, parts: readonly DoubleQuotedChild[]): boolean {
   return parts.every((part) => {
     if (part.type !== 'ParameterExpansion' || part.parameter === '@') return shell.positional.length === 0;
-    const variable = shell.variables.find(part.parameter);
-    return variable === undefined || (variable.value === undefined && (variable.elements?.size ?? 0) === 0);
+    return arrayElements(shell, part.parameter).size === 0;
   });
 }
 
