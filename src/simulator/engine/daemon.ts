@@ -8,7 +8,7 @@ import type { Kernel, ProcessHandle } from '../process/kernel.ts';
 import type { Program } from '../process/program.ts';
 import type { Container, Exec } from './container/container.ts';
 import { EventLog } from './events.ts';
-import type { Remotes } from './image/remote.ts';
+import type { Remotes } from './image/remotes.ts';
 import type { ImageService } from './image/service.ts';
 import type { NetworkRecord } from './network/record.ts';
 import type { VolumeRecord } from './volume/record.ts';

@@ -18,7 +18,7 @@ import { containerExited } from './container/exit.ts';
 import { Daemon } from './daemon.ts';
 import type { ApiResult } from './errors.ts';
 import { imagesApi } from './image/api.ts';
-import { type RegistryConditions, Remotes } from './image/remote.ts';
+import { type RegistryConditions, Remotes } from './image/remotes.ts';
 import { ImageService } from './image/service.ts';
 import { networksApi } from './network/api.ts';
 import { createPredefinedNetworks } from './network/networks.ts';

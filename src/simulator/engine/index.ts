@@ -1,2 +1,2 @@
 export { createEngine, type Engine, type EnginePorts } from './engine.ts';
-export type { RegistryConditions } from './image/remote.ts';
+export type { RegistryConditions } from './image/remotes.ts';

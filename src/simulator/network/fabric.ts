@@ -2,12 +2,11 @@ import type { Clock, IdSource } from '../base/ports.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Connection, Endpoint, LookupResult, SocketError } from '../base/sockets.ts';
 import type { Task } from '../base/task.ts';
-import { Bridge } from './bridge.ts';
 import { connectionPair, type ResettableConnection } from './connection.ts';
 import { EMBEDDED_DNS, isLiteralAddress, lookupContainers, lookupInHosts, nameservers } from './dns.ts';
 import type { AddressPool } from './ipam.ts';
 import { PortBindings, type PublishedPort } from './port-bindings.ts';
-import { type Attachment, Stack } from './stack.ts';
+import { type Attachment, Bridge, Stack } from './stack.ts';
 
 /** A try to reach something, as the journal tells it. */
 export interface RequestReport {

@@ -8,8 +8,8 @@ import type {
   SocketError,
 } from '../base/sockets.ts';
 import type { Task } from '../base/task.ts';
-import type { Bridge } from './bridge.ts';
 import { ListeningSocket } from './connection.ts';
+import type { AddressPool } from './ipam.ts';
 
 /** How a namespace turns names into addresses: its files, read anew at each look-up because programs may edit them. */
 export interface ResolverFiles {
@@ -30,6 +30,39 @@ export interface Attachment {
   /** The higher one gives the default route; equal ones are told apart by the network's name. */
   readonly priority: number;
   readonly interfaceName: string;
+}
+
+/** A network of the bridge driver: a switch that the host is connected to by its gateway address. */
+export class Bridge {
+  readonly id: string;
+  readonly name: string;
+  readonly pool: AddressPool;
+  readonly gateway: string;
+  /** No way out, and no way in from the host's published ports. */
+  readonly internal: boolean;
+  /** Docker's DNS serves user-defined networks only, not the default bridge. */
+  readonly hasDns: boolean;
+  readonly attachments: Attachment[] = [];
+
+  constructor(options: {
+    readonly id: string;
+    readonly name: string;
+    readonly pool: AddressPool;
+    readonly gateway: string;
+    readonly internal: boolean;
+    readonly hasDns: boolean;
+  }) {
+    this.id = options.id;
+    this.name = options.name;
+    this.pool = options.pool;
+    this.gateway = options.gateway;
+    this.internal = options.internal;
+    this.hasDns = options.hasDns;
+  }
+
+  attachmentAt(address: string): Attachment | undefined {
+    return this.attachments.find((one) => one.address === address);
+  }
 }
 
 /** What a stack needs from the network it is part of. */

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { utf8Decode, utf8Encode } from '../../../src/simulator/base/bytes.ts';
 import { seededIds } from '../../../src/simulator/base/ports.ts';
 import type { Task } from '../../../src/simulator/base/task.ts';
-import { AddressPool, Bridge, Fabric, Ipam, type RequestReport, type Stack } from '../../../src/simulator/network/index.ts';
+import {
+  AddressPool,
+  type Bridge,
+  Fabric,
+  Ipam,
+  type RequestReport,
+  type Stack,
+} from '../../../src/simulator/network/index.ts';
 
 /** Runs a task to its end; waits only advance the clock. */
 function finish<T>(task: Task<T>, clock: { at: number }): T {
@@ -16,13 +23,23 @@ function finish<T>(task: Task<T>, clock: { at: number }): T {
 function world() {
   const clock = { at: 0 };
   const requests: RequestReport[] = [];
-  const fabric = new Fabric({ clock: { now: () => clock.at }, ids: seededIds('net'), onRequest: (one) => requests.push(one) });
+  const fabric = new Fabric({
+    clock: { now: () => clock.at },
+    ids: seededIds('net'),
+    onRequest: (one) => requests.push(one),
+  });
   const ipam = new Ipam();
   let count = 0;
   const network = (name: string, options: { internal?: boolean; hasDns?: boolean } = {}): Bridge => {
     const taken = ipam.request({});
     if (!taken.ok) throw new Error(taken.error.message);
-    return fabric.addBridge({ id: `id-${name}`, name, ...taken.value, internal: options.internal === true, hasDns: options.hasDns !== false });
+    return fabric.addBridge({
+      id: `id-${name}`,
+      name,
+      ...taken.value,
+      internal: options.internal === true,
+      hasDns: options.hasDns !== false,
+    });
   };
   const join = (stack: Stack, bridge: Bridge, ...names: string[]): string => {
     const address = bridge.pool.request();
@@ -171,8 +188,18 @@ describe('published ports', () => {
 
   it('bind 0.0.0.0 and its IPv6 twin, and lead into the container', () => {
     const { fabric, server, address, connect } = published();
-    const made = fabric.published.bind({ hostAddress: '', hostPorts: { first: 8080, last: 8080 }, protocol: 'tcp', port: 80 }, server, address);
-    expect(made).toMatchObject({ ok: true, value: [{ hostAddress: '0.0.0.0', hostPort: 8080 }, { hostAddress: '::', hostPort: 8080 }] });
+    const made = fabric.published.bind(
+      { hostAddress: '', hostPorts: { first: 8080, last: 8080 }, protocol: 'tcp', port: 80 },
+      server,
+      address,
+    );
+    expect(made).toMatchObject({
+      ok: true,
+      value: [
+        { hostAddress: '0.0.0.0', hostPort: 8080 },
+        { hostAddress: '::', hostPort: 8080 },
+      ],
+    });
     server.listen('0.0.0.0', 80);
     expect(connect(fabric.host, '127.0.0.1', 8080).ok).toBe(true);
     expect(connect(fabric.host, '::1', 8080).ok).toBe(true);
@@ -182,7 +209,11 @@ describe('published ports', () => {
 
   it('accept and then cut the connection when nobody listens inside, as docker-proxy does', () => {
     const { fabric, server, address, connect } = published();
-    fabric.published.bind({ hostAddress: '', hostPorts: { first: 8080, last: 8080 }, protocol: 'tcp', port: 80 }, server, address);
+    fabric.published.bind(
+      { hostAddress: '', hostPorts: { first: 8080, last: 8080 }, protocol: 'tcp', port: 80 },
+      server,
+      address,
+    );
     const made = connect(fabric.host, '127.0.0.1', 8080);
     if (!made.ok) throw new Error(made.error);
     expect(made.value.wasReset).toBe(true);
@@ -206,7 +237,8 @@ describe('published ports', () => {
 
   it('without a number are taken from 32768 on, in a row', () => {
     const { fabric, server, address } = published();
-    const bind = (port: number) => fabric.published.bind({ hostAddress: '', hostPorts: undefined, protocol: 'tcp', port }, server, address);
+    const bind = (port: number) =>
+      fabric.published.bind({ hostAddress: '', hostPorts: undefined, protocol: 'tcp', port }, server, address);
     expect(bind(80)).toMatchObject({ value: [{ hostPort: 32768 }, {}] });
     expect(bind(81)).toMatchObject({ value: [{ hostPort: 32769 }, {}] });
   });
@@ -214,7 +246,13 @@ describe('published ports', () => {
   it('cannot take a port that a program of the host listens on', () => {
     const { fabric, server, address } = published();
     fabric.host.listen('0.0.0.0', 5000);
-    expect(fabric.published.bind({ hostAddress: '', hostPorts: { first: 5000, last: 5000 }, protocol: 'tcp', port: 80 }, server, address)).toMatchObject({
+    expect(
+      fabric.published.bind(
+        { hostAddress: '', hostPorts: { first: 5000, last: 5000 }, protocol: 'tcp', port: 80 },
+        server,
+        address,
+      ),
+    ).toMatchObject({
       ok: false,
       error: { message: `failed to bind host port for 0.0.0.0:5000:${address}:80/tcp: address already in use` },
     });

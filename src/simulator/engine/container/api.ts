@@ -15,7 +15,7 @@ import { inspectContainer } from './inspect.ts';
 import { killContainer } from './kill.ts';
 import { listContainers } from './list.ts';
 import { containerLogs } from './logs.ts';
-import { findContainer } from './names.ts';
+import { findContainer, settledContainer } from './names.ts';
 import { pauseContainer, unpauseContainer } from './pause.ts';
 import { pruneContainers } from './prune.ts';
 import { removeContainer } from './remove.ts';
@@ -32,13 +32,13 @@ export function containersApi(daemon: Daemon): ContainerApi {
   /** An immediate call about one container. */
   function* now<T>(id: string, run: (container: Container) => ApiResult<T>): ApiTask<T> {
     yield { kind: 'tick', fuel: 1 };
-    const found = findContainer(daemon, id);
+    const found = yield* settledContainer(daemon, id);
     return found.ok ? run(found.value) : found;
   }
   /** A call that takes time. */
   function* slow<T>(id: string, run: (container: Container) => ApiTask<T>): ApiTask<T> {
     yield { kind: 'tick', fuel: 1 };
-    const found = findContainer(daemon, id);
+    const found = yield* settledContainer(daemon, id);
     return found.ok ? yield* run(found.value) : found;
   }
   function* immediate<T>(result: () => ApiResult<T>): ApiTask<T> {
@@ -61,12 +61,12 @@ export function containersApi(daemon: Daemon): ContainerApi {
     start: (id) =>
       call(
         `POST /containers/${id}/start`,
-        slow(id, (one) => startContainer(daemon, one)),
+        slow(id, (one) => unlessDone(startContainer(daemon, one))),
       ),
     stop: (id, options) =>
       call(
         `POST /containers/${id}/stop`,
-        slow(id, (one) => stopContainer(daemon, one, id, options)),
+        slow(id, (one) => unlessDone(stopContainer(daemon, one, id, options))),
       ),
     restart: (id, options) =>
       call(
@@ -169,9 +169,15 @@ export function containersApi(daemon: Daemon): ContainerApi {
   };
 }
 
+/** HTTP's "not modified" (it runs already, it has stopped already) is no error for a client. */
+function* unlessDone(task: ApiTask<void>): ApiTask<void> {
+  const result = yield* task;
+  return !result.ok && result.error.kind === 'not-modified' ? ok(undefined) : result;
+}
+
 function* killNamed(daemon: Daemon, id: string, signal: string): ApiTask<void> {
   yield { kind: 'tick', fuel: 1 };
-  const found = findContainer(daemon, id);
+  const found = yield* settledContainer(daemon, id);
   const killed = found.ok ? yield* killContainer(daemon, found.value, signal) : found;
   return killed.ok ? killed : prefixed(killed, `cannot kill container: ${id}: `);
 }

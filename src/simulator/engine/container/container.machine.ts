@@ -21,8 +21,8 @@ export interface ContainerLife {
 export type ContainerMachineEvent =
   /** The process runs. `byPolicy`: it was the restart policy's doing. */
   | { readonly type: 'START'; readonly byPolicy?: boolean }
-  /** The process could not be started. */
-  | { readonly type: 'START_FAILED'; readonly exitCode: number; readonly error: string }
+  /** The process could not be started. `byRuntime`: it was runc that failed, after the daemon had begun to count restarts anew. */
+  | { readonly type: 'START_FAILED'; readonly exitCode: number; readonly error: string; readonly byRuntime?: boolean }
   /** A person asked for the end: stop, or kill with a signal that ends. The process may go on for a while. */
   | { readonly type: 'STOP'; readonly restarting?: boolean }
   /** PID 1 has ended. */
@@ -74,7 +74,6 @@ const machine = setup({
   },
   guards: {
     policyRestarts: ({ context, event }) => event.type === 'EXIT' && shouldRestart(context, event.exitCode),
-    removesItself: ({ context }) => context.autoRemove && !context.restartingByHand,
   },
   actions: {
     started: assign(({ context, event }) => ({
@@ -86,9 +85,18 @@ const machine = setup({
       restartCount: event.type === 'START' && event.byPolicy === true ? context.restartCount : 0,
       backOff: event.type === 'START' && event.byPolicy === true ? context.backOff : 0,
     })),
-    startFailed: assign(({ event }) =>
-      event.type === 'START_FAILED' ? { exitCode: event.exitCode, error: event.error, restartingByHand: false } : {},
+    startFailed: assign(({ context, event }) =>
+      event.type === 'START_FAILED'
+        ? {
+            exitCode: event.exitCode,
+            error: event.error,
+            restartingByHand: false,
+            restartCount: event.byRuntime === true ? 0 : context.restartCount,
+          }
+        : {},
     ),
+    // The exit code stays that of the last run.
+    restartFailed: assign(({ event }) => (event.type === 'START_FAILED' ? { error: event.error } : {})),
     wantedToStop: assign(({ event }) => ({
       stoppedByHand: true,
       restartingByHand: event.type === 'STOP' && event.restarting === true,
@@ -154,10 +162,6 @@ export const containerMachine = machine.createMachine({
       on: {
         UNPAUSE: 'running',
         STOP: { target: 'paused', actions: 'wantedToStop' },
-        EXIT: [
-          { guard: 'policyRestarts', target: 'restarting', actions: ['ended', 'countRestart'] },
-          { target: 'exited', actions: 'ended' },
-        ],
       },
     },
     restarting: {
@@ -166,7 +170,7 @@ export const containerMachine = machine.createMachine({
       exit: 'cancelRestart',
       on: {
         START: { target: 'running', actions: 'started' },
-        START_FAILED: { target: 'exited', actions: 'startFailed' },
+        START_FAILED: { target: 'exited', actions: 'restartFailed' },
         STOP: { target: 'exited', actions: 'wantedToStop' },
       },
     },

@@ -108,6 +108,8 @@ export class Container {
   hasBeenStarted = false;
   removed = false;
   removing = false;
+  /** A start is under way: calls about this container wait for its outcome, as for the daemon's lock. */
+  starting = false;
   /** How many `docker stop` wait for it right now. */
   stopping = 0;
   /** Chain id of the image's top layer, which the container retains. */

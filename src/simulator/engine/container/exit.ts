@@ -21,6 +21,8 @@ export function containerExited(daemon: Daemon, container: Container, handle: Pr
   tearDown(daemon, container);
   container.finishedAt = now;
   container.exits++;
+  // Only the end of a PID namespace that it shares can end a frozen container.
+  if (container.isPaused) advance(daemon, container, { type: 'UNPAUSE' });
   const step = advance(daemon, container, { type: 'EXIT', exitCode, ranFor });
   // Whoever waits in `docker stop` reports before the daemon does: recorded six times out of six.
   if (container.stopping > 0) logContainer(daemon, container, 'stop');

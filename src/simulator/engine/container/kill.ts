@@ -51,10 +51,11 @@ export function sendSignal(daemon: Daemon, container: Container, signal: SignalN
   advance(daemon, container, { type: 'STOP', restarting: container.life.restartingByHand });
   if (restarting || handle === undefined) return ok(undefined);
   logContainer(daemon, container, 'kill', { signal: String(SIGNALS[signal]) });
-  handle.kill(signal);
+  // A frozen process cannot die: Docker sends the signal and lets the container go on.
   if (wasPaused && ends && container.namespace !== undefined) {
     daemon.kernel.freeze(container.namespace, false);
-    if (container.isPaused) advance(daemon, container, { type: 'UNPAUSE' });
+    advance(daemon, container, { type: 'UNPAUSE' });
   }
+  handle.kill(signal);
   return ok(undefined);
 }

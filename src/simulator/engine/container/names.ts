@@ -1,3 +1,4 @@
+import type { ApiTask } from '../../api/engine-api.ts';
 import type { IdSource } from '../../base/ports.ts';
 import { ok } from '../../base/result.ts';
 import type { Daemon } from '../daemon.ts';
@@ -33,6 +34,13 @@ export function findContainer(daemon: Daemon, term: string): ApiResult<Container
     return apiError('invalid', `multiple IDs found with provided prefix: ${term}`, 'container.ambiguous');
   const [only] = matching;
   return only === undefined ? noSuchContainer(term) : ok(only);
+}
+
+/** The container of this name, once no start of it is under way. */
+export function* settledContainer(daemon: Daemon, id: string): ApiTask<Container> {
+  const found = findContainer(daemon, id);
+  if (found.ok) while (found.value.starting) yield { kind: 'wait', on: [found.value.changed] };
+  return found;
 }
 
 /** A name of Docker's form, an adjective and a scientist, that nobody has yet. */

@@ -14,7 +14,7 @@ export function* pruneContainers(daemon: Daemon, filters: Filters): ApiTask<Prun
   if (!until.ok) return until;
   const report: PruneReport = { deleted: [], SpaceReclaimed: 0 };
   for (const container of [...daemon.containers.values()]) {
-    if (container.isRunning) continue;
+    if (container.isRunning || container.starting) continue;
     if (until.value !== undefined && container.created > until.value) continue;
     if (!pruneLabelsMatch(filters, container.config.Labels)) continue;
     const size = writableSize(container);

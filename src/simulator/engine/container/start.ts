@@ -44,29 +44,36 @@ export function* startContainer(daemon: Daemon, container: Container): ApiTask<v
 
 /** Starts the process, by hand or by the restart policy; on failure everything is put back and the reason kept. */
 export function* runContainer(daemon: Daemon, container: Container, byPolicy: boolean): ApiTask<void> {
+  container.starting = true;
   const started = yield* tryStart(daemon, container);
+  container.starting = false;
   if (started.ok) {
-    advance(daemon, container, { type: 'START', byPolicy });
-    container.handle = started.value;
-    container.hasBeenStarted = true;
-    const fs = container.namespace?.fs;
-    if (fs !== undefined) reportMounts(daemon, container, fs, copiedUp.get(container) ?? new Map());
-    copiedUp.delete(container);
-    logContainer(daemon, container, 'start');
-    startHealthMonitor(daemon, container, true);
-    started.value.onExit(() => daemon.exited(container, started.value));
-    const status = started.value.status;
-    if (status !== undefined) daemon.exited(container, started.value);
+    entered(daemon, container, started.value, byPolicy);
     yield { kind: 'tick', fuel: 1 };
     return ok(undefined);
   }
   const exitCode = exitCodeOf(started.error.message) ?? (container.life.exitCode || UNKNOWN);
-  advance(daemon, container, { type: 'START_FAILED', exitCode, error: started.error.message });
+  const { message: error } = started.error;
+  advance(daemon, container, { type: 'START_FAILED', exitCode, error, byRuntime: error.startsWith(RUNC) });
   tearDown(daemon, container, true);
   if (container.hostConfig.AutoRemove === true && !byPolicy) {
     yield* removeContainer(daemon, container, { force: true, volumes: true });
   }
   return started;
+}
+
+/** The process runs: journal, events, health checks, and who is told when it ends. */
+function entered(daemon: Daemon, container: Container, handle: ProcessHandle, byPolicy: boolean): void {
+  container.handle = handle;
+  container.hasBeenStarted = true;
+  advance(daemon, container, { type: 'START', byPolicy });
+  const fs = container.namespace?.fs;
+  if (fs !== undefined) reportMounts(daemon, container, fs, copiedUp.get(container) ?? new Map());
+  copiedUp.delete(container);
+  logContainer(daemon, container, 'start');
+  startHealthMonitor(daemon, container, true);
+  handle.onExit(() => daemon.exited(container, handle));
+  if (handle.status !== undefined) daemon.exited(container, handle);
 }
 
 /** Docker's exit code for a container that did not start for a reason of its own; an older code that is not 0 is kept. */

@@ -6,7 +6,7 @@ import { apiError, prefixed } from '../errors.ts';
 import type { Container } from './container.ts';
 import { removeItself } from './exit.ts';
 import { killAndWait, sendSignal, signalOf } from './kill.ts';
-import { logContainer } from './life.ts';
+import { advance, logContainer } from './life.ts';
 import { runContainer } from './start.ts';
 
 const DEFAULT_TIMEOUT = 10;
@@ -70,7 +70,7 @@ export function* restartContainer(
     return apiError('conflict', `Cannot restart container ${term}: ${message}`, 'container.removing');
   }
   if (container.isRunning) {
-    container.step({ type: 'STOP', restarting: true });
+    advance(daemon, container, { type: 'STOP', restarting: true });
     const stopped = yield* endContainer(daemon, container, options);
     if (!stopped.ok) return prefixed(stopped, `Cannot restart container ${term}: `);
   }

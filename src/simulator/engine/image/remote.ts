@@ -1,38 +1,8 @@
 import type { ApiTask } from '../../api/engine-api.ts';
 import { ok } from '../../base/result.ts';
 import { canonicalName, type Reference } from '../../oci/index.ts';
-import type { CatalogImage } from '../../registry/index.ts';
-import { Distribution, Hub } from '../../registry/index.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiFailure, apiError } from '../errors.ts';
-
-/** What a scenario may make go wrong with registries. */
-export interface RegistryConditions {
-  /** The Hub answers every pull that it is one too many. */
-  rateLimited: boolean;
-  /** There is no way to the internet; registries on localhost still answer. */
-  offline: boolean;
-}
-
-/** The registries that the engine can reach. */
-export class Remotes {
-  readonly hub: Hub;
-  readonly conditions: RegistryConditions = { rateLimited: false, offline: false };
-  /** What was pushed to the Hub, by the accounts that logged in. */
-  readonly hubPushes = new Distribution('docker.io');
-  /** By the host part of image names. */
-  readonly registries = new Map<string, Distribution>();
-  /** Who is logged in where. */
-  readonly logins = new Map<string, string>();
-
-  constructor(catalog: readonly CatalogImage[]) {
-    this.hub = new Hub(catalog);
-  }
-
-  registryOf(reference: Reference): Distribution | undefined {
-    return reference.domain === 'docker.io' ? this.hubPushes : this.registries.get(reference.domain);
-  }
-}
 
 /** Asks whether the registry of a name answers at all. Errors are Go's, as the daemon shows them. */
 export function* reachRegistry(daemon: Daemon, reference: Reference): ApiTask<void> {

@@ -1,6 +1,7 @@
 import type { ApiTask, NetworkApi } from '../../api/engine-api.ts';
 import { ok } from '../../base/result.ts';
-import { findContainer } from '../container/names.ts';
+import type { Container } from '../container/container.ts';
+import { settledContainer } from '../container/names.ts';
 import type { Daemon } from '../daemon.ts';
 import type { ApiResult } from '../errors.ts';
 import { connectContainer, disconnectContainer, disconnectMissing } from './connect.ts';
@@ -17,6 +18,15 @@ export function networksApi(daemon: Daemon): NetworkApi {
   }
   const call = <T>(label: string, milliseconds: number, result: () => ApiResult<T>): ApiTask<T> =>
     daemon.call(label, after(milliseconds, result));
+  function* settled<T>(id: string, run: (found: ApiResult<Container>) => ApiResult<T>): ApiTask<T> {
+    yield* daemon.pass(BRIDGE_MS);
+    return run(yield* settledContainer(daemon, id));
+  }
+  const withContainer = <T>(
+    label: string,
+    id: string,
+    run: (found: ApiResult<Container>) => ApiResult<T>,
+  ): ApiTask<T> => daemon.call(label, settled(id, run));
   return {
     list: (filters) => call('GET /networks', 0, () => listNetworks(daemon, filters)),
     create: (request) => call('POST /networks/create', BRIDGE_MS, () => createNetwork(daemon, request)),
@@ -27,13 +37,11 @@ export function networksApi(daemon: Daemon): NetworkApi {
       }),
     remove: (id) => call(`DELETE /networks/${id}`, BRIDGE_MS / 2, () => removeNetwork(daemon, id)),
     connect: (network, container, endpoint) =>
-      call(`POST /networks/${network}/connect`, BRIDGE_MS, () => {
-        const found = findContainer(daemon, container);
-        return found.ok ? connectContainer(daemon, network, found.value, endpoint) : found;
-      }),
+      withContainer(`POST /networks/${network}/connect`, container, (found) =>
+        found.ok ? connectContainer(daemon, network, found.value, endpoint) : found,
+      ),
     disconnect: (network, container, force) =>
-      call(`POST /networks/${network}/disconnect`, BRIDGE_MS, () => {
-        const found = findContainer(daemon, container);
+      withContainer(`POST /networks/${network}/disconnect`, container, (found) => {
         if (!found.ok) return force ? disconnectMissing(daemon, network, container) : found;
         return disconnectContainer(daemon, network, found.value, force);
       }),
