@@ -1,5 +1,14 @@
 import { QUOTED, quotePattern } from './pattern.ts';
 
+/** How a word is expanded into {@link Fields}. */
+export interface ExpandOptions {
+  readonly tilde: 'start' | 'assignment' | 'none';
+  /** The word stands within double quotes: an operand of `"${x:-…}"`. */
+  readonly quoted?: boolean;
+  /** Literal text is split too: an operand of an unquoted `${x:-…}`. */
+  readonly splitLiterals?: boolean;
+}
+
 const IFS_SPACE = ' \t\n';
 
 /**

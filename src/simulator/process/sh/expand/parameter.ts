@@ -1,10 +1,9 @@
 import type { ParameterExpansionPart, ParameterOperation, Word } from 'unbash';
 import type { Task } from '../../../base/task.ts';
 import type { Shell } from '../shell.ts';
-import type { Fields } from './fields.ts';
+import type { ExpandOptions, Fields } from './fields.ts';
 import { patternSource, quotePattern, stripPattern } from './pattern.ts';
 import { arrayElements, optionLetters, parameterValue, starSeparator } from './special.ts';
-import type { ExpandOptions } from './word.ts';
 
 /** What expanding an operand needs; given, since the two files call each other. */
 export interface OperandExpander {

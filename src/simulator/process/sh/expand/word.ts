@@ -12,7 +12,7 @@ import { arithmeticMessage } from '../complaints.ts';
 import type { Shell } from '../shell.ts';
 import { evaluateArithmetic } from './arithmetic.ts';
 import { expandBraces } from './brace.ts';
-import { Fields } from './fields.ts';
+import { type ExpandOptions, Fields } from './fields.ts';
 import { expandParameter, expandSimple } from './parameter.ts';
 import { expandPathname } from './pathname.ts';
 import { hasPattern, QUOTED, unquote } from './pattern.ts';
@@ -82,14 +82,6 @@ function withoutLeadingTabs(parts: readonly WordPart[]): readonly WordPart[] {
     const strip = (text: string): string => text.replace(index === 0 ? /^\t+/gm : /(?<=\n)\t+/g, '');
     return { ...part, value: strip(part.value), text: strip(part.text) };
   });
-}
-
-export interface ExpandOptions {
-  readonly tilde: 'start' | 'assignment' | 'none';
-  /** The word stands within double quotes: an operand of `"${x:-…}"`. */
-  readonly quoted?: boolean;
-  /** Literal text is split too: an operand of an unquoted `${x:-…}`. */
-  readonly splitLiterals?: boolean;
 }
 
 /** Expands one word into `fields`. */
