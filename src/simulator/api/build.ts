@@ -8,9 +8,8 @@ export type UnknownCall = string & Record<never, never>;
 /** What `docker build` asks. Paths are inside the context; the client has read the files, the builder filters them. */
 export interface BuildRequest {
   /** The main context: a folder of the client, or none (`docker build - < Dockerfile`). */
-  readonly context:
-    /** `archive`: it came as a tar on standard input (`docker build - < context.tar`). */
-    { readonly kind: 'tree'; readonly tree: Tree; readonly archive?: boolean } | { readonly kind: 'none' };
+  readonly context: /** `archive`: it came as a tar on standard input (`docker build - < context.tar`). */
+  { readonly kind: 'tree'; readonly tree: Tree; readonly archive?: boolean } | { readonly kind: 'none' };
   /** Path of the Dockerfile in its own tree, and its text; `name` is what errors show. Undefined text: it was not found. */
   readonly dockerfile: { readonly name: string; readonly text: string | undefined; readonly notFoundMessage?: string };
   /** Text of `<name>.dockerignore` or `.dockerignore`, with the name it was found under. */
