@@ -18,7 +18,7 @@ import {
 } from '../filesystem/index.ts';
 import { Kernel, type ProcessHandle } from '../process/kernel.ts';
 import { type ShellObserver, shellObserver } from '../process/program.ts';
-import { createPrograms } from '../process/programs/index.ts';
+import { createPrograms, OUTSIDE_HOSTS } from '../process/programs/index.ts';
 import type { Namespace } from '../process/record.ts';
 import { Scheduler } from '../process/scheduler.ts';
 import { COMPLETER, createShell } from '../process/sh/index.ts';
@@ -82,6 +82,8 @@ export class Computer {
       catalog: options.catalog === 'site' ? siteCatalog : conformanceCatalog,
       preloaded: options.images,
     });
+    if (options.catalog === 'site')
+      OUTSIDE_HOSTS.forEach((name, at) => void this.engine.fabric.addOutside([name], `151.101.0.${at + 1}`));
     this.#namespace = this.kernel.createNamespace({
       name: 'host',
       hostname: user.hostname,

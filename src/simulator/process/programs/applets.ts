@@ -1,11 +1,22 @@
-import { addgroup, adduser, gosu, groupadd, groupdel, passwd, su, useradd, userdel, usermod } from './accounts/accounts.ts';
-import { awk } from './awk/awk.ts';
+import {
+  addgroup,
+  adduser,
+  gosu,
+  groupadd,
+  groupdel,
+  passwd,
+  su,
+  useradd,
+  userdel,
+  usermod,
+} from './accounts/accounts.ts';
 import { gzip, tarWithOldForm } from './archive/archives.ts';
 import { base64, digestTool } from './archive/digests.ts';
 import { cmp, dd, diff, hexdump, od, xxd } from './archive/dump.ts';
-import { clear, factor, mount, pager, refused, sync, time, tty, umount, watch } from './coreutils/console.ts';
+import { awk } from './awk/awk.ts';
 import { cat, head, nl, tac, tail, tee, wc, yes } from './coreutils/concatenate.ts';
 import { expr, seq, test } from './coreutils/condition.ts';
+import { clear, factor, mount, pager, refused, sync, time, tty, umount, watch } from './coreutils/console.ts';
 import { cp, install, mv, rm } from './coreutils/copy.ts';
 import { date } from './coreutils/date.ts';
 import { echo } from './coreutils/echo.ts';

@@ -1,8 +1,11 @@
 import type { Program } from '../program.ts';
 import { COMMON_TOOLS, GNU_TOOLS, TOOLS } from './applets.ts';
 import { makeBusybox } from './busybox.ts';
+import { hello } from './coreutils/console.ts';
 import { curl } from './net/curl.ts';
 import { getent, ss } from './net/tools.ts';
+import { apk } from './packages/apk.ts';
+import { apt, dpkg } from './packages/apt.ts';
 import { nginx } from './services/nginx/nginx.ts';
 import { redisCli } from './services/redis/client.ts';
 import { redisServer } from './services/redis/server.ts';
@@ -21,6 +24,10 @@ export interface ProgramsOptions {
 export function createPrograms(options: ProgramsOptions): ReadonlyMap<string, Program> {
   const programs = new Map<string, Program>();
   for (const [name, maker] of Object.entries({ ...TOOLS, ...GNU_TOOLS })) programs.set(`gnu/${name}`, maker('gnu'));
+  for (const [alias, name] of Object.entries(ALIASES)) {
+    const maker = TOOLS[name];
+    if (maker) programs.set(`gnu/${alias}`, maker('gnu'));
+  }
   programs.set('busybox', makeBusybox(options.shell('ash')));
   for (const personality of ['ash', 'dash', 'bash'] as const) programs.set(personality, options.shell(personality));
   for (const [name, maker] of Object.entries(COMMON_TOOLS)) programs.set(name, maker('gnu'));
@@ -30,10 +37,37 @@ export function createPrograms(options: ProgramsOptions): ReadonlyMap<string, Pr
 
 /** Programs that are the same wherever they are installed. */
 const OTHERS: Readonly<Record<string, Program>> = {
+  apk: apk('gnu'),
+  apt: apt('apt')('gnu'),
+  'apt-get': apt('apt-get')('gnu'),
   curl: curl('gnu'),
+  dpkg: dpkg('gnu'),
+  'dpkg-query': dpkg('gnu'),
+  hello: hello('gnu'),
   getent: getent('gnu'),
   nginx,
   'redis-cli': redisCli,
   'redis-server': redisServer,
   ss: ss('gnu'),
 };
+
+/** Debian's names of files behind /etc/alternatives. */
+const ALIASES: Readonly<Record<string, string>> = {
+  mawk: 'awk',
+  gawk: 'awk',
+  'which.debianutils': 'which',
+  rgrep: 'grep',
+};
+
+/** Machines of the simulated internet that package managers ask for by name; without them they have no network. */
+export const OUTSIDE_HOSTS: readonly string[] = [
+  'deb.debian.org',
+  'security.debian.org',
+  'archive.ubuntu.com',
+  'security.ubuntu.com',
+  'dl-cdn.alpinelinux.org',
+  'pypi.org',
+  'files.pythonhosted.org',
+  'registry.npmjs.org',
+  'proxy.golang.org',
+];

@@ -2,89 +2,128 @@ import { gzipSync } from 'fflate';
 import { concatBytes } from '../../../base/bytes.ts';
 import type { Task } from '../../../base/task.ts';
 import type { Node } from '../../../filesystem/index.ts';
-import { readTar, compressionOf, decompress } from '../../../filesystem/tar-reader.ts';
 import { type TarEntry, writeTar } from '../../../filesystem/tar.ts';
+import { compressionOf, decompress, readTar } from '../../../filesystem/tar-reader.ts';
+import { joinPath, makeParents, removeTree } from '../coreutils/copy.ts';
+import { warnInput } from '../coreutils/input.ts';
 import { strftime } from '../date-text.ts';
 import { strerror } from '../errno-text.ts';
 import { modeText } from '../file-mode.ts';
 import { globRegex } from '../posix-regex.ts';
-import { type Run, tool, type ToolMaker } from '../tool.ts';
+import { type Run, type ToolMaker, tool } from '../tool.ts';
 import { nameTables } from '../user-database.ts';
-import { joinPath, makeParents, removeTree } from '../coreutils/copy.ts';
-import { warnInput } from '../coreutils/input.ts';
 
 /** Level 6 and no time, so that the same input gives the same bytes. */
 const compress = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { mtime: 0, level: 6 });
 
 /** gzip, gunzip and zcat. */
 export const gzip = (mode: 'compress' | 'decompress' | 'cat'): ToolMaker =>
-  tool({ short: 'cdfhklNnqrtv123456789S:', long: 'stdout=c to-stdout=c decompress=d uncompress=d force=f keep=k list=l quiet=q recursive=r test=t verbose=v fast=1 best=9 no-name=n', busybox: { short: 'cfkdtnqv123456789' } }, function* (run) {
-    const unpack = mode !== 'compress' || run.has('d', 't');
-    const toOutput = mode === 'cat' || run.has('c');
-    for (const file of run.args.length > 0 ? run.args : ['-']) {
-      const source = unpack && file !== '-' && !run.stat(file).ok && run.stat(`${file}.gz`).ok ? `${file}.gz` : file;
-      const bytes = yield* run.load(source);
-      if (!bytes.ok) {
-        if (bytes.error === 'EISDIR' && run.gnu) run.warn(`${file} is a directory -- ignored`, 2);
-        else if (run.gnu) run.errno(unpack && !/\.(gz|tgz)$/.test(file) ? `${file}.gz` : file, bytes.error);
-        else warnInput(run, file, bytes.error);
-        continue;
-      }
-      if (!unpack && file.endsWith('.gz') && !run.has('f') && !toOutput) {
-        run.warn(run.gnu ? `${file} already has .gz suffix -- unchanged` : `${file}: already has .gz suffix`, run.gnu ? 2 : 1);
-        continue;
-      }
-      let result: Uint8Array;
-      if (unpack) {
-        const plain = compressionOf(bytes.value) === 'gzip' ? decompress(bytes.value) : undefined;
-        if (!plain?.ok) {
-          run.say(run.gnu ? `\n${run.name}: ${source === '-' ? 'stdin' : source}: not in gzip format\n` : `${run.name}: invalid magic\n`);
-          run.code = 1;
+  tool(
+    {
+      short: 'cdfhklNnqrtv123456789S:',
+      long: 'stdout=c to-stdout=c decompress=d uncompress=d force=f keep=k list=l quiet=q recursive=r test=t verbose=v fast=1 best=9 no-name=n',
+      busybox: { short: 'cfkdtnqv123456789' },
+    },
+    function* (run) {
+      const unpack = mode !== 'compress' || run.has('d', 't');
+      const toOutput = mode === 'cat' || run.has('c');
+      for (const file of run.args.length > 0 ? run.args : ['-']) {
+        const source = unpack && file !== '-' && !run.stat(file).ok && run.stat(`${file}.gz`).ok ? `${file}.gz` : file;
+        const bytes = yield* run.load(source);
+        if (!bytes.ok) {
+          if (bytes.error === 'EISDIR' && run.gnu) run.warn(`${file} is a directory -- ignored`, 2);
+          else if (run.gnu) run.errno(unpack && !/\.(gz|tgz)$/.test(file) ? `${file}.gz` : file, bytes.error);
+          else warnInput(run, file, bytes.error);
           continue;
         }
-        result = plain.value;
-      } else result = compress(bytes.value);
-      yield* run.p.tick(1 + Math.floor(bytes.value.length / 50000));
-      if (run.has('t')) continue;
-      if (toOutput || file === '-') {
-        run.bytes(result);
-        continue;
+        if (!unpack && file.endsWith('.gz') && !run.has('f') && !toOutput) {
+          run.warn(
+            run.gnu ? `${file} already has .gz suffix -- unchanged` : `${file}: already has .gz suffix`,
+            run.gnu ? 2 : 1,
+          );
+          continue;
+        }
+        let result: Uint8Array;
+        if (unpack) {
+          const plain = compressionOf(bytes.value) === 'gzip' ? decompress(bytes.value) : undefined;
+          if (!plain?.ok) {
+            run.say(
+              run.gnu
+                ? `\n${run.name}: ${source === '-' ? 'stdin' : source}: not in gzip format\n`
+                : `${run.name}: invalid magic\n`,
+            );
+            run.code = 1;
+            continue;
+          }
+          result = plain.value;
+        } else result = compress(bytes.value);
+        yield* run.p.tick(1 + Math.floor(bytes.value.length / 50000));
+        if (run.has('t')) continue;
+        if (toOutput || file === '-') {
+          run.bytes(result);
+          continue;
+        }
+        const target = unpack ? source.replace(/\.gz$/, '').replace(/\.tgz$/, '.tar') : `${file}.gz`;
+        if (unpack && target === source) {
+          run.warn(
+            run.gnu ? `${source}: unknown suffix -- ignored` : `${source}: unknown suffix - ignored`,
+            run.gnu ? 2 : 1,
+          );
+          continue;
+        }
+        if (run.stat(target).ok && !run.has('f')) {
+          run.warn(
+            run.gnu ? `${target} already exists;\tnot overwritten` : `can't open '${target}': File exists`,
+            run.gnu ? 2 : 1,
+          );
+          continue;
+        }
+        const old = run.stat(source);
+        const written = run.p.fs.writeFile(
+          run.abs(target),
+          { bytes: result, size: result.length },
+          run.p.credentials,
+          old.ok ? old.value.mode & 0o777 : 0o644,
+        );
+        if (!written.ok) {
+          run.errno(target, written.error);
+          continue;
+        }
+        if (old.ok) run.p.fs.utimes(run.abs(target), old.value.mtime, run.p.credentials);
+        if (run.has('v'))
+          run.say(
+            `${source}:\t ${((1 - result.length / Math.max(1, bytes.value.length)) * 100).toFixed(1)}% -- replaced with ${target}\n`,
+          );
+        if (!run.has('k')) run.p.fs.unlink(run.abs(source), run.p.credentials);
       }
-      const target = unpack ? source.replace(/\.gz$/, '').replace(/\.tgz$/, '.tar') : `${file}.gz`;
-      if (unpack && target === source) {
-        run.warn(run.gnu ? `${source}: unknown suffix -- ignored` : `${source}: unknown suffix - ignored`, run.gnu ? 2 : 1);
-        continue;
-      }
-      if (run.stat(target).ok && !run.has('f')) {
-        run.warn(run.gnu ? `${target} already exists;\tnot overwritten` : `can't open '${target}': File exists`, run.gnu ? 2 : 1);
-        continue;
-      }
-      const old = run.stat(source);
-      const written = run.p.fs.writeFile(run.abs(target), { bytes: result, size: result.length }, run.p.credentials, old.ok ? old.value.mode & 0o777 : 0o644);
-      if (!written.ok) {
-        run.errno(target, written.error);
-        continue;
-      }
-      if (old.ok) run.p.fs.utimes(run.abs(target), old.value.mtime, run.p.credentials);
-      if (run.has('v')) run.say(`${source}:\t ${((1 - result.length / Math.max(1, bytes.value.length)) * 100).toFixed(1)}% -- replaced with ${target}\n`);
-      if (!run.has('k')) run.p.fs.unlink(run.abs(source), run.p.credentials);
-    }
-  });
+    },
+  );
 
 const TAR_LONG =
   'create=c extract=x get=x list=t append=r update=u verbose=v file=:f directory=:C gzip=z gunzip=z bzip2=j xz=J auto-compress=a exclude=:X exclude-from=:Y strip-components=:S no-same-owner=o same-owner=1 preserve-permissions=p same-permissions=p no-same-permissions=2 keep-old-files=k overwrite=3 to-stdout=O dereference=h one-file-system=4 owner=:5 group=:6 numeric-owner=7 mtime=:8 sort=:9 transform=:0 wildcards=W no-recursion=R files-from=:T zstd=Z no-overwrite-dir=U skip-old-files=K absolute-names=P totals=M touch=m';
 
-export const tar = tool({ short: 'cxtruvf:C:zjJaX:opkOhPWT:mZ', long: TAR_LONG, usageCode: 2, raw: false, busybox: { short: 'cxtvf:C:zjJaX:opkOhT:mZ', long: TAR_LONG } }, function* (run) {
-  const verbs = run.given.filter((o) => 'cxt'.includes(o.name));
-  if (verbs.length === 0) {
-    if (!run.gnu) return run.usage(undefined);
-    run.say(`${run.name}: You must specify one of the '-Acdtrux', '--delete' or '--test-label' options\nTry '${run.name} --help' or '${run.name} --usage' for more information.\n`);
-    return 2;
-  }
-  if (run.has('j', 'J', 'Z') && verbs[0]?.name === 'c') return run.fail('drydock: only gzip archives can be made', 2);
-  const file = run.value('f') ?? (run.gnu ? '-' : '-');
-  return verbs[0]?.name === 'c' ? yield* create(run, file) : yield* read(run, file, verbs[0]?.name === 'x');
-});
+export const tar = tool(
+  {
+    short: 'cxtruvf:C:zjJaX:opkOhPWT:mZ',
+    long: TAR_LONG,
+    usageCode: 2,
+    raw: false,
+    busybox: { short: 'cxtvf:C:zjJaX:opkOhT:mZ', long: TAR_LONG },
+  },
+  function* (run) {
+    const verbs = run.given.filter((o) => 'cxt'.includes(o.name));
+    if (verbs.length === 0) {
+      if (!run.gnu) return run.usage(undefined);
+      run.say(
+        `${run.name}: You must specify one of the '-Acdtrux', '--delete' or '--test-label' options\nTry '${run.name} --help' or '${run.name} --usage' for more information.\n`,
+      );
+      return 2;
+    }
+    if (run.has('j', 'J', 'Z') && verbs[0]?.name === 'c') return run.fail('drydock: only gzip archives can be made', 2);
+    const file = run.value('f') ?? (run.gnu ? '-' : '-');
+    return verbs[0]?.name === 'c' ? yield* create(run, file) : yield* read(run, file, verbs[0]?.name === 'x');
+  },
+);
 
 /** Old style first word (`tar xzf a.tgz`) becomes options with their arguments. */
 export const tarWithOldForm: ToolMaker = (manner) => {
@@ -106,7 +145,13 @@ function* create(run: Run, file: string): Task<number | undefined> {
   const names = nameTables(run.p);
   const links = new Map<string, string>();
   const excluded = run.values('X').map((pattern) => globRegex(pattern.replace(/\/$/, '')));
-  const skip = (path: string): boolean => excluded.some((regex) => regex.test(path) || regex.test(path.slice(path.lastIndexOf('/') + 1)) || path.split('/').some((_, i, all) => regex.test(all.slice(0, i + 1).join('/'))));
+  const skip = (path: string): boolean =>
+    excluded.some(
+      (regex) =>
+        regex.test(path) ||
+        regex.test(path.slice(path.lastIndexOf('/') + 1)) ||
+        path.split('/').some((_, i, all) => regex.test(all.slice(0, i + 1).join('/'))),
+    );
   const listing = file === '-' ? (text: string) => run.say(text) : (text: string) => run.out(text);
   const base = run.value('C') ?? '.';
   let warned = false;
@@ -115,7 +160,10 @@ function* create(run: Run, file: string): Task<number | undefined> {
     if (skip(name)) return;
     const stat = run.stat(path, run.has('h'));
     if (!stat.ok) {
-      run.warn(run.gnu ? `${name}: Cannot stat: ${strerror(stat.error)}` : `${name}: ${strerror(stat.error)}`, run.gnu ? 2 : 1);
+      run.warn(
+        run.gnu ? `${name}: Cannot stat: ${strerror(stat.error)}` : `${name}: ${strerror(stat.error)}`,
+        run.gnu ? 2 : 1,
+      );
       return;
     }
     if (run.abs(path) === target) {
@@ -125,11 +173,18 @@ function* create(run: Run, file: string): Task<number | undefined> {
     }
     const node = run.p.fs.node(run.abs(path), run.p.credentials, run.has('h'));
     if (!node.ok) {
-      run.warn(run.gnu ? `${name}: Cannot open: ${strerror(node.error)}` : `${name}: ${strerror(node.error)}`, run.gnu ? 2 : 1);
+      run.warn(
+        run.gnu ? `${name}: Cannot open: ${strerror(node.error)}` : `${name}: ${strerror(node.error)}`,
+        run.gnu ? 2 : 1,
+      );
       return;
     }
     if (name.startsWith('/') && !warned) {
-      run.say(run.gnu ? `${run.name}: Removing leading \`/' from member names\n` : `${run.name}: removing leading '/' from member names\n`);
+      run.say(
+        run.gnu
+          ? `${run.name}: Removing leading \`/' from member names\n`
+          : `${run.name}: removing leading '/' from member names\n`,
+      );
       warned = true;
     }
     const member = name.replace(/^\/+/, '') || './';
@@ -140,26 +195,56 @@ function* create(run: Run, file: string): Task<number | undefined> {
     if (run.has('v')) listing(`${stat.value.kind === 'directory' ? `${member.replace(/\/$/, '')}/` : member}\n`);
     if (stat.value.kind !== 'directory' || run.has('R')) return;
     const inner = run.p.fs.readdir(run.abs(path), run.p.credentials);
-    if (!inner.ok) return run.warn(run.gnu ? `${name}: Cannot open: ${strerror(inner.error)}` : `${name}: ${strerror(inner.error)}`, run.gnu ? 2 : 1);
+    if (!inner.ok)
+      return run.warn(
+        run.gnu ? `${name}: Cannot open: ${strerror(inner.error)}` : `${name}: ${strerror(inner.error)}`,
+        run.gnu ? 2 : 1,
+      );
     for (const one of inner.value) yield* add(joinPath(name, one), joinPath(path, one));
     yield* run.p.tick();
   }
   const listed = run.value('T');
-  const more = listed === undefined ? [] : ((yield* run.loadText(listed)) as { value?: string }).value?.split('\n').filter(Boolean) ?? [];
+  const more =
+    listed === undefined
+      ? []
+      : (((yield* run.loadText(listed)) as { value?: string }).value?.split('\n').filter(Boolean) ?? []);
   const operands = [...run.args, ...more];
   if (operands.length === 0) {
-    if (run.gnu) run.say(`${run.name}: Cowardly refusing to create an empty archive\nTry '${run.name} --help' or '${run.name} --usage' for more information.\n`);
+    if (run.gnu)
+      run.say(
+        `${run.name}: Cowardly refusing to create an empty archive\nTry '${run.name} --help' or '${run.name} --usage' for more information.\n`,
+      );
     else run.warn('empty archive');
     return run.gnu ? 2 : 1;
   }
-  if (!run.isDirectory(base)) return run.fail(run.gnu ? `${base}: Cannot open: ${strerror('ENOENT')}\n${run.name}: Error is not recoverable: exiting now` : `can't change directory to '${base}': ${strerror('ENOENT')}`, run.gnu ? 2 : 1);
+  if (!run.isDirectory(base))
+    return run.fail(
+      run.gnu
+        ? `${base}: Cannot open: ${strerror('ENOENT')}\n${run.name}: Error is not recoverable: exiting now`
+        : `can't change directory to '${base}': ${strerror('ENOENT')}`,
+      run.gnu ? 2 : 1,
+    );
   for (const operand of operands) yield* add(operand, operand.startsWith('/') ? operand : joinPath(base, operand));
   const plain = writeTar(entries);
-  const zipped = run.has('z') || (run.has('a') && /\.t?gz$/.test(file)) ? compress(plain) : concatBytes([plain, new Uint8Array((10240 - (plain.length % 10240)) % 10240)]);
+  const zipped =
+    run.has('z') || (run.has('a') && /\.t?gz$/.test(file))
+      ? compress(plain)
+      : concatBytes([plain, new Uint8Array((10240 - (plain.length % 10240)) % 10240)]);
   if (target === undefined) run.bytes(zipped);
   else {
-    const written = run.p.fs.writeFile(target, { bytes: zipped, size: zipped.length }, run.p.credentials, 0o666 & ~run.p.umask);
-    if (!written.ok) return run.fail(run.gnu ? `${file}: Cannot open: ${strerror(written.error)}\n${run.name}: Error is not recoverable: exiting now` : `can't open '${file}': ${strerror(written.error)}`, run.gnu ? 2 : 1);
+    const written = run.p.fs.writeFile(
+      target,
+      { bytes: zipped, size: zipped.length },
+      run.p.credentials,
+      0o666 & ~run.p.umask,
+    );
+    if (!written.ok)
+      return run.fail(
+        run.gnu
+          ? `${file}: Cannot open: ${strerror(written.error)}\n${run.name}: Error is not recoverable: exiting now`
+          : `can't open '${file}': ${strerror(written.error)}`,
+        run.gnu ? 2 : 1,
+      );
   }
   if (run.code && run.gnu) run.say(`${run.name}: Exiting with failure status due to previous errors\n`);
   else if (run.code) run.say(`${run.name}: error exit delayed from previous errors\n`);
@@ -172,32 +257,46 @@ function entryOf(node: Node, name: string, names: ReturnType<typeof nameTables>,
   if (node.kind === 'directory') return { ...common, name: `${name.replace(/\/$/, '')}/`, type: 'directory' };
   if (node.kind === 'symlink') return { ...common, name, type: 'symlink', linkname: node.target };
   if (node.kind === 'device') return { ...common, name, type: 'character', major: 1, minor: 3 };
-  return link === undefined ? { ...common, name, type: 'file', content: node.content } : { ...common, name, type: 'link', linkname: link };
+  return link === undefined
+    ? { ...common, name, type: 'file', content: node.content }
+    : { ...common, name, type: 'link', linkname: link };
 }
 
 function* read(run: Run, file: string, extract: boolean): Task<number | undefined> {
   const loaded = file === '-' ? { ok: true as const, value: yield* run.p.readAll(0) } : yield* run.load(file);
   const fatal = (text: string): number => {
-    run.say(run.gnu ? `${run.name}: ${text}\n${run.name}: Error is not recoverable: exiting now\n` : `${run.name}: ${text}\n`);
+    run.say(
+      run.gnu ? `${run.name}: ${text}\n${run.name}: Error is not recoverable: exiting now\n` : `${run.name}: ${text}\n`,
+    );
     return run.gnu ? 2 : 1;
   };
-  if (!loaded.ok) return fatal(run.gnu ? `${file}: Cannot open: ${strerror(loaded.error)}` : `can't open '${file}': ${strerror(loaded.error)}`);
+  if (!loaded.ok)
+    return fatal(
+      run.gnu ? `${file}: Cannot open: ${strerror(loaded.error)}` : `can't open '${file}': ${strerror(loaded.error)}`,
+    );
   const kind = compressionOf(loaded.value);
   const plain = kind === 'none' ? { ok: true as const, value: loaded.value } : decompress(loaded.value);
   if (!plain.ok) return fatal(`drydock: ${kind} archives are not modelled`);
   if (run.has('z') && kind === 'none') {
     if (!run.gnu) return fatal('invalid tar magic');
     run.say('\ngzip: stdin: not in gzip format\n');
-    return (run.say(`${run.name}: Child returned status 1\n${run.name}: Error is not recoverable: exiting now\n`), 2);
+    return run.say(`${run.name}: Child returned status 1\n${run.name}: Error is not recoverable: exiting now\n`), 2;
   }
   const entries = readTar(plain.value);
   if (!entries.ok) {
     if (!run.gnu) return fatal('invalid tar magic');
-    run.say(`${run.name}: This does not look like a tar archive\n${run.name}: Exiting with failure status due to previous errors\n`);
+    run.say(
+      `${run.name}: This does not look like a tar archive\n${run.name}: Exiting with failure status due to previous errors\n`,
+    );
     return 2;
   }
   const base = run.value('C') ?? '.';
-  if (extract && !run.isDirectory(base)) return fatal(run.gnu ? `${base}: Cannot open: ${strerror('ENOENT')}` : `can't change directory to '${base}': ${strerror('ENOENT')}`);
+  if (extract && !run.isDirectory(base))
+    return fatal(
+      run.gnu
+        ? `${base}: Cannot open: ${strerror('ENOENT')}`
+        : `can't change directory to '${base}': ${strerror('ENOENT')}`,
+    );
   const strip = Number(run.value('S') ?? 0);
   const excluded = run.values('X').map((pattern) => globRegex(pattern));
   const wanted = run.args.map((arg) => arg.replace(/\/$/, ''));
@@ -207,7 +306,9 @@ function* read(run: Run, file: string, extract: boolean): Task<number | undefine
     const bare = entry.name.replace(/\/$/, '');
     if (excluded.some((regex) => regex.test(bare) || regex.test(bare.slice(bare.lastIndexOf('/') + 1)))) continue;
     if (wanted.length > 0) {
-      const hit = wanted.find((w) => bare === w || bare.startsWith(`${w}/`) || (run.has('W') && globRegex(w).test(bare)));
+      const hit = wanted.find(
+        (w) => bare === w || bare.startsWith(`${w}/`) || (run.has('W') && globRegex(w).test(bare)),
+      );
       if (hit === undefined) continue;
       found.add(hit);
     }
@@ -222,7 +323,8 @@ function* read(run: Run, file: string, extract: boolean): Task<number | undefine
     yield* place(run, entry, name, joinPath(base, name), base, strip);
     yield* run.p.tick();
   }
-  for (const one of wanted.filter((w) => !found.has(w))) run.warn(run.gnu ? `${one}: Not found in archive` : `${one}: not found in archive`, run.gnu ? 2 : 1);
+  for (const one of wanted.filter((w) => !found.has(w)))
+    run.warn(run.gnu ? `${one}: Not found in archive` : `${one}: not found in archive`, run.gnu ? 2 : 1);
   if (run.code && run.gnu) run.say(`${run.name}: Exiting with failure status due to previous errors\n`);
   return run.code;
 }
@@ -231,8 +333,11 @@ function longLine(run: Run, entry: TarEntry, names: ReturnType<typeof nameTables
   const kind = entry.type === 'directory' ? 'directory' : entry.type === 'symlink' ? 'symlink' : 'file';
   const owner = `${entry.uname || names.user(entry.uid)}/${entry.gname || names.group(entry.gid)}`;
   const size = String(entry.content?.size ?? 0);
-  const link = entry.type === 'symlink' ? ` -> ${entry.linkname}` : entry.type === 'link' ? ` link to ${entry.linkname}` : '';
-  return run.gnu ? `${modeText(kind, entry.mode)} ${owner} ${size.padStart(Math.max(0, 19 - owner.length - 1))} ${strftime('%Y-%m-%d %H:%M', entry.mtime * 1000)} ${entry.name}${link}` : `${modeText(kind, entry.mode)} ${owner} ${size.padStart(9)} ${strftime('%Y-%m-%d %H:%M:%S', entry.mtime * 1000)} ${entry.name}${link}`;
+  const link =
+    entry.type === 'symlink' ? ` -> ${entry.linkname}` : entry.type === 'link' ? ` link to ${entry.linkname}` : '';
+  return run.gnu
+    ? `${modeText(kind, entry.mode)} ${owner} ${size.padStart(Math.max(0, 19 - owner.length - 1))} ${strftime('%Y-%m-%d %H:%M', entry.mtime * 1000)} ${entry.name}${link}`
+    : `${modeText(kind, entry.mode)} ${owner} ${size.padStart(9)} ${strftime('%Y-%m-%d %H:%M:%S', entry.mtime * 1000)} ${entry.name}${link}`;
 }
 
 function* place(run: Run, entry: TarEntry, name: string, path: string, base: string, strip: number): Task<void> {
@@ -240,11 +345,21 @@ function* place(run: Run, entry: TarEntry, name: string, path: string, base: str
   const at = run.abs(path);
   makeParents(run, path);
   const existing = run.stat(path, false);
-  const complain = (errno: Parameters<typeof strerror>[0]): void => run.warn(run.gnu ? `${name}: Cannot open: ${strerror(errno)}` : `can't open '${name}': ${strerror(errno)}`, run.gnu ? 2 : 1);
+  const complain = (errno: Parameters<typeof strerror>[0]): void =>
+    run.warn(
+      run.gnu ? `${name}: Cannot open: ${strerror(errno)}` : `can't open '${name}': ${strerror(errno)}`,
+      run.gnu ? 2 : 1,
+    );
   if (entry.type === 'directory') {
     if (!(existing.ok && existing.value.kind === 'directory')) {
       const made = fs.mkdir(at, credentials, 0o755);
-      if (!made.ok) return run.warn(run.gnu ? `${name}: Cannot mkdir: ${strerror(made.error)}` : `can't create directory '${name}': ${strerror(made.error)}`, run.gnu ? 2 : 1);
+      if (!made.ok)
+        return run.warn(
+          run.gnu
+            ? `${name}: Cannot mkdir: ${strerror(made.error)}`
+            : `can't create directory '${name}': ${strerror(made.error)}`,
+          run.gnu ? 2 : 1,
+        );
     }
   } else {
     if (existing.ok && existing.value.kind !== 'directory') fs.unlink(at, credentials);
@@ -263,4 +378,3 @@ function* place(run: Run, entry: TarEntry, name: string, path: string, base: str
   fs.chmod(at, credentials.uid === 0 || run.has('p') ? entry.mode : entry.mode & ~run.p.umask, credentials);
   if (!run.has('m')) fs.utimes(at, entry.mtime, credentials);
 }
-

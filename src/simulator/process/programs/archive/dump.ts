@@ -1,11 +1,11 @@
 import { concatBytes } from '../../../base/bytes.ts';
 import type { Task } from '../../../base/task.ts';
 import { binary, splitLines } from '../binary-text.ts';
+import { joinPath } from '../coreutils/copy.ts';
+import { warnInput } from '../coreutils/input.ts';
 import { strerror } from '../errno-text.ts';
 import { humanCeil, parseSize } from '../sizes.ts';
 import { freeDescriptor, quoteAlways, type Run, tool } from '../tool.ts';
-import { joinPath } from '../coreutils/copy.ts';
-import { warnInput } from '../coreutils/input.ts';
 
 const hex = (n: number, width: number): string => n.toString(16).padStart(width, '0');
 const printable = (byte: number): string => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '.');
@@ -43,50 +43,106 @@ function rows(run: Run, bytes: Uint8Array, offset: (n: number) => string, row: (
   if (bytes.length > 0 || run.name.endsWith('od')) run.out(`${offset(start + bytes.length).trimEnd()}\n`);
 }
 
-const NAMED: Readonly<Record<number, string>> = { 0: '\\0', 7: '\\a', 8: '\\b', 9: '\\t', 10: '\\n', 11: '\\v', 12: '\\f', 13: '\\r' };
+const NAMED: Readonly<Record<number, string>> = {
+  0: '\\0',
+  7: '\\a',
+  8: '\\b',
+  9: '\\t',
+  10: '\\n',
+  11: '\\v',
+  12: '\\f',
+  13: '\\r',
+};
 
-const charCell = (byte: number): string => (NAMED[byte] ?? (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : byte.toString(8).padStart(3, '0'))).padStart(4);
+const charCell = (byte: number): string =>
+  (NAMED[byte] ?? (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : byte.toString(8).padStart(3, '0'))).padStart(
+    4,
+  );
 
-export const od = tool({ short: 'A:abcdj:N:t:vxw::os:', long: 'address-radix=:A format=:t read-bytes=:N skip-bytes=:j output-duplicates=v width=?w', busybox: { short: 'aBbcDdeFfhIiLlOosvxA:j:N:t:w::S:' } }, function* (run) {
-  const bytes = yield* inputBytes(run);
-  const radix = run.value('A') ?? 'o';
-  const offset = (n: number): string => (radix === 'n' ? '' : radix === 'x' ? hex(n, 6) : radix === 'd' ? String(n).padStart(7, '0') : n.toString(8).padStart(7, '0'));
-  const type = run.has('c') ? 'c' : run.has('x') ? 'x2' : run.has('b') ? 'o1' : run.has('d') ? 'u2' : (run.value('t') ?? 'o2');
-  const [, letter = 'o', sizeText = ''] = /^([acdoux])(\d*)/.exec(type) ?? [];
-  const size = letter === 'c' || letter === 'a' ? 1 : Number(sizeText || (letter === 'x' || letter === 'o' || letter === 'd' || letter === 'u' ? (run.has('t') ? 4 : 2) : 2));
-  const width = { x: size * 2, o: Math.ceil((size * 8) / 3), d: [0, 4, 6, 0, 11][size] ?? 20, u: [0, 3, 5, 0, 10][size] ?? 20 }[letter as 'x'] ?? 3;
-  rows(run, bytes, offset, (part) => {
-    if (letter === 'c') return [...part].map(charCell).join('');
-    let out = '';
-    for (let at = 0; at < part.length; at += size) {
-      let value = 0n;
-      for (let i = 0; i < size; i++) value |= BigInt(part[at + i] ?? 0) << BigInt(8 * i);
-      if (letter === 'd' && value >> BigInt(size * 8 - 1)) value -= 1n << BigInt(size * 8);
-      out += ` ${letter === 'x' ? value.toString(16).padStart(width, '0') : letter === 'o' ? value.toString(8).padStart(width, '0') : value.toString().padStart(width)}`;
-    }
-    return out;
-  });
-});
+export const od = tool(
+  {
+    short: 'A:abcdj:N:t:vxw::os:',
+    long: 'address-radix=:A format=:t read-bytes=:N skip-bytes=:j output-duplicates=v width=?w',
+    busybox: { short: 'aBbcDdeFfhIiLlOosvxA:j:N:t:w::S:' },
+  },
+  function* (run) {
+    const bytes = yield* inputBytes(run);
+    const radix = run.value('A') ?? 'o';
+    const offset = (n: number): string =>
+      radix === 'n'
+        ? ''
+        : radix === 'x'
+          ? hex(n, 6)
+          : radix === 'd'
+            ? String(n).padStart(7, '0')
+            : n.toString(8).padStart(7, '0');
+    const type = run.has('c')
+      ? 'c'
+      : run.has('x')
+        ? 'x2'
+        : run.has('b')
+          ? 'o1'
+          : run.has('d')
+            ? 'u2'
+            : (run.value('t') ?? 'o2');
+    const [, letter = 'o', sizeText = ''] = /^([acdoux])(\d*)/.exec(type) ?? [];
+    const size =
+      letter === 'c' || letter === 'a'
+        ? 1
+        : Number(
+            sizeText ||
+              (letter === 'x' || letter === 'o' || letter === 'd' || letter === 'u' ? (run.has('t') ? 4 : 2) : 2),
+          );
+    const width =
+      { x: size * 2, o: Math.ceil((size * 8) / 3), d: [0, 4, 6, 0, 11][size] ?? 20, u: [0, 3, 5, 0, 10][size] ?? 20 }[
+        letter as 'x'
+      ] ?? 3;
+    rows(run, bytes, offset, (part) => {
+      if (letter === 'c') return [...part].map(charCell).join('');
+      let out = '';
+      for (let at = 0; at < part.length; at += size) {
+        let value = 0n;
+        for (let i = 0; i < size; i++) value |= BigInt(part[at + i] ?? 0) << BigInt(8 * i);
+        if (letter === 'd' && value >> BigInt(size * 8 - 1)) value -= 1n << BigInt(size * 8);
+        out += ` ${letter === 'x' ? value.toString(16).padStart(width, '0') : letter === 'o' ? value.toString(8).padStart(width, '0') : value.toString().padStart(width)}`;
+      }
+      return out;
+    });
+  },
+);
 
-export const hexdump = tool({ short: 'bcCde:f:n:os:vx', long: 'canonical=C length=:n skip=:s no-squeezing=v' }, function* (run) {
-  const bytes = yield* inputBytes(run);
-  const canonical = run.has('C') || run.name.endsWith('hd');
-  rows(run, bytes, (n) => hex(n, canonical ? 8 : 7), (part) => {
-    if (canonical) {
-      const cells = Array.from({ length: 16 }, (_, i) => (i < part.length ? hex(part[i] ?? 0, 2) : '  '));
-      return `  ${cells.slice(0, 8).join(' ')}  ${cells.slice(8).join(' ')}  |${[...part].map(printable).join('')}|`;
-    }
-    if (run.has('c')) return [...part].map(charCell).join('');
-    let out = '';
-    for (let at = 0; at < part.length; at += 2) out += ` ${run.has('x') ? '   ' : ''}${hex((part[at] ?? 0) | ((part[at + 1] ?? 0) << 8), 4)}`;
-    return out;
-  });
-});
+export const hexdump = tool(
+  { short: 'bcCde:f:n:os:vx', long: 'canonical=C length=:n skip=:s no-squeezing=v' },
+  function* (run) {
+    const bytes = yield* inputBytes(run);
+    const canonical = run.has('C') || run.name.endsWith('hd');
+    rows(
+      run,
+      bytes,
+      (n) => hex(n, canonical ? 8 : 7),
+      (part) => {
+        if (canonical) {
+          const cells = Array.from({ length: 16 }, (_, i) => (i < part.length ? hex(part[i] ?? 0, 2) : '  '));
+          return `  ${cells.slice(0, 8).join(' ')}  ${cells.slice(8).join(' ')}  |${[...part].map(printable).join('')}|`;
+        }
+        if (run.has('c')) return [...part].map(charCell).join('');
+        let out = '';
+        for (let at = 0; at < part.length; at += 2)
+          out += ` ${run.has('x') ? '   ' : ''}${hex((part[at] ?? 0) | ((part[at + 1] ?? 0) << 8), 4)}`;
+        return out;
+      },
+    );
+  },
+);
 
 export const xxd = tool({ short: 'abc:g:il:prs:uo:', busybox: { short: 'pris:l:c:g:o:' } }, function* (run) {
   if (run.has('r')) {
     const text = binary(yield* inputBytes(run));
-    const digits = run.has('p') ? text.replace(/\s/g, '') : splitLines(text).lines.map((line) => (/^[0-9a-f]+: ?([0-9a-f ]+?)(?:  |$)/.exec(line)?.[1] ?? '').replace(/ /g, '')).join('');
+    const digits = run.has('p')
+      ? text.replace(/\s/g, '')
+      : splitLines(text)
+          .lines.map((line) => (/^[0-9a-f]+: ?([0-9a-f ]+?)(?: {2}|$)/.exec(line)?.[1] ?? '').replace(/ /g, ''))
+          .join('');
     run.bytes(Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
     return;
   }
@@ -106,24 +162,41 @@ export const xxd = tool({ short: 'abc:g:il:prs:uo:', busybox: { short: 'pris:l:c
   }
 });
 
-const size = (text: string | undefined): number | undefined => (text === undefined ? undefined : text.split('x').reduce<number | undefined>((product, part) => (product === undefined ? undefined : (parseSize(part) ?? Number.NaN) * product), 1));
+const size = (text: string | undefined): number | undefined =>
+  text === undefined
+    ? undefined
+    : text
+        .split('x')
+        .reduce<number | undefined>(
+          (product, part) => (product === undefined ? undefined : (parseSize(part) ?? Number.NaN) * product),
+          1,
+        );
 
 export const dd = tool({ short: '', raw: true }, function* (run) {
   const options = new Map<string, string>();
   for (const arg of run.args) {
     const [, name = '', value = ''] = /^(\w+)=(.*)$/s.exec(arg) ?? [];
-    if (!/^(if|of|bs|ibs|obs|count|skip|seek|conv|status|iflag|oflag|cbs)$/.test(name)) return run.gnu ? run.usage(`unrecognized operand ${quoteAlways(arg)}`) : run.usage(undefined);
+    if (!/^(if|of|bs|ibs|obs|count|skip|seek|conv|status|iflag|oflag|cbs)$/.test(name))
+      return run.gnu ? run.usage(`unrecognized operand ${quoteAlways(arg)}`) : run.usage(undefined);
     options.set(name, value);
   }
   const blockSize = size(options.get('bs') ?? options.get('ibs')) ?? 512;
   for (const name of ['bs', 'count', 'skip', 'seek'])
-    if (Number.isNaN(size(options.get(name)) ?? 0)) return run.fail(run.gnu ? `invalid number: ${quoteAlways(options.get(name) ?? '')}` : `invalid number '${options.get(name)}'`);
+    if (Number.isNaN(size(options.get(name)) ?? 0))
+      return run.fail(
+        run.gnu ? `invalid number: ${quoteAlways(options.get(name) ?? '')}` : `invalid number '${options.get(name)}'`,
+      );
   const count = size(options.get('count'));
   const input = options.get('if');
   const output = options.get('of');
   const limit = count === undefined ? Infinity : count * blockSize;
   const source = input === undefined ? undefined : run.p.open(input, 'read');
-  if (source && !source.ok) return run.fail(run.gnu ? `failed to open ${quoteAlways(input ?? '')}: ${strerror(source.error)}` : `can't open '${input}': ${strerror(source.error)}`);
+  if (source && !source.ok)
+    return run.fail(
+      run.gnu
+        ? `failed to open ${quoteAlways(input ?? '')}: ${strerror(source.error)}`
+        : `can't open '${input}': ${strerror(source.error)}`,
+    );
   const zeros = input === '/dev/zero' && Number.isFinite(limit);
   const chunks: Uint8Array[] = [];
   let total = 0;
@@ -144,7 +217,10 @@ export const dd = tool({ short: '', raw: true }, function* (run) {
     if (source?.ok) run.p.files.delete(fd);
   }
   if (source?.ok) source.value.release();
-  const problem = output === undefined ? yield* toOutput(run, chunks, zeros ? total : 0) : toFile(run, output, chunks, total, options, blockSize);
+  const problem =
+    output === undefined
+      ? yield* toOutput(run, chunks, zeros ? total : 0)
+      : toFile(run, output, chunks, total, options, blockSize);
   if (problem !== undefined) return run.fail(problem);
   const seconds = Math.max(total / 1.5e9, 0.0001);
   yield* run.p.sleep(seconds * 1000);
@@ -157,11 +233,13 @@ export const dd = tool({ short: '', raw: true }, function* (run) {
 });
 
 function summary(run: Run, total: number, seconds: number): string {
-  if (!run.gnu) return `${total} bytes (${small(total)}) copied, ${seconds.toFixed(6)} seconds, ${small(total / seconds)}/s\n`;
+  if (!run.gnu)
+    return `${total} bytes (${small(total)}) copied, ${seconds.toFixed(6)} seconds, ${small(total / seconds)}/s\n`;
   const decimal = humanDecimal(total);
   const binarySize = humanCeil(total);
   const rate = humanDecimal(total / seconds);
-  const inner = total >= 1024 ? ` (${decimal}, ${binarySize.replace(/([KMGT])$/, ' $1iB')})` : total >= 1000 ? ` (${decimal})` : '';
+  const inner =
+    total >= 1024 ? ` (${decimal}, ${binarySize.replace(/([KMGT])$/, ' $1iB')})` : total >= 1000 ? ` (${decimal})` : '';
   return `${total} byte${total === 1 ? '' : 's'}${inner} copied, ${Number(seconds.toPrecision(6))} s, ${rate}/s\n`;
 }
 
@@ -191,13 +269,21 @@ function* toOutput(run: Run, chunks: readonly Uint8Array[], zeros: number): Task
   for (const chunk of chunks) yield* run.p.write(1, chunk);
   const block = new Uint8Array(65536);
   for (let left = zeros; left > 0; left -= block.length) {
-    if (!(yield* run.p.write(1, block.subarray(0, Math.min(left, block.length))))) return 'error writing standard output';
+    if (!(yield* run.p.write(1, block.subarray(0, Math.min(left, block.length)))))
+      return 'error writing standard output';
     yield* run.p.tick();
   }
   return undefined;
 }
 
-function toFile(run: Run, output: string, chunks: readonly Uint8Array[], total: number, options: ReadonlyMap<string, string>, blockSize: number): string | undefined {
+function toFile(
+  run: Run,
+  output: string,
+  chunks: readonly Uint8Array[],
+  total: number,
+  options: ReadonlyMap<string, string>,
+  blockSize: number,
+): string | undefined {
   const { fs, credentials, umask } = run.p;
   if (output === '/dev/null') return undefined;
   const seek = (size(options.get('seek')) ?? 0) * blockSize;
@@ -207,7 +293,10 @@ function toFile(run: Run, output: string, chunks: readonly Uint8Array[], total: 
   const end = seek + total;
   const length = keep ? Math.max(before.size, end) : end;
   // Zeros stay a hole: only what was there before or came with bytes is written out.
-  const known = Math.max(chunks.length > 0 ? end : 0, keep ? Math.min(before.bytes.length, length) : Math.min(before.bytes.length, seek));
+  const known = Math.max(
+    chunks.length > 0 ? end : 0,
+    keep ? Math.min(before.bytes.length, length) : Math.min(before.bytes.length, seek),
+  );
   const bytes = new Uint8Array(known);
   bytes.set(before.bytes.subarray(0, Math.min(known, keep ? before.bytes.length : seek)));
   let at = seek;
@@ -218,42 +307,60 @@ function toFile(run: Run, output: string, chunks: readonly Uint8Array[], total: 
   if (chunks.length === 0) bytes.fill(0, seek, Math.min(known, end));
   const written = fs.writeFile(run.abs(output), { bytes, size: length }, credentials, 0o666 & ~umask);
   if (written.ok) return undefined;
-  return run.gnu ? `failed to open ${quoteAlways(output)}: ${strerror(written.error)}` : `can't open '${output}': ${strerror(written.error)}`;
+  return run.gnu
+    ? `failed to open ${quoteAlways(output)}: ${strerror(written.error)}`
+    : `can't open '${output}': ${strerror(written.error)}`;
 }
 
-export const cmp = tool({ short: 'blsn:i:', long: 'silent=s quiet=s verbose=l print-bytes=b bytes=:n', usageCode: 2, busybox: { short: 'lsn:' } }, function* (run) {
-  const [a, b = '-'] = run.args;
-  if (a === undefined) return run.missing(`missing operand after ${quoteAlways(run.name)}`, 2);
-  const texts: string[] = [];
-  for (const file of [a, b]) {
-    const text = yield* run.loadText(file);
-    if (!text.ok) {
-      if (!run.has('s')) run.warn(run.gnu ? `${file}: ${strerror(text.error)}` : `can't open '${file}': ${strerror(text.error)}`);
-      return run.gnu ? 2 : 2;
-    }
-    texts.push(text.value.slice(0, Number(run.value('n') ?? Infinity)));
-  }
-  const [x = '', y = ''] = texts;
-  const length = Math.min(x.length, y.length);
-  let line = 1;
-  for (let i = 0; i < length; i++) {
-    if (x[i] !== y[i]) {
-      if (run.has('s')) return 1;
-      if (run.has('l')) {
-        run.code = 1;
-        run.out(`${i + 1} ${x.charCodeAt(i).toString(8).padStart(3)} ${y.charCodeAt(i).toString(8).padStart(3)}\n`);
-        continue;
+export const cmp = tool(
+  {
+    short: 'blsn:i:',
+    long: 'silent=s quiet=s verbose=l print-bytes=b bytes=:n',
+    usageCode: 2,
+    busybox: { short: 'lsn:' },
+  },
+  function* (run) {
+    const [a, b = '-'] = run.args;
+    if (a === undefined) return run.missing(`missing operand after ${quoteAlways(run.name)}`, 2);
+    const texts: string[] = [];
+    for (const file of [a, b]) {
+      const text = yield* run.loadText(file);
+      if (!text.ok) {
+        if (!run.has('s'))
+          run.warn(run.gnu ? `${file}: ${strerror(text.error)}` : `can't open '${file}': ${strerror(text.error)}`);
+        return run.gnu ? 2 : 2;
       }
-      run.out(`${a} ${b} differ: ${run.gnu ? 'byte' : 'char'} ${i + 1}, line ${line}\n`);
-      return 1;
+      texts.push(text.value.slice(0, Number(run.value('n') ?? Infinity)));
     }
-    if (x[i] === '\n') line++;
-  }
-  if (x.length === y.length) return run.code;
-  const shorter = x.length < y.length ? a : b;
-  if (!run.has('s')) run.say(run.gnu ? (length === 0 ? `cmp: EOF on ${quoteAlways(shorter)} which is empty\n` : `cmp: EOF on ${quoteAlways(shorter)} after byte ${length}, ${x[length - 1] === '\n' ? `line ${line - 1}` : `in line ${line}`}\n`) : `cmp: EOF on ${shorter}\n`);
-  return 1;
-});
+    const [x = '', y = ''] = texts;
+    const length = Math.min(x.length, y.length);
+    let line = 1;
+    for (let i = 0; i < length; i++) {
+      if (x[i] !== y[i]) {
+        if (run.has('s')) return 1;
+        if (run.has('l')) {
+          run.code = 1;
+          run.out(`${i + 1} ${x.charCodeAt(i).toString(8).padStart(3)} ${y.charCodeAt(i).toString(8).padStart(3)}\n`);
+          continue;
+        }
+        run.out(`${a} ${b} differ: ${run.gnu ? 'byte' : 'char'} ${i + 1}, line ${line}\n`);
+        return 1;
+      }
+      if (x[i] === '\n') line++;
+    }
+    if (x.length === y.length) return run.code;
+    const shorter = x.length < y.length ? a : b;
+    if (!run.has('s'))
+      run.say(
+        run.gnu
+          ? length === 0
+            ? `cmp: EOF on ${quoteAlways(shorter)} which is empty\n`
+            : `cmp: EOF on ${quoteAlways(shorter)} after byte ${length}, ${x[length - 1] === '\n' ? `line ${line - 1}` : `in line ${line}`}\n`
+          : `cmp: EOF on ${shorter}\n`,
+      );
+    return 1;
+  },
+);
 
 type Edit = { readonly kind: ' ' | '-' | '+'; readonly line: string; readonly a: number; readonly b: number };
 
@@ -266,21 +373,30 @@ function edits(a: readonly string[], b: readonly string[]): Edit[] {
   const n = a.length - head - tail;
   const m = b.length - head - tail;
   const longest = Array.from({ length: n + 1 }, () => new Uint32Array(m + 1));
-  for (let i = n - 1; i >= 0; i--) for (let j = m - 1; j >= 0; j--) (longest[i] as Uint32Array)[j] = a[head + i] === b[head + j] ? (longest[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(longest[i + 1]?.[j] ?? 0, longest[i]?.[j + 1] ?? 0);
+  for (let i = n - 1; i >= 0; i--)
+    for (let j = m - 1; j >= 0; j--)
+      (longest[i] as Uint32Array)[j] =
+        a[head + i] === b[head + j]
+          ? (longest[i + 1]?.[j + 1] ?? 0) + 1
+          : Math.max(longest[i + 1]?.[j] ?? 0, longest[i]?.[j + 1] ?? 0);
   const out: Edit[] = [];
   for (let i = 0; i < head; i++) out.push({ kind: ' ', line: a[i] ?? '', a: i, b: i });
   let i = 0;
   let j = 0;
   while (i < n || j < m) {
-    if (i < n && j < m && a[head + i] === b[head + j]) out.push({ kind: ' ', line: a[head + i] ?? '', a: head + i++, b: head + j++ });
-    else if (i < n && (j >= m || (longest[i + 1]?.[j] ?? 0) >= (longest[i]?.[j + 1] ?? 0))) out.push({ kind: '-', line: a[head + i] ?? '', a: head + i++, b: head + j });
+    if (i < n && j < m && a[head + i] === b[head + j])
+      out.push({ kind: ' ', line: a[head + i] ?? '', a: head + i++, b: head + j++ });
+    else if (i < n && (j >= m || (longest[i + 1]?.[j] ?? 0) >= (longest[i]?.[j + 1] ?? 0)))
+      out.push({ kind: '-', line: a[head + i] ?? '', a: head + i++, b: head + j });
     else out.push({ kind: '+', line: b[head + j] ?? '', a: head + i, b: head + j++ });
   }
-  for (let k = 0; k < tail; k++) out.push({ kind: ' ', line: a[a.length - tail + k] ?? '', a: a.length - tail + k, b: b.length - tail + k });
+  for (let k = 0; k < tail; k++)
+    out.push({ kind: ' ', line: a[a.length - tail + k] ?? '', a: a.length - tail + k, b: b.length - tail + k });
   return out;
 }
 
-const span = (from: number, count: number): string => (count === 1 ? String(from + 1) : count === 0 ? String(from) : `${from + 1},${from + count}`);
+const span = (from: number, count: number): string =>
+  count === 1 ? String(from + 1) : count === 0 ? String(from) : `${from + 1},${from + count}`;
 
 function normalDiff(list: readonly Edit[]): string {
   let out = '';
@@ -296,7 +412,10 @@ function normalDiff(list: readonly Edit[]): string {
     const come = hunk.filter((e) => e.kind === '+');
     const [first] = hunk;
     out += `${span(first?.a ?? 0, gone.length)}${gone.length === 0 ? 'a' : come.length === 0 ? 'd' : 'c'}${span(first?.b ?? 0, come.length)}\n`;
-    out += gone.map((e) => `< ${e.line}\n`).join('') + (gone.length > 0 && come.length > 0 ? '---\n' : '') + come.map((e) => `> ${e.line}\n`).join('');
+    out +=
+      gone.map((e) => `< ${e.line}\n`).join('') +
+      (gone.length > 0 && come.length > 0 ? '---\n' : '') +
+      come.map((e) => `> ${e.line}\n`).join('');
     i = end;
   }
   return out;
@@ -311,29 +430,40 @@ function unifiedDiff(list: readonly Edit[], context: number): string {
     }
     const start = Math.max(0, i - context);
     let end = i;
-    for (let quiet = 0; end < list.length && quiet <= 2 * context; end++) quiet = list[end]?.kind === ' ' ? quiet + 1 : 0;
+    for (let quiet = 0; end < list.length && quiet <= 2 * context; end++)
+      quiet = list[end]?.kind === ' ' ? quiet + 1 : 0;
     let last = end - 1;
     while (last > i && list[last]?.kind === ' ') last--;
     const stop = Math.min(list.length, last + 1 + context);
     const hunk = list.slice(start, stop);
     const a = hunk.filter((e) => e.kind !== '+').length;
     const b = hunk.filter((e) => e.kind !== '-').length;
-    const side = (from: number, count: number): string => (count === 1 ? String(from + 1) : `${count === 0 ? from : from + 1},${count}`);
+    const side = (from: number, count: number): string =>
+      count === 1 ? String(from + 1) : `${count === 0 ? from : from + 1},${count}`;
     out += `@@ -${side(hunk[0]?.a ?? 0, a)} +${side(hunk[0]?.b ?? 0, b)} @@\n${hunk.map((e) => `${e.kind}${e.line}\n`).join('')}`;
     i = stop;
   }
   return out;
 }
 
-export const diff = tool({ short: 'abBcdiNqrstuU:wxX:y', long: 'unified=?U brief=q recursive=r ignore-case=i ignore-all-space=w ignore-space-change=b new-file=N report-identical-files=s color=?K text=a exclude=:x label=:L', usageCode: 2, busybox: { short: 'abdiL:NqrsS:tTU:wBu' } }, function* (run): Task<number> {
-  const [a, b] = run.args;
-  if (a === undefined || b === undefined) return run.missing(`missing operand after ${quoteAlways(a ?? run.name)}`, 2);
-  const both = [run.isDirectory(a), run.isDirectory(b)];
-  if (both[0] && both[1]) return yield* folders(run, a, b);
-  const left = both[0] ? joinPath(a, b.slice(b.lastIndexOf('/') + 1)) : a;
-  const right = both[1] ? joinPath(b, a.slice(a.lastIndexOf('/') + 1)) : b;
-  return yield* files(run, left, right, '');
-});
+export const diff = tool(
+  {
+    short: 'abBcdiNqrstuU:wxX:y',
+    long: 'unified=?U brief=q recursive=r ignore-case=i ignore-all-space=w ignore-space-change=b new-file=N report-identical-files=s color=?K text=a exclude=:x label=:L',
+    usageCode: 2,
+    busybox: { short: 'abdiL:NqrsS:tTU:wBu' },
+  },
+  function* (run): Task<number> {
+    const [a, b] = run.args;
+    if (a === undefined || b === undefined)
+      return run.missing(`missing operand after ${quoteAlways(a ?? run.name)}`, 2);
+    const both = [run.isDirectory(a), run.isDirectory(b)];
+    if (both[0] && both[1]) return yield* folders(run, a, b);
+    const left = both[0] ? joinPath(a, b.slice(b.lastIndexOf('/') + 1)) : a;
+    const right = both[1] ? joinPath(b, a.slice(a.lastIndexOf('/') + 1)) : b;
+    return yield* files(run, left, right, '');
+  },
+);
 
 function* files(run: Run, a: string, b: string, title: string): Task<number> {
   const texts: string[] = [];
@@ -341,7 +471,8 @@ function* files(run: Run, a: string, b: string, title: string): Task<number> {
     const text = yield* run.loadText(file);
     if (!text.ok && !(run.has('N') && text.error === 'ENOENT')) {
       run.warn(run.gnu ? `${file}: ${strerror(text.error)}` : `can't stat '${file}': ${strerror(text.error)}`, 2);
-      if (run.code === 2 && file === a && !run.stat(b).ok && b !== '-') run.warn(run.gnu ? `${b}: ${strerror('ENOENT')}` : `can't stat '${b}': ${strerror('ENOENT')}`, 2);
+      if (run.code === 2 && file === a && !run.stat(b).ok && b !== '-')
+        run.warn(run.gnu ? `${b}: ${strerror('ENOENT')}` : `can't stat '${b}': ${strerror('ENOENT')}`, 2);
       return 2;
     }
     texts.push(text.ok ? text.value : '');
@@ -367,7 +498,10 @@ function* files(run: Run, a: string, b: string, title: string): Task<number> {
     return ended ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''}\n\\ No newline at end of file`];
   };
   const [la, lb] = [linesOf(x), linesOf(y)];
-  const list = edits(la.map(change), lb.map(change)).map((e) => ({ ...e, line: (e.kind === '+' ? lb[e.b] : la[e.a]) ?? '' }));
+  const list = edits(la.map(change), lb.map(change)).map((e) => ({
+    ...e,
+    line: (e.kind === '+' ? lb[e.b] : la[e.a]) ?? '',
+  }));
   if (!list.some((e) => e.kind !== ' ')) return 0;
   if (title !== '') run.out(`${title}\n`);
   const unified = run.has('u', 'U') || !run.gnu;
@@ -377,10 +511,17 @@ function* files(run: Run, a: string, b: string, title: string): Task<number> {
   }
   const stamp = (file: string): string => {
     const stat = run.stat(file);
-    return run.gnu ? `\t${new Date((stat.ok ? stat.value.mtime : 0) * 1000).toISOString().replace('T', ' ').replace(/\.\d+Z$/, '.000000000 +0000')}` : '';
+    return run.gnu
+      ? `\t${new Date((stat.ok ? stat.value.mtime : 0) * 1000)
+          .toISOString()
+          .replace('T', ' ')
+          .replace(/\.\d+Z$/, '.000000000 +0000')}`
+      : '';
   };
   const labels = run.values('L');
-  run.put(`--- ${labels[0] ?? a + stamp(a)}\n+++ ${labels[1] ?? b + stamp(b)}\n${unifiedDiff(list, Number(run.value('U') ?? 3))}`);
+  run.put(
+    `--- ${labels[0] ?? a + stamp(a)}\n+++ ${labels[1] ?? b + stamp(b)}\n${unifiedDiff(list, Number(run.value('U') ?? 3))}`,
+  );
   return 1;
 }
 
@@ -399,8 +540,19 @@ function* folders(run: Run, a: string, b: string): Task<number> {
     } else if (run.isDirectory(left) && run.isDirectory(right)) {
       if (run.has('r')) code = Math.max(code, yield* folders(run, left, right));
       else run.out(`Common subdirectories: ${left} and ${right}\n`);
-    } else code = Math.max(code, yield* files(run, left, right, `diff ${run.argv.slice(1).filter((arg) => arg.startsWith('-')).join(' ')} ${left} ${right}`.replace('diff  ', 'diff ')));
+    } else
+      code = Math.max(
+        code,
+        yield* files(
+          run,
+          left,
+          right,
+          `diff ${run.argv
+            .slice(1)
+            .filter((arg) => arg.startsWith('-'))
+            .join(' ')} ${left} ${right}`.replace('diff  ', 'diff '),
+        ),
+      );
   }
   return code;
 }
-

@@ -1,12 +1,20 @@
 import type { Task } from '../../../base/task.ts';
 import { binary, binaryBytes, fromBinary, toBinary } from '../binary-text.ts';
-import { convert, formatG } from '../coreutils/printf.ts';
 import { exitCodeOf, waitFor } from '../coreutils/environment.ts';
+import { convert, formatG } from '../coreutils/printf.ts';
 import { strftime } from '../date-text.ts';
 import { strerror } from '../errno-text.ts';
 import { escapeRegex, posixRegex } from '../posix-regex.ts';
 import { freeDescriptor, type Run, tool } from '../tool.ts';
-import { type AwkProgram, AwkSyntaxError, type Expression, type FunctionNode, parseAwk, type Statement, unescapeString } from './parse.ts';
+import {
+  type AwkProgram,
+  AwkSyntaxError,
+  type Expression,
+  type FunctionNode,
+  parseAwk,
+  type Statement,
+  unescapeString,
+} from './parse.ts';
 
 /** A text that came from input: a number too when it looks like one. */
 class Input {
@@ -71,10 +79,22 @@ class Machine {
     this.#run = run;
     this.#program = program;
     const numbers = { NR: 0, NF: 0, FNR: 0, RSTART: 0, RLENGTH: -1, ARGC: args.length };
-    const texts = { FS: separator ?? ' ', OFS: ' ', ORS: '\n', RS: '\n', SUBSEP: '\x1c', CONVFMT: '%.6g', OFMT: '%.6g', FILENAME: '' };
+    const texts = {
+      FS: separator ?? ' ',
+      OFS: ' ',
+      ORS: '\n',
+      RS: '\n',
+      SUBSEP: '\x1c',
+      CONVFMT: '%.6g',
+      OFMT: '%.6g',
+      FILENAME: '',
+    };
     for (const [name, value] of [...Object.entries(numbers), ...Object.entries(texts)]) this.#globals.set(name, value);
     this.#globals.set('ARGV', new Map(args.map((arg, i): [string, Value] => [String(i), new Input(toBinary(arg))])));
-    this.#globals.set('ENVIRON', new Map([...run.p.env].map(([name, value]): [string, Value] => [name, new Input(toBinary(value))])));
+    this.#globals.set(
+      'ENVIRON',
+      new Map([...run.p.env].map(([name, value]): [string, Value] => [name, new Input(toBinary(value))])),
+    );
   }
 
   assign(name: string, text: string): void {
@@ -142,7 +162,10 @@ class Machine {
       this.#usedFiles = true;
       const text = yield* this.#run.loadText(arg);
       if (!text.ok) {
-        this.#run.warn(this.#run.gnu ? `cannot open ${arg} (${strerror(text.error)})` : `${arg}: ${strerror(text.error)}`, 2);
+        this.#run.warn(
+          this.#run.gnu ? `cannot open ${arg} (${strerror(text.error)})` : `${arg}: ${strerror(text.error)}`,
+          2,
+        );
         this.code = 2;
         if (this.#run.gnu) throw new Jump('exit', 2);
         continue;
@@ -206,11 +229,14 @@ class Machine {
     if (text === '') return [];
     if (separator instanceof RegExp) return text.split(new RegExp(separator.source.replace(/\((?!\?)/g, '(?:'), ''));
     const by = this.#text(separator);
-    if (by === ' ') return text.split(/[ \t\n]+/).filter((part, i, all) => part !== '' || (i !== 0 && i !== all.length - 1));
+    if (by === ' ')
+      return text.split(/[ \t\n]+/).filter((part, i, all) => part !== '' || (i !== 0 && i !== all.length - 1));
     const lines = this.#text(this.#globals.get('RS') as Value) === '' ? '|\\n' : '';
     if (by === '') return [...text];
     if (by === '\t' || (by.length === 1 && lines === '' && by !== '\\')) return text.split(by);
-    return text.split(new RegExp((by.length === 1 ? escapeRegex(by) : this.#regex(by).source.replace(/\((?!\?)/g, '(?:')) + lines));
+    return text.split(
+      new RegExp((by.length === 1 ? escapeRegex(by) : this.#regex(by).source.replace(/\((?!\?)/g, '(?:')) + lines),
+    );
   }
 
   #rebuild(): void {
@@ -237,7 +263,8 @@ class Machine {
   }
 
   #compare(a: Value, b: Value): number {
-    const numeric = (v: Value): boolean => typeof v === 'number' || v === undefined || (v instanceof Input && NUMERIC.test(v.text));
+    const numeric = (v: Value): boolean =>
+      typeof v === 'number' || v === undefined || (v instanceof Input && NUMERIC.test(v.text));
     if (numeric(a) && numeric(b)) return toNumber(a) - toNumber(b);
     const [x, y] = [this.#text(a), this.#text(b)];
     return x < y ? -1 : x > y ? 1 : 0;
@@ -339,7 +366,8 @@ class Machine {
       }
       case 'assign': {
         let value = yield* this.#value(node.value);
-        if (node.operator !== '=') value = arithmetic(node.operator.slice(0, -1), toNumber(yield* this.#value(node.target)), toNumber(value));
+        if (node.operator !== '=')
+          value = arithmetic(node.operator.slice(0, -1), toNumber(yield* this.#value(node.target)), toNumber(value));
         yield* this.#assignTo(node.target, value);
         return value;
       }
@@ -347,7 +375,13 @@ class Machine {
         return yield* this.#value(this.#truth(yield* this.#value(node.test)) ? node.yes : node.no);
       case 'unary': {
         const value = yield* this.#value(node.value);
-        return node.operator === '!' ? (this.#truth(value) ? 0 : 1) : node.operator === '-' ? -toNumber(value) : toNumber(value);
+        return node.operator === '!'
+          ? this.#truth(value)
+            ? 0
+            : 1
+          : node.operator === '-'
+            ? -toNumber(value)
+            : toNumber(value);
       }
       case 'step': {
         const old = toNumber(yield* this.#value(node.target));
@@ -384,9 +418,19 @@ class Machine {
     if (operator === ' ') return this.#text(left) + this.#text(right);
     if (/^[<>=!]/.test(operator)) {
       const order = this.#compare(left, right);
-      return { '<': order < 0, '<=': order <= 0, '==': order === 0, '!=': order !== 0, '>': order > 0, '>=': order >= 0 }[operator] ? 1 : 0;
+      return {
+        '<': order < 0,
+        '<=': order <= 0,
+        '==': order === 0,
+        '!=': order !== 0,
+        '>': order > 0,
+        '>=': order >= 0,
+      }[operator]
+        ? 1
+        : 0;
     }
-    if ((operator === '/' || operator === '%') && toNumber(right) === 0) throw new AwkError(this.#run.gnu ? `division by zero${operator === '%' ? ' in %' : ''}` : 'Division by zero');
+    if ((operator === '/' || operator === '%') && toNumber(right) === 0)
+      throw new AwkError(this.#run.gnu ? `division by zero${operator === '%' ? ' in %' : ''}` : 'Division by zero');
     return arithmetic(operator, toNumber(left), toNumber(right));
   }
 
@@ -449,7 +493,12 @@ class Machine {
       case 'split': {
         const source = yield* text(first);
         if (second?.kind !== 'name') throw new AwkError('split: second argument is not an array');
-        const by = third === undefined ? (this.#globals.get('FS') as Value) : third.kind === 'regex' ? this.#regex(third.source) : yield* this.#value(third);
+        const by =
+          third === undefined
+            ? (this.#globals.get('FS') as Value)
+            : third.kind === 'regex'
+              ? this.#regex(third.source)
+              : yield* this.#value(third);
         const parts = this.#split(source, by);
         const table = this.#table(second.name);
         table.clear();
@@ -466,7 +515,13 @@ class Machine {
         const how = yield* text(third);
         const target = args[3] ? yield* text(args[3]) : this.#record;
         let count = 0;
-        return target.replace(regex, (...m: (string | number | undefined)[]) => (++count === Number(how) || /^[gG]/.test(how) ? replacement.replace(/\\\\(\d)|\\(\d)|&/g, (_, a?: string, b?: string) => String(m[Number(a ?? b ?? 0)] ?? '')) : String(m[0])));
+        return target.replace(regex, (...m: (string | number | undefined)[]) =>
+          ++count === Number(how) || /^[gG]/.test(how)
+            ? replacement.replace(/\\\\(\d)|\\(\d)|&/g, (_, a?: string, b?: string) =>
+                String(m[Number(a ?? b ?? 0)] ?? ''),
+              )
+            : String(m[0]),
+        );
       }
       case 'match': {
         const source = yield* text(first);
@@ -480,29 +535,51 @@ class Machine {
         for (const arg of args.slice(1)) values.push(yield* this.#value(arg));
         return this.#format(yield* text(first), values);
       }
-      case 'sin': return Math.sin(yield* number(first));
-      case 'cos': return Math.cos(yield* number(first));
-      case 'atan2': return Math.atan2(yield* number(first), yield* number(second));
-      case 'exp': return Math.exp(yield* number(first));
-      case 'log': return Math.log(yield* number(first));
-      case 'sqrt': return Math.sqrt(yield* number(first));
-      case 'int': return Math.trunc(yield* number(first));
-      case 'rand': return this.#run.p.ids.int(2 ** 31 - 1) / 2 ** 31;
-      case 'srand': return 0;
-      case 'tolower': return (yield* text(first)).toLowerCase();
-      case 'toupper': return (yield* text(first)).toUpperCase();
-      case 'systime': return Math.floor(this.#run.p.clock.now() / 1000);
-      case 'strftime': return strftime(first ? yield* text(first) : '%a %b %e %H:%M:%S %Z %Y', (second ? yield* number(second) : this.#run.p.clock.now() / 1000) * 1000);
-      case 'and': return (yield* number(first)) & (yield* number(second));
-      case 'or': return (yield* number(first)) | (yield* number(second));
-      case 'xor': return (yield* number(first)) ^ (yield* number(second));
-      case 'lshift': return (yield* number(first)) * 2 ** (yield* number(second));
-      case 'rshift': return Math.floor((yield* number(first)) / 2 ** (yield* number(second)));
+      case 'sin':
+        return Math.sin(yield* number(first));
+      case 'cos':
+        return Math.cos(yield* number(first));
+      case 'atan2':
+        return Math.atan2(yield* number(first), yield* number(second));
+      case 'exp':
+        return Math.exp(yield* number(first));
+      case 'log':
+        return Math.log(yield* number(first));
+      case 'sqrt':
+        return Math.sqrt(yield* number(first));
+      case 'int':
+        return Math.trunc(yield* number(first));
+      case 'rand':
+        return this.#run.p.ids.int(2 ** 31 - 1) / 2 ** 31;
+      case 'srand':
+        return 0;
+      case 'tolower':
+        return (yield* text(first)).toLowerCase();
+      case 'toupper':
+        return (yield* text(first)).toUpperCase();
+      case 'systime':
+        return Math.floor(this.#run.p.clock.now() / 1000);
+      case 'strftime':
+        return strftime(
+          first ? yield* text(first) : '%a %b %e %H:%M:%S %Z %Y',
+          (second ? yield* number(second) : this.#run.p.clock.now() / 1000) * 1000,
+        );
+      case 'and':
+        return (yield* number(first)) & (yield* number(second));
+      case 'or':
+        return (yield* number(first)) | (yield* number(second));
+      case 'xor':
+        return (yield* number(first)) ^ (yield* number(second));
+      case 'lshift':
+        return (yield* number(first)) * 2 ** (yield* number(second));
+      case 'rshift':
+        return Math.floor((yield* number(first)) / 2 ** (yield* number(second)));
       case 'system': {
         const pid = yield* this.#shell(yield* text(first), undefined);
         return pid === undefined ? 127 : exitCodeOf(yield* waitFor(this.#run.p, pid));
       }
-      case 'close': return yield* this.#close(yield* text(first));
+      case 'close':
+        return yield* this.#close(yield* text(first));
       case 'fflush':
         yield* this.#run.flush();
         return 0;
@@ -529,26 +606,55 @@ class Machine {
 
   #format(format: string, values: readonly Value[]): string {
     let at = 0;
-    return format.replace(/%(%)|%([-+ 0#]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([diouxXcsfFeEgG])/g, (_, percent: string | undefined, flags: string, width: string | undefined, precision: string | undefined, letter: string) => {
-      if (percent) return '%';
-      const wide = width === '*' ? toNumber(values[at++]) : Number(width ?? 0);
-      const exact = precision === '*' ? toNumber(values[at++]) : precision === undefined ? undefined : Number(precision || 0);
-      const value = values[at++];
-      if (letter === 's') return convert('s', flags, wide, exact, this.#text(value));
-      if (letter === 'c') return convert('s', flags, wide, undefined, typeof value === 'number' ? String.fromCharCode(value & 255) : this.#text(value).charAt(0));
-      const number = toNumber(value);
-      return convert(letter === 'i' ? 'd' : letter, flags, wide, exact, 'dioxXu'.includes(letter) ? Math.trunc(number) : number);
-    });
+    return format.replace(
+      /%(%)|%([-+ 0#]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([diouxXcsfFeEgG])/g,
+      (
+        _,
+        percent: string | undefined,
+        flags: string,
+        width: string | undefined,
+        precision: string | undefined,
+        letter: string,
+      ) => {
+        if (percent) return '%';
+        const wide = width === '*' ? toNumber(values[at++]) : Number(width ?? 0);
+        const exact =
+          precision === '*' ? toNumber(values[at++]) : precision === undefined ? undefined : Number(precision || 0);
+        const value = values[at++];
+        if (letter === 's') return convert('s', flags, wide, exact, this.#text(value));
+        if (letter === 'c')
+          return convert(
+            's',
+            flags,
+            wide,
+            undefined,
+            typeof value === 'number' ? String.fromCharCode(value & 255) : this.#text(value).charAt(0),
+          );
+        const number = toNumber(value);
+        return convert(
+          letter === 'i' ? 'd' : letter,
+          flags,
+          wide,
+          exact,
+          'dioxXu'.includes(letter) ? Math.trunc(number) : number,
+        );
+      },
+    );
   }
 
   // Files and commands
 
-  *#shell(command: string, files: { readonly fd: 0 | 1; readonly file: ReturnType<Run['p']['pipe']>['reader'] } | undefined): Task<number | undefined> {
+  *#shell(
+    command: string,
+    files: { readonly fd: 0 | 1; readonly file: ReturnType<Run['p']['pipe']>['reader'] } | undefined,
+  ): Task<number | undefined> {
     yield* this.#run.flush();
     const sh = this.#run.p.which('sh');
     const table = new Map(this.#run.p.files);
     if (files) table.set(files.fd, files.file);
-    const child = sh.ok ? this.#run.p.spawn({ argv: ['sh', '-c', fromBinary(command)], path: sh.value, files: table }) : undefined;
+    const child = sh.ok
+      ? this.#run.p.spawn({ argv: ['sh', '-c', fromBinary(command)], path: sh.value, files: table })
+      : undefined;
     return child?.ok ? child.value : undefined;
   }
 
@@ -621,8 +727,16 @@ class Machine {
         this.#run.p.files.set(fd, pipe.writer);
         output = { fd, ...(pid === undefined ? {} : { pid }) };
       } else {
-        const file = this.#run.p.open(fromBinary(where), to.how === '>' ? 'write' : 'append', { create: true, truncate: to.how === '>' });
-        if (!file.ok) throw new AwkError(this.#run.gnu ? `cannot open "${fromBinary(where)}" for output` : `${fromBinary(where)}: ${strerror(file.error)}`);
+        const file = this.#run.p.open(fromBinary(where), to.how === '>' ? 'write' : 'append', {
+          create: true,
+          truncate: to.how === '>',
+        });
+        if (!file.ok)
+          throw new AwkError(
+            this.#run.gnu
+              ? `cannot open "${fromBinary(where)}" for output`
+              : `${fromBinary(where)}: ${strerror(file.error)}`,
+          );
         this.#run.p.files.set(fd, file.value);
         output = { fd };
       }
@@ -671,7 +785,10 @@ class Machine {
         const values: Value[] = [];
         for (const arg of node.args) values.push(yield* this.#value(arg));
         if (node.format) return yield* this.#write(this.#format(this.#text(values[0]), values.slice(1)), node.to);
-        const text = values.length === 0 ? this.#record : values.map((v) => this.#text(v, 'OFMT')).join(this.#text(this.#globals.get('OFS') as Value));
+        const text =
+          values.length === 0
+            ? this.#record
+            : values.map((v) => this.#text(v, 'OFMT')).join(this.#text(this.#globals.get('OFS') as Value));
         return yield* this.#write(text + this.#text(this.#globals.get('ORS') as Value), node.to);
       }
       case 'if':
@@ -710,53 +827,75 @@ class Machine {
 
 function arithmetic(operator: string, a: number, b: number): number {
   switch (operator) {
-    case '+': return a + b;
-    case '-': return a - b;
-    case '*': return a * b;
-    case '/': return a / b;
-    case '%': return a % b;
-    default: return a ** b;
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return a / b;
+    case '%':
+      return a % b;
+    default:
+      return a ** b;
   }
 }
 
-export const awk = tool({ short: '+F:v:f:W:', long: 'field-separator=:F assign=:v file=:f version=W', usageCode: 2, busybox: { short: '+F:v:f:e:' } }, function* (run) {
-  const operands = [...run.args];
-  let source = '';
-  for (const file of run.values('f')) {
-    const text = yield* run.loadText(file);
-    if (!text.ok) return run.fail(run.gnu ? `couldn't open file ${file}` : `${file}: ${strerror(text.error)}`, run.gnu ? 2 : 1);
-    source += `${text.value}\n`;
-  }
-  if (!run.has('f')) {
-    const first = operands.shift();
-    if (first === undefined) {
-      if (!run.gnu) return run.usage(undefined);
-      run.say('Usage: mawk [Options] [Program] [file ...]\n');
-      return 2;
+export const awk = tool(
+  {
+    short: '+F:v:f:W:',
+    long: 'field-separator=:F assign=:v file=:f version=W',
+    usageCode: 2,
+    busybox: { short: '+F:v:f:e:' },
+  },
+  function* (run) {
+    const operands = [...run.args];
+    let source = '';
+    for (const file of run.values('f')) {
+      const text = yield* run.loadText(file);
+      if (!text.ok)
+        return run.fail(run.gnu ? `couldn't open file ${file}` : `${file}: ${strerror(text.error)}`, run.gnu ? 2 : 1);
+      source += `${text.value}\n`;
     }
-    source = toBinary(first);
-  }
-  let program: AwkProgram;
-  try {
-    program = parseAwk(source);
-  } catch (problem) {
-    if (!(problem instanceof AwkSyntaxError)) throw problem;
-    if (run.gnu) run.say(`${run.name}: line ${problem.line}: syntax error at or near ${problem.near}\n`);
-    else run.say(`${run.name}: cmd. line:${problem.line}: Unexpected token\n`);
-    return run.gnu ? 2 : 1;
-  }
-  const separator = run.value('F');
-  const machine = new Machine(run, program, [run.name, ...operands], separator === undefined ? undefined : separator === 't' ? '\t' : unescapeString(toBinary(separator)));
-  for (const pair of run.values('v')) {
-    const at = pair.indexOf('=');
-    if (at > 0) machine.assign(pair.slice(0, at), pair.slice(at + 1));
-  }
-  try {
-    yield* machine.main();
-  } catch (problem) {
-    if (!(problem instanceof AwkError)) throw problem;
-    run.say(run.gnu ? `${run.name}: run time error: ${problem.text}\n` : `${run.name}: cmd. line:1: ${problem.text}\n`);
-    return run.gnu ? 2 : 1;
-  }
-  return machine.code;
-});
+    if (!run.has('f')) {
+      const first = operands.shift();
+      if (first === undefined) {
+        if (!run.gnu) return run.usage(undefined);
+        run.say('Usage: mawk [Options] [Program] [file ...]\n');
+        return 2;
+      }
+      source = toBinary(first);
+    }
+    let program: AwkProgram;
+    try {
+      program = parseAwk(source);
+    } catch (problem) {
+      if (!(problem instanceof AwkSyntaxError)) throw problem;
+      if (run.gnu) run.say(`${run.name}: line ${problem.line}: syntax error at or near ${problem.near}\n`);
+      else run.say(`${run.name}: cmd. line:${problem.line}: Unexpected token\n`);
+      return run.gnu ? 2 : 1;
+    }
+    const separator = run.value('F');
+    const machine = new Machine(
+      run,
+      program,
+      [run.name, ...operands],
+      separator === undefined ? undefined : separator === 't' ? '\t' : unescapeString(toBinary(separator)),
+    );
+    for (const pair of run.values('v')) {
+      const at = pair.indexOf('=');
+      if (at > 0) machine.assign(pair.slice(0, at), pair.slice(at + 1));
+    }
+    try {
+      yield* machine.main();
+    } catch (problem) {
+      if (!(problem instanceof AwkError)) throw problem;
+      run.say(
+        run.gnu ? `${run.name}: run time error: ${problem.text}\n` : `${run.name}: cmd. line:1: ${problem.text}\n`,
+      );
+      return run.gnu ? 2 : 1;
+    }
+    return machine.code;
+  },
+);

@@ -13,16 +13,32 @@ export type Expression =
   | { readonly kind: 'step'; readonly operator: '++' | '--'; readonly prefix: boolean; readonly target: Expression }
   | { readonly kind: 'in'; readonly keys: readonly Expression[]; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
-  | { readonly kind: 'getline'; readonly target?: Expression; readonly file?: Expression; readonly command?: Expression }
+  | {
+      readonly kind: 'getline';
+      readonly target?: Expression;
+      readonly file?: Expression;
+      readonly command?: Expression;
+    }
   | { readonly kind: 'group'; readonly items: readonly Expression[] };
 
 export type Statement =
   | { readonly kind: 'expression'; readonly value: Expression }
-  | { readonly kind: 'print'; readonly format: boolean; readonly args: readonly Expression[]; readonly to?: { readonly how: '>' | '>>' | '|'; readonly where: Expression } }
+  | {
+      readonly kind: 'print';
+      readonly format: boolean;
+      readonly args: readonly Expression[];
+      readonly to?: { readonly how: '>' | '>>' | '|'; readonly where: Expression };
+    }
   | { readonly kind: 'block'; readonly body: readonly Statement[] }
   | { readonly kind: 'if'; readonly test: Expression; readonly yes: Statement; readonly no?: Statement }
   | { readonly kind: 'while'; readonly test: Expression; readonly body: Statement; readonly first: boolean }
-  | { readonly kind: 'for'; readonly start?: Statement; readonly test?: Expression; readonly step?: Statement; readonly body: Statement }
+  | {
+      readonly kind: 'for';
+      readonly start?: Statement;
+      readonly test?: Expression;
+      readonly step?: Statement;
+      readonly body: Statement;
+    }
   | { readonly kind: 'each'; readonly name: string; readonly array: string; readonly body: Statement }
   | { readonly kind: 'next' | 'nextfile' | 'break' | 'continue' }
   | { readonly kind: 'exit' | 'return'; readonly value?: Expression }
@@ -60,21 +76,134 @@ interface Token {
   readonly line: number;
 }
 
-const WORDS = new Set(['BEGIN', 'END', 'function', 'func', 'if', 'else', 'while', 'for', 'do', 'break', 'continue', 'next', 'nextfile', 'exit', 'return', 'delete', 'in', 'getline', 'print', 'printf']);
-export const BUILTINS = new Set(['length', 'substr', 'index', 'split', 'sub', 'gsub', 'match', 'sprintf', 'sin', 'cos', 'atan2', 'exp', 'log', 'sqrt', 'int', 'rand', 'srand', 'tolower', 'toupper', 'system', 'close', 'fflush', 'strftime', 'systime', 'mktime', 'gensub', 'and', 'or', 'xor', 'lshift', 'rshift', 'compl']);
-const SYMBOLS = ['**=', '&&', '||', '++', '--', '+=', '-=', '*=', '/=', '%=', '^=', '**', '==', '<=', '>=', '!=', '>>', '!~', '{', '}', '(', ')', '[', ']', ';', ',', '+', '-', '*', '/', '%', '^', '!', '>', '<', '|', '?', ':', '~', '$', '='];
+const WORDS = new Set([
+  'BEGIN',
+  'END',
+  'function',
+  'func',
+  'if',
+  'else',
+  'while',
+  'for',
+  'do',
+  'break',
+  'continue',
+  'next',
+  'nextfile',
+  'exit',
+  'return',
+  'delete',
+  'in',
+  'getline',
+  'print',
+  'printf',
+]);
+export const BUILTINS = new Set([
+  'length',
+  'substr',
+  'index',
+  'split',
+  'sub',
+  'gsub',
+  'match',
+  'sprintf',
+  'sin',
+  'cos',
+  'atan2',
+  'exp',
+  'log',
+  'sqrt',
+  'int',
+  'rand',
+  'srand',
+  'tolower',
+  'toupper',
+  'system',
+  'close',
+  'fflush',
+  'strftime',
+  'systime',
+  'mktime',
+  'gensub',
+  'and',
+  'or',
+  'xor',
+  'lshift',
+  'rshift',
+  'compl',
+]);
+const SYMBOLS = [
+  '**=',
+  '&&',
+  '||',
+  '++',
+  '--',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '%=',
+  '^=',
+  '**',
+  '==',
+  '<=',
+  '>=',
+  '!=',
+  '>>',
+  '!~',
+  '{',
+  '}',
+  '(',
+  ')',
+  '[',
+  ']',
+  ';',
+  ',',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '^',
+  '!',
+  '>',
+  '<',
+  '|',
+  '?',
+  ':',
+  '~',
+  '$',
+  '=',
+];
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', '/': '/', a: '\x07', b: '\b', f: '\f', v: '\v' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  '\\': '\\',
+  '"': '"',
+  '/': '/',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+};
 
 export const unescapeString = (text: string): string =>
-  text.replace(/\\([0-7]{1,3}|[^])/g, (_, code: string) => (/^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? `\\${code}`)));
+  text.replace(/\\([0-7]{1,3}|[^])/g, (_, code: string) =>
+    /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? `\\${code}`),
+  );
 
 function lex(source: string): Token[] {
   const out: Token[] = [];
   let line = 1;
   const divides = (): boolean => {
     const last = out.at(-1);
-    return last !== undefined && (/^(number|string|name|regex)$/.test(last.kind) || /^(\)|\]|\$|\+\+|--)$/.test(last.text)) && last.kind !== 'newline';
+    return (
+      last !== undefined &&
+      (/^(number|string|name|regex)$/.test(last.kind) || /^(\)|\]|\$|\+\+|--)$/.test(last.text)) &&
+      last.kind !== 'newline'
+    );
   };
   for (let at = 0; at < source.length; ) {
     const rest = source.slice(at);
@@ -99,7 +228,12 @@ function lex(source: string): Token[] {
     const regex = !divides() ? /^\/((?:\[(?:\^?\]?[^\]]*)\]|\\[^\n]|[^/\\\n[])+)\//.exec(rest) : null;
     if (number) add('number', number[0], number[0].length);
     else if (string) add('string', unescapeString(string[1] ?? ''), string[0].length);
-    else if (name) add(WORDS.has(name[0]) ? 'word' : rest.charAt(name[0].length) === '(' && !BUILTINS.has(name[0]) ? 'call' : 'name', name[0], name[0].length);
+    else if (name)
+      add(
+        WORDS.has(name[0]) ? 'word' : rest.charAt(name[0].length) === '(' && !BUILTINS.has(name[0]) ? 'call' : 'name',
+        name[0],
+        name[0].length,
+      );
     else if (regex) add('regex', regex[1] ?? '', regex[0].length);
     else {
       const symbol = SYMBOLS.find((s) => rest.startsWith(s));
@@ -268,13 +402,22 @@ class Parser {
     this.#optionalNewlines();
     const step = this.#is(')') ? undefined : this.#simple();
     this.#expect(')');
-    return { kind: 'for', ...(start ? { start } : {}), ...(test ? { test } : {}), ...(step ? { step } : {}), body: this.#body() };
+    return {
+      kind: 'for',
+      ...(start ? { start } : {}),
+      ...(test ? { test } : {}),
+      ...(step ? { step } : {}),
+      body: this.#body(),
+    };
   }
 
   #simple(): Statement {
     for (const kind of ['next', 'nextfile', 'break', 'continue'] as const) if (this.#take(kind)) return { kind };
     for (const kind of ['exit', 'return'] as const)
-      if (this.#take(kind)) return this.#is(';') || this.#is('}') || this.#token.kind === 'newline' || this.#token.kind === 'end' ? { kind } : { kind, value: this.#expression() };
+      if (this.#take(kind))
+        return this.#is(';') || this.#is('}') || this.#token.kind === 'newline' || this.#token.kind === 'end'
+          ? { kind }
+          : { kind, value: this.#expression() };
     if (this.#take('delete')) {
       const name = this.#token.text;
       this.#at++;
@@ -291,7 +434,14 @@ class Parser {
     const outer = this.#noGreater;
     this.#noGreater = true;
     let args: Expression[] = [];
-    if (!/^(newline|end)$/.test(this.#token.kind) && !this.#is(';') && !this.#is('}') && !this.#is('>') && !this.#is('>>') && !this.#is('|')) {
+    if (
+      !/^(newline|end)$/.test(this.#token.kind) &&
+      !this.#is(';') &&
+      !this.#is('}') &&
+      !this.#is('>') &&
+      !this.#is('>>') &&
+      !this.#is('|')
+    ) {
       args = [this.#expression()];
       while (this.#take(',')) {
         this.#optionalNewlines();
@@ -410,7 +560,8 @@ class Parser {
 
   #concatenation(): Expression {
     let left = this.#sum();
-    while (this.#startsOperand() && !(this.#token.kind === 'regex') && !(this.#is('+') || this.#is('-'))) left = { kind: 'binary', operator: ' ', left, right: this.#sum() };
+    while (this.#startsOperand() && !(this.#token.kind === 'regex') && !(this.#is('+') || this.#is('-')))
+      left = { kind: 'binary', operator: ' ', left, right: this.#sum() };
     return left;
   }
 
@@ -435,7 +586,8 @@ class Parser {
   }
 
   #unary(): Expression {
-    for (const operator of ['!', '-', '+']) if (this.#take(operator)) return { kind: 'unary', operator, value: this.#unary() };
+    for (const operator of ['!', '-', '+'])
+      if (this.#take(operator)) return { kind: 'unary', operator, value: this.#unary() };
     return this.#power();
   }
 
@@ -448,7 +600,8 @@ class Parser {
   #postfix(): Expression {
     const target = this.#primary();
     if (!/^(name|field|index)$/.test(target.kind)) return target;
-    for (const operator of ['++', '--'] as const) if (this.#take(operator)) return { kind: 'step', operator, prefix: false, target };
+    for (const operator of ['++', '--'] as const)
+      if (this.#take(operator)) return { kind: 'step', operator, prefix: false, target };
     return target;
   }
 
@@ -458,8 +611,13 @@ class Parser {
 
   #primary(): Expression {
     const token = this.#token;
-    for (const operator of ['++', '--'] as const) if (this.#take(operator)) return { kind: 'step', operator, prefix: true, target: this.#primary() };
-    if (this.#take('$')) return { kind: 'field', index: this.#is('++') || this.#is('--') ? this.#primary() : this.#is('-') ? this.#unary() : this.#primary() };
+    for (const operator of ['++', '--'] as const)
+      if (this.#take(operator)) return { kind: 'step', operator, prefix: true, target: this.#primary() };
+    if (this.#take('$'))
+      return {
+        kind: 'field',
+        index: this.#is('++') || this.#is('--') ? this.#primary() : this.#is('-') ? this.#unary() : this.#primary(),
+      };
     if (this.#take('(')) {
       const items = this.#list(')');
       const [only] = items;

@@ -310,7 +310,7 @@ export const comm = tool(
     const show = (column: number, line: string): void => {
       if (run.has(String(column))) return;
       const tabs = [1, 2].filter((n) => n < column && !run.has(String(n))).length;
-      run.put((run.value('O') ?? '\t').repeat(tabs) + line + '\n');
+      run.put(`${(run.value('O') ?? '\t').repeat(tabs) + line}\n`);
     };
     let i = 0;
     let j = 0;

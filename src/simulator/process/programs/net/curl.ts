@@ -10,9 +10,15 @@ const SHORT = 'aA:b:c:C:d:D:e:E:fF:gGhH:iIjkK:lLm:M:nNo:OpP:qQ:r:RsSt:T:u:U:vVw:
 const LONG =
   'append=a user-agent=:A cookie=:b data=:d data-raw=:d data-binary=:d data-urlencode=:5 json=:J fail=f form=:F get=G header=:H include=i head=I insecure=k location=L max-time=:m output=:o remote-name=O silent=s show-error=S upload-file=:T user=:u verbose=v version=V write-out=:w proxy=:x request=:X compressed=0 connect-timeout=:9 retry=:7 retry-delay=:8 retry-connrefused=6 http1.1=0 no-progress-meter=N fail-with-body=f create-dirs=3 resolve=:2 ipv4=4 referer=:e dump-header=:D url=:l no-buffer=N progress-bar=#';
 
-const version = (run: Run): string => (run.p.flavour.distribution === 'debian' && /VERSION_ID="?12/.test(systemText(run.p, '/etc/os-release')) ? '7.88.1' : run.p.flavour.distribution === 'alpine' ? '8.14.1' : '8.14.1');
+const version = (run: Run): string =>
+  run.p.flavour.distribution === 'debian' && /VERSION_ID="?12/.test(systemText(run.p, '/etc/os-release'))
+    ? '7.88.1'
+    : run.p.flavour.distribution === 'alpine'
+      ? '8.14.1'
+      : '8.14.1';
 
-const hostPort = (url: Url): string => (url.port === (url.scheme === 'https' ? 443 : 80) ? url.host : `${url.host}:${url.port}`);
+const hostPort = (url: Url): string =>
+  url.port === (url.scheme === 'https' ? 443 : 80) ? url.host : `${url.host}:${url.port}`;
 
 interface Body {
   readonly bytes: Uint8Array;
@@ -27,7 +33,11 @@ function* bodyOf(run: Run): Task<Body | string | undefined> {
     if (option.name === 'J') type = 'application/json';
     if (!/^[dJ5]$/.test(option.name)) continue;
     if (!value.startsWith('@')) {
-      parts.push(option.name === '5' ? value.replace(/^([^=]*=)?(.*)$/s, (_, name = '', rest: string) => name + encodeURIComponent(rest)) : value);
+      parts.push(
+        option.name === '5'
+          ? value.replace(/^([^=]*=)?(.*)$/s, (_, name = '', rest: string) => name + encodeURIComponent(rest))
+          : value,
+      );
       continue;
     }
     const file = yield* run.load(value.slice(1));
@@ -39,7 +49,9 @@ function* bodyOf(run: Run): Task<Body | string | undefined> {
     const file = yield* run.load(upload);
     return file.ok ? { bytes: file.value, type: '' } : `cannot open '${upload}'`;
   }
-  return parts.length === 0 ? undefined : { bytes: utf8Encode(parts.join(type === 'application/json' ? '' : '&')), type };
+  return parts.length === 0
+    ? undefined
+    : { bytes: utf8Encode(parts.join(type === 'application/json' ? '' : '&')), type };
 }
 
 /** Says what went wrong as `curl: (N) …`; the exit code. */
@@ -49,20 +61,39 @@ function failed(run: Run, code: number, text: string): number {
   return code;
 }
 
-const METER = '  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n                                 Dload  Upload   Total   Spent    Left  Speed\n';
+const METER =
+  '  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n                                 Dload  Upload   Total   Spent    Left  Speed\n';
 
 function meter(size: number): string {
   const show = (n: number): string => (n < 100000 ? String(n) : `${Math.floor(n / 1024)}k`).padStart(5);
   const zero = `\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0`;
-  return size === 0 ? `${METER}${zero}\n` : `${METER}${zero}\r100 ${show(size)}  100 ${show(size)}    0     0  ${String(size * 100).slice(0, 5).padStart(5)}      0 --:--:-- --:--:-- --:--:-- ${show(size)}\n`;
+  return size === 0
+    ? `${METER}${zero}\n`
+    : `${METER}${zero}\r100 ${show(size)}  100 ${show(size)}    0     0  ${String(size * 100)
+        .slice(0, 5)
+        .padStart(5)}      0 --:--:-- --:--:-- --:--:-- ${show(size)}\n`;
 }
 
-function* transfer(run: Run, url: Url, body: Body | undefined, hops = 0): Task<{ got: Fetched; url: Url; heads: string } | number> {
-  const method = run.value('X') ?? (run.has('I') ? 'HEAD' : run.has('T') ? 'PUT' : body && !run.has('G') ? 'POST' : 'GET');
-  const headers: [string, string][] = [['Host', hostPort(url)], ['User-Agent', run.value('A') ?? `curl/${version(run)}`], ['Accept', run.has('J') ? 'application/json' : '*/*']];
+function* transfer(
+  run: Run,
+  url: Url,
+  body: Body | undefined,
+  hops = 0,
+): Task<{ got: Fetched; url: Url; heads: string } | number> {
+  const method =
+    run.value('X') ?? (run.has('I') ? 'HEAD' : run.has('T') ? 'PUT' : body && !run.has('G') ? 'POST' : 'GET');
+  const headers: [string, string][] = [
+    ['Host', hostPort(url)],
+    ['User-Agent', run.value('A') ?? `curl/${version(run)}`],
+    ['Accept', run.has('J') ? 'application/json' : '*/*'],
+  ];
   const user = run.value('u') ?? url.user;
   if (user !== undefined) headers.splice(1, 0, ['Authorization', `Basic ${base64(user)}`]);
-  if (body && !run.has('G')) headers.push(['Content-Length', String(body.bytes.length)], ...(body.type ? [['Content-Type', body.type] as [string, string]] : []));
+  if (body && !run.has('G'))
+    headers.push(
+      ['Content-Length', String(body.bytes.length)],
+      ...(body.type ? [['Content-Type', body.type] as [string, string]] : []),
+    );
   const cookie = run.value('b');
   if (cookie?.includes('=')) headers.push(['Cookie', cookie]);
   for (const line of run.values('H')) {
@@ -73,25 +104,60 @@ function* transfer(run: Run, url: Url, body: Body | undefined, hops = 0): Task<{
     const value = line.slice(at + 1).trim();
     if (at > 0 && value !== '') headers.push([name, value]);
   }
-  const target: Url = body && run.has('G') ? { ...url, path: `${url.path}${url.path.includes('?') ? '&' : '?'}${utf8Decode(body.bytes)}` } : url;
+  const target: Url =
+    body && run.has('G')
+      ? { ...url, path: `${url.path}${url.path.includes('?') ? '&' : '?'}${utf8Decode(body.bytes)}` }
+      : url;
   const verbose = run.has('v');
-  const got = yield* fetchUrl(run.p, target, { method, version: 'HTTP/1.1', headers, ...(body && !run.has('G') ? { body: body.bytes } : {}) }, (address) => {
-    if (verbose) run.say(`*   Trying ${address}:${url.port}...\n`);
-  });
+  const got = yield* fetchUrl(
+    run.p,
+    target,
+    { method, version: 'HTTP/1.1', headers, ...(body && !run.has('G') ? { body: body.bytes } : {}) },
+    (address) => {
+      if (verbose) run.say(`*   Trying ${address}:${url.port}...\n`);
+    },
+  );
   const old = version(run).startsWith('7');
   if ('kind' in got) {
-    if (!run.has('s') && !run.has('v') && !run.has('N') && !run.terminal) run.say(`${METER}\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0${got.kind === 'name' ? '' : '\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0'}\n`);
+    if (!run.has('s') && !run.has('v') && !run.has('N') && !run.terminal)
+      run.say(
+        `${METER}\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0${got.kind === 'name' ? '' : '\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0'}\n`,
+      );
     if (got.kind === 'name') return failed(run, 6, `Could not resolve host: ${url.host}`);
-    if (got.kind === 'empty') return got.reset ? failed(run, 56, 'Recv failure: Connection reset by peer') : failed(run, 52, 'Empty reply from server');
+    if (got.kind === 'empty')
+      return got.reset
+        ? failed(run, 56, 'Recv failure: Connection reset by peer')
+        : failed(run, 52, 'Empty reply from server');
     if (got.kind === 'bad') return failed(run, 1, 'Received HTTP/0.9 when not allowed');
-    if (verbose) run.say(`* connect to ${got.address} port ${url.port} failed: ${strerror(got.error)}\n* Failed to connect to ${url.host} port ${url.port} after ${got.ms} ms: ${old ? "Couldn't connect to server" : 'Could not connect to server'}\n* ${old ? 'Closing connection 0' : 'closing connection #0'}\n`);
-    if (got.error === 'ETIMEDOUT') return failed(run, 28, `Failed to connect to ${url.host} port ${url.port} after ${got.ms} ms: ${old ? "Couldn't connect to server" : 'Could not connect to server'}`);
-    return failed(run, 7, `Failed to connect to ${url.host} port ${url.port} after ${got.ms} ms: ${old ? "Couldn't connect to server" : 'Could not connect to server'}`);
+    if (verbose)
+      run.say(
+        `* connect to ${got.address} port ${url.port} failed: ${strerror(got.error)}\n* Failed to connect to ${url.host} port ${url.port} after ${got.ms} ms: ${old ? "Couldn't connect to server" : 'Could not connect to server'}\n* ${old ? 'Closing connection 0' : 'closing connection #0'}\n`,
+      );
+    if (got.error === 'ETIMEDOUT')
+      return failed(
+        run,
+        28,
+        `Failed to connect to ${url.host} port ${url.port} after ${got.ms} ms: ${old ? "Couldn't connect to server" : 'Could not connect to server'}`,
+      );
+    return failed(
+      run,
+      7,
+      `Failed to connect to ${url.host} port ${url.port} after ${got.ms} ms: ${old ? "Couldn't connect to server" : 'Could not connect to server'}`,
+    );
   }
   const head = `${got.message.start}\r\n${got.message.headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
   if (verbose) {
-    run.say(`* Connected to ${url.host} (${got.address}) port ${url.port}${old ? ' (#0)' : ''}\n> ${method} ${target.path} HTTP/1.1\n${headers.map(([name, value]) => `> ${name}: ${value}\n`).join('')}> \n`);
-    run.say(`${head.replaceAll('\r', '').trimEnd().split('\n').map((line) => `< ${line}\n`).join('')}< \n* Connection #0 to host ${url.host} left intact\n`);
+    run.say(
+      `* Connected to ${url.host} (${got.address}) port ${url.port}${old ? ' (#0)' : ''}\n> ${method} ${target.path} HTTP/1.1\n${headers.map(([name, value]) => `> ${name}: ${value}\n`).join('')}> \n`,
+    );
+    run.say(
+      `${head
+        .replaceAll('\r', '')
+        .trimEnd()
+        .split('\n')
+        .map((line) => `< ${line}\n`)
+        .join('')}< \n* Connection #0 to host ${url.host} left intact\n`,
+    );
   }
   const location = headerOf(got.message.headers, 'Location');
   if (run.has('L') && location !== undefined && got.status >= 300 && got.status < 400) {
@@ -134,17 +200,28 @@ function writeOut(format: string, done: { got: Fetched; url: Url; heads: string 
     method: 'GET',
     exitcode: '0',
   };
-  return format.replaceAll('\\n', '\n').replaceAll('\\t', '\t').replaceAll('\\r', '\r').replace(/%\{([\w.]+)\}/g, (_, name: string) => values[name] ?? '').replaceAll('%%', '%');
+  return format
+    .replaceAll('\\n', '\n')
+    .replaceAll('\\t', '\t')
+    .replaceAll('\\r', '\r')
+    .replace(/%\{([\w.]+)\}/g, (_, name: string) => values[name] ?? '')
+    .replaceAll('%%', '%');
 }
 
 export const curl = tool({ short: SHORT, long: LONG, usageCode: 2, noHint: true }, function* (run) {
   if (run.has('V')) {
-    run.out(`curl ${version(run)} (x86_64-pc-linux-gnu) libcurl/${version(run)}\nProtocols: http https\nFeatures: IPv6 Largefile\n`);
+    run.out(
+      `curl ${version(run)} (x86_64-pc-linux-gnu) libcurl/${version(run)}\nProtocols: http https\nFeatures: IPv6 Largefile\n`,
+    );
     return 0;
   }
   const urls = [...run.args, ...run.values('l')];
   if (urls.length === 0) {
-    run.say(version(run).startsWith('7') ? "curl: try 'curl --help' or 'curl --manual' for more information\n" : 'curl: (2) no URL specified\n');
+    run.say(
+      version(run).startsWith('7')
+        ? "curl: try 'curl --help' or 'curl --manual' for more information\n"
+        : 'curl: (2) no URL specified\n',
+    );
     return 2;
   }
   if (run.has('F')) return failed(run, 2, 'drydock: multipart forms (-F) are not modelled');
@@ -158,17 +235,31 @@ export const curl = tool({ short: SHORT, long: LONG, usageCode: 2, noHint: true 
       continue;
     }
     if (!/^https?$/.test(url.scheme)) {
-      failed(run, 1, `Protocol "${url.scheme}" not supported${version(run).startsWith('7') ? ' or disabled in libcurl' : ''}`);
+      failed(
+        run,
+        1,
+        `Protocol "${url.scheme}" not supported${version(run).startsWith('7') ? ' or disabled in libcurl' : ''}`,
+      );
       continue;
     }
     let done = yield* transfer(run, url, body);
-    for (let tries = Number(run.value('7') ?? 0); typeof done === 'number' && (done !== 7 || run.has('6')) && tries > 0; tries--) {
+    for (
+      let tries = Number(run.value('7') ?? 0);
+      typeof done === 'number' && (done !== 7 || run.has('6')) && tries > 0;
+      tries--
+    ) {
       yield* run.flush();
       yield* run.p.sleep(Number(run.value('8') ?? 1) * 1000);
       done = yield* transfer(run, url, body);
     }
     if (typeof done === 'number') {
-      if (run.has('w')) run.out((run.value('w') ?? '').replaceAll('\\n', '\n').replace(/%\{(http_code|response_code)\}/g, '000').replace(/%\{\w+\}/g, ''));
+      if (run.has('w'))
+        run.out(
+          (run.value('w') ?? '')
+            .replaceAll('\\n', '\n')
+            .replace(/%\{(http_code|response_code)\}/g, '000')
+            .replace(/%\{\w+\}/g, ''),
+        );
       continue;
     }
     const { got } = done;
@@ -179,7 +270,11 @@ export const curl = tool({ short: SHORT, long: LONG, usageCode: 2, noHint: true 
     }
     const dump = run.value('D');
     const show = run.has('i', 'I') || dump === '-';
-    const bytes = run.has('I') ? utf8Encode(done.heads) : show ? concatBytes([utf8Encode(done.heads), got.message.body]) : got.message.body;
+    const bytes = run.has('I')
+      ? utf8Encode(done.heads)
+      : show
+        ? concatBytes([utf8Encode(done.heads), got.message.body])
+        : got.message.body;
     const file = outputs[i] ?? (run.has('O') ? url.path.replace(/\?.*/, '').replace(/.*\//, '') : undefined);
     if (run.has('O') && file === '') {
       failed(run, 23, 'Remote file name has no length');
@@ -189,7 +284,12 @@ export const curl = tool({ short: SHORT, long: LONG, usageCode: 2, noHint: true 
     if (progress) run.say(meter(got.message.body.length));
     if (file === undefined || file === '-') run.bytes(bytes);
     else if (file !== '/dev/null') {
-      const written = run.p.fs.writeFile(run.abs(file), { bytes, size: bytes.length }, run.p.credentials, 0o666 & ~run.p.umask);
+      const written = run.p.fs.writeFile(
+        run.abs(file),
+        { bytes, size: bytes.length },
+        run.p.credentials,
+        0o666 & ~run.p.umask,
+      );
       if (!written.ok) failed(run, 23, `client returned ERROR on write, ${bytes.length} passed, 0 returned`);
     }
     yield* run.p.sleep(Math.min(2000, got.message.body.length / 10000));

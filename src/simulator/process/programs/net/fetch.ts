@@ -18,7 +18,12 @@ export interface Fetched {
 }
 
 /** Looks a name up and connects. `onConnect` is told the address before the connection is tried. */
-export function* connectTo(p: Process, host: string, port: number, onConnect?: (address: string) => void): Task<{ readonly address: string; readonly connection: Connection } | FetchProblem> {
+export function* connectTo(
+  p: Process,
+  host: string,
+  port: number,
+  onConnect?: (address: string) => void,
+): Task<{ readonly address: string; readonly connection: Connection } | FetchProblem> {
   const found = yield* p.net.lookup(host);
   if (!found.ok) return { kind: 'name', again: found.error === 'EAI_AGAIN' };
   const started = p.clock.now();
@@ -33,11 +38,21 @@ export function* connectTo(p: Process, host: string, port: number, onConnect?: (
 }
 
 /** One HTTP request over a connection of its own. */
-export function* fetchUrl(p: Process, url: Url, request: { readonly method: string; readonly version: string; readonly headers: Headers; readonly body?: Uint8Array }, onConnect?: (address: string) => void): Task<Fetched | FetchProblem> {
+export function* fetchUrl(
+  p: Process,
+  url: Url,
+  request: { readonly method: string; readonly version: string; readonly headers: Headers; readonly body?: Uint8Array },
+  onConnect?: (address: string) => void,
+): Task<Fetched | FetchProblem> {
   const made = yield* connectTo(p, url.host, url.port, onConnect);
   if ('kind' in made) return made;
   const { connection, address } = made;
-  const sent = yield* sendMessage(connection, `${request.method} ${url.path} ${request.version}`, request.headers, request.body ?? '');
+  const sent = yield* sendMessage(
+    connection,
+    `${request.method} ${url.path} ${request.version}`,
+    request.headers,
+    request.body ?? '',
+  );
   const message = yield* new HttpReader(connection).message('response', request.method === 'HEAD');
   connection.close();
   if (message === 'end') return { kind: 'empty', reset: !sent || connection.wasReset === true };

@@ -80,7 +80,8 @@ export class HttpReader {
   *message(kind: 'request' | 'response', headOnly = false): Task<HttpMessage | 'end' | 'bad'> {
     let at = headEnd(this.#kept);
     while (at < 0) {
-      if (this.#kept.length > 65536 || (kind === 'response' && this.#kept.length > 5 && !looksLikeHttp(this.#kept))) return 'bad';
+      if (this.#kept.length > 65536 || (kind === 'response' && this.#kept.length > 5 && !looksLikeHttp(this.#kept)))
+        return 'bad';
       if (!(yield* this.#more())) return this.#kept.length === 0 ? 'end' : 'bad';
       at = headEnd(this.#kept);
     }
@@ -144,14 +145,20 @@ const looksLikeHttp = (bytes: Uint8Array): boolean => utf8Decode(bytes.subarray(
 
 /** Splits a request line; undefined when it is none. */
 export function asRequest(message: HttpMessage): HttpRequest | undefined {
-  const [, method = '', target = '', version = 'HTTP/0.9'] = /^([A-Za-z]+) (\S+)(?: (HTTP\/\d\.\d))?$/.exec(message.start) ?? [];
+  const [, method = '', target = '', version = 'HTTP/0.9'] =
+    /^([A-Za-z]+) (\S+)(?: (HTTP\/\d\.\d))?$/.exec(message.start) ?? [];
   return method === '' ? undefined : { ...message, method, target, version };
 }
 
 const bytesOf = (body: Uint8Array | string): Uint8Array => (typeof body === 'string' ? utf8Encode(body) : body);
 
 /** Writes a message with the given first line; false when the peer is gone. */
-export function* sendMessage(connection: Connection, start: string, headers: Headers, body: Uint8Array | string = ''): Task<boolean> {
+export function* sendMessage(
+  connection: Connection,
+  start: string,
+  headers: Headers,
+  body: Uint8Array | string = '',
+): Task<boolean> {
   const head = utf8Encode(`${start}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
   return yield* writeAll(connection, concatBytes([head, bytesOf(body)]));
 }
@@ -183,7 +190,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The media type of a file's name, or undefined. */
-export const mediaType = (path: string): string | undefined => TYPES[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+export const mediaType = (path: string): string | undefined =>
+  TYPES[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
 
 export interface Url {
   readonly scheme: string;

@@ -40,7 +40,12 @@ export const nc = tool({ short: 'lp:w:vzNi:q:kun4', busybox: { short: 'lp:w:i:f:
   if (run.has('l')) {
     const listener = run.p.net.listen('0.0.0.0', port || 0);
     if (!listener.ok) return run.fail(run.gnu ? strerror(listener.error) : `bind: ${strerror(listener.error)}`);
-    if (run.has('v')) run.say(run.gnu ? `Listening on 0.0.0.0 ${listener.value.endpoint.port}\n` : `listening on 0.0.0.0:${listener.value.endpoint.port} ...\n`);
+    if (run.has('v'))
+      run.say(
+        run.gnu
+          ? `Listening on 0.0.0.0 ${listener.value.endpoint.port}\n`
+          : `listening on 0.0.0.0:${listener.value.endpoint.port} ...\n`,
+      );
     yield* run.flush();
     do {
       let connection = listener.value.accept();
@@ -48,7 +53,10 @@ export const nc = tool({ short: 'lp:w:vzNi:q:kun4', busybox: { short: 'lp:w:i:f:
         yield { kind: 'wait', on: [listener.value.acceptable] };
         connection = listener.value.accept();
       }
-      if (run.has('v')) run.say(`connect to ${connection.local.address}:${connection.local.port} from ${connection.remote.address}:${connection.remote.port}\n`);
+      if (run.has('v'))
+        run.say(
+          `connect to ${connection.local.address}:${connection.local.port} from ${connection.remote.address}:${connection.remote.port}\n`,
+        );
       yield* run.flush();
       yield* pump(run, connection);
     } while (run.has('k'));
@@ -57,15 +65,28 @@ export const nc = tool({ short: 'lp:w:vzNi:q:kun4', busybox: { short: 'lp:w:i:f:
   if (host === undefined || portText === undefined) return run.missing();
   const made = yield* connectTo(run.p, host, port);
   if ('kind' in made) {
-    if (made.kind === 'name') return run.fail(run.gnu ? `getaddrinfo for host "${host}" port ${port}: Name or service not known` : `bad address '${host}'`);
+    if (made.kind === 'name')
+      return run.fail(
+        run.gnu ? `getaddrinfo for host "${host}" port ${port}: Name or service not known` : `bad address '${host}'`,
+      );
     if (made.kind !== 'connect') return 1;
     if (run.gnu) {
-      if (run.has('v')) run.say(`${run.name}: connect to ${host} (${made.address}) port ${port} (tcp) failed: ${strerror(made.error)}\n`);
+      if (run.has('v'))
+        run.say(
+          `${run.name}: connect to ${host} (${made.address}) port ${port} (tcp) failed: ${strerror(made.error)}\n`,
+        );
       return 1;
     }
-    return run.has('z') && !run.has('v') ? 1 : run.fail(`can't connect to remote host (${made.address}): ${strerror(made.error)}`);
+    return run.has('z') && !run.has('v')
+      ? 1
+      : run.fail(`can't connect to remote host (${made.address}): ${strerror(made.error)}`);
   }
-  if (run.has('v')) run.say(run.gnu ? `Connection to ${host} (${made.address}) ${port} port [tcp/*] succeeded!\n` : `${host} (${made.address}:${port}) open\n`);
+  if (run.has('v'))
+    run.say(
+      run.gnu
+        ? `Connection to ${host} (${made.address}) ${port} port [tcp/*] succeeded!\n`
+        : `${host} (${made.address}:${port}) open\n`,
+    );
   if (run.has('z')) {
     made.connection.close();
     return 0;
@@ -74,7 +95,8 @@ export const nc = tool({ short: 'lp:w:vzNi:q:kun4', busybox: { short: 'lp:w:i:f:
   yield* pump(run, made.connection);
 });
 
-const resolver = (run: Run): string => /^nameserver\s+(\S+)/m.exec(systemText(run.p, '/etc/resolv.conf'))?.[1] ?? '127.0.0.1';
+const resolver = (run: Run): string =>
+  /^nameserver\s+(\S+)/m.exec(systemText(run.p, '/etc/resolv.conf'))?.[1] ?? '127.0.0.1';
 
 export const nslookup = tool({ short: '', raw: true }, function* (run) {
   const [name] = run.args.filter((arg) => !arg.startsWith('-'));
@@ -90,7 +112,9 @@ export const nslookup = tool({ short: '', raw: true }, function* (run) {
     run.out(`** server can't find ${name}: NXDOMAIN\n\n`);
     return 1;
   }
-  run.out(`Non-authoritative answer:\n${found.value.map((address) => `Name:\t${name}\nAddress: ${address}\n`).join('')}\n`);
+  run.out(
+    `Non-authoritative answer:\n${found.value.map((address) => `Name:\t${name}\nAddress: ${address}\n`).join('')}\n`,
+  );
 });
 
 export const getent = tool({ short: '', raw: true }, function* (run) {
@@ -102,13 +126,28 @@ export const getent = tool({ short: '', raw: true }, function* (run) {
         run.code = 2;
         continue;
       }
-      if (database === 'hosts') for (const address of found.value) run.out(`${address.padEnd(15)} ${key}${/^[\d.]+$/.test(key) ? '' : '  '.slice(2)}\n`);
-      else for (const address of found.value) run.out(['STREAM', 'DGRAM', 'RAW'].map((kind, i) => `${address.padEnd(15)} ${kind}${i === 0 ? ` ${key}` : ''}\n`).join(''));
+      if (database === 'hosts')
+        for (const address of found.value)
+          run.out(`${address.padEnd(15)} ${key}${/^[\d.]+$/.test(key) ? '' : '  '.slice(2)}\n`);
+      else
+        for (const address of found.value)
+          run.out(
+            ['STREAM', 'DGRAM', 'RAW']
+              .map((kind, i) => `${address.padEnd(15)} ${kind}${i === 0 ? ` ${key}` : ''}\n`)
+              .join(''),
+          );
     }
     return run.code;
   }
   if (database === 'passwd' || database === 'group') {
-    const lines = database === 'passwd' ? users(run.p).map((u) => [u.name, String(u.uid), `${u.name}:x:${u.uid}:${u.gid}:${u.gecos}:${u.home}:${u.shell}`]) : groups(run.p).map((g) => [g.name, String(g.gid), `${g.name}:x:${g.gid}:${g.members.join(',')}`]);
+    const lines =
+      database === 'passwd'
+        ? users(run.p).map((u) => [
+            u.name,
+            String(u.uid),
+            `${u.name}:x:${u.uid}:${u.gid}:${u.gecos}:${u.home}:${u.shell}`,
+          ])
+        : groups(run.p).map((g) => [g.name, String(g.gid), `${g.name}:x:${g.gid}:${g.members.join(',')}`]);
     if (keys.length === 0) for (const [, , line] of lines) run.out(`${line}\n`);
     for (const key of keys) {
       const hit = lines.find(([name, number]) => name === key || number === key);
@@ -117,14 +156,22 @@ export const getent = tool({ short: '', raw: true }, function* (run) {
     }
     return run.code;
   }
-  return run.fail(`Unknown database: ${database ?? ''}\nTry \`getent --help' or \`getent --usage' for more information.`);
+  return run.fail(
+    `Unknown database: ${database ?? ''}\nTry \`getent --help' or \`getent --usage' for more information.`,
+  );
 });
 
 export const ping = tool({ short: '46c:i:W:w:qs:I:t:n', busybox: { short: '46c:i:W:w:qs:I:t:Ap:' } }, function* (run) {
   const [host] = run.args;
   if (host === undefined) return run.gnu ? run.fail('usage error: Destination address required') : run.usage(undefined);
   const found = yield* run.p.net.lookup(host);
-  if (!found.ok) return run.gnu ? run.fail(`${host}: ${found.error === 'EAI_AGAIN' ? 'Temporary failure in name resolution' : 'Name or service not known'}`, 2) : run.fail(`bad address '${host}'`);
+  if (!found.ok)
+    return run.gnu
+      ? run.fail(
+          `${host}: ${found.error === 'EAI_AGAIN' ? 'Temporary failure in name resolution' : 'Name or service not known'}`,
+          2,
+        )
+      : run.fail(`bad address '${host}'`);
   const address = found.value[0] ?? host;
   run.out(run.gnu ? `PING ${host} (${address}) 56(84) bytes of data.\n` : `PING ${host} (${address}): 56 data bytes\n`);
   const count = Number(run.value('c') ?? Infinity);
@@ -140,11 +187,17 @@ export const ping = tool({ short: '46c:i:W:w:qs:I:t:n', busybox: { short: '46c:i
     if (!answer.ok) {
       if (!run.gnu) return run.fail(`sendto: ${strerror(answer.error)}`);
       if (answer.error === 'ENETUNREACH') return run.fail(`connect: ${strerror(answer.error)}`, 2);
-      run.out(`From ${run.p.net.interfaces.find((i) => i.name !== 'lo')?.address ?? '127.0.0.1'} icmp_seq=${sent} Destination Host Unreachable\n`);
+      run.out(
+        `From ${run.p.net.interfaces.find((i) => i.name !== 'lo')?.address ?? '127.0.0.1'} icmp_seq=${sent} Destination Host Unreachable\n`,
+      );
     } else if (answer.value !== undefined) {
       const ms = Math.max(0.03, answer.value);
       times.push(ms);
-      run.out(run.gnu ? `64 bytes from ${host === address ? address : `${host} (${address})`}: icmp_seq=${sent} ttl=64 time=${ms < 10 ? ms.toFixed(3) : ms.toFixed(1)} ms\n` : `64 bytes from ${address}: seq=${sent - 1} ttl=64 time=${ms.toFixed(3)} ms\n`);
+      run.out(
+        run.gnu
+          ? `64 bytes from ${host === address ? address : `${host} (${address})`}: icmp_seq=${sent} ttl=64 time=${ms < 10 ? ms.toFixed(3) : ms.toFixed(1)} ms\n`
+          : `64 bytes from ${address}: seq=${sent - 1} ttl=64 time=${ms.toFixed(3)} ms\n`,
+      );
     }
     yield* run.flush();
     if (sent < count && !stop) yield* run.p.sleep(Number(run.value('i') ?? 1) * 1000);
@@ -155,33 +208,51 @@ export const ping = tool({ short: '46c:i:W:w:qs:I:t:n', busybox: { short: '46c:i
   const average = times.reduce((a, b) => a + b, 0) / Math.max(1, times.length);
   const three = (n: number): string => n.toFixed(3);
   run.out(`\n--- ${host} ping statistics ---\n`);
-  if (run.gnu) run.out(`${sent} packets transmitted, ${times.length} received, ${loss}% packet loss, time ${Math.round(run.p.clock.now() - started)}ms\n${times.length > 0 ? `rtt min/avg/max/mdev = ${three(min)}/${three(average)}/${three(max)}/0.000 ms\n` : '\n'}`);
-  else run.out(`${sent} packets transmitted, ${times.length} packets received, ${loss}% packet loss\n${times.length > 0 ? `round-trip min/avg/max = ${three(min)}/${three(average)}/${three(max)} ms\n` : ''}`);
+  if (run.gnu)
+    run.out(
+      `${sent} packets transmitted, ${times.length} received, ${loss}% packet loss, time ${Math.round(run.p.clock.now() - started)}ms\n${times.length > 0 ? `rtt min/avg/max/mdev = ${three(min)}/${three(average)}/${three(max)}/0.000 ms\n` : '\n'}`,
+    );
+  else
+    run.out(
+      `${sent} packets transmitted, ${times.length} packets received, ${loss}% packet loss\n${times.length > 0 ? `round-trip min/avg/max = ${three(min)}/${three(average)}/${three(max)} ms\n` : ''}`,
+    );
   return times.length > 0 ? 0 : 1;
 });
 
 export const netstat = tool({ short: 'tulnapr', busybox: { short: 'laentuwxrWp' } }, (run) => {
   const onlyServers = run.has('l');
-  run.out(`Active Internet connections ${onlyServers ? '(only servers)' : run.has('a') ? '(servers and established)' : '(w/o servers)'}\nProto Recv-Q Send-Q Local Address           Foreign Address         State       ${run.has('p') ? 'PID/Program name    ' : ''}\n`);
+  run.out(
+    `Active Internet connections ${onlyServers ? '(only servers)' : run.has('a') ? '(servers and established)' : '(w/o servers)'}\nProto Recv-Q Send-Q Local Address           Foreign Address         State       ${run.has('p') ? 'PID/Program name    ' : ''}\n`,
+  );
   if (!onlyServers && !run.has('a')) return;
-  for (const { endpoint } of run.p.net.listeners) run.out(`tcp        0      0 ${`${endpoint.address}:${endpoint.port}`.padEnd(23)} ${'0.0.0.0:*'.padEnd(23)} LISTEN      ${run.has('p') ? '-                   ' : ''}\n`);
+  for (const { endpoint } of run.p.net.listeners)
+    run.out(
+      `tcp        0      0 ${`${endpoint.address}:${endpoint.port}`.padEnd(23)} ${'0.0.0.0:*'.padEnd(23)} LISTEN      ${run.has('p') ? '-                   ' : ''}\n`,
+    );
 });
 
 export const ss = tool({ short: 'tulnapH' }, (run) => {
   run.out('State  Recv-Q Send-Q Local Address:Port Peer Address:Port Process\n');
-  if (run.has('l', 'a')) for (const { endpoint } of run.p.net.listeners) run.out(`LISTEN 0      511    ${`${endpoint.address}:${endpoint.port}`.padStart(18)} ${'0.0.0.0:*'.padStart(17)}        \n`);
+  if (run.has('l', 'a'))
+    for (const { endpoint } of run.p.net.listeners)
+      run.out(
+        `LISTEN 0      511    ${`${endpoint.address}:${endpoint.port}`.padStart(18)} ${'0.0.0.0:*'.padStart(17)}        \n`,
+      );
 });
 
 const toNumber = (address: string): number => address.split('.').reduce((n, part) => n * 256 + Number(part), 0);
 const toAddress = (n: number): string => [24, 16, 8, 0].map((shift) => Math.floor(n / 2 ** shift) % 256).join('.');
 const block = (i: NetworkInterface): number => 2 ** (32 - i.prefixLength);
 const networkOf = (i: NetworkInterface): string => toAddress(Math.floor(toNumber(i.address) / block(i)) * block(i));
-const broadcastOf = (i: NetworkInterface): string => toAddress(Math.floor(toNumber(i.address) / block(i)) * block(i) + block(i) - 1);
+const broadcastOf = (i: NetworkInterface): string =>
+  toAddress(Math.floor(toNumber(i.address) / block(i)) * block(i) + block(i) - 1);
 const maskOf = (i: NetworkInterface): string => toAddress(2 ** 32 - block(i));
 
 function withLoopback(run: Run): NetworkInterface[] {
   const all = [...run.p.net.interfaces];
-  return all.some((i) => i.name === 'lo') ? all : [{ name: 'lo', address: '127.0.0.1', prefixLength: 8, mac: '00:00:00:00:00:00' }, ...all];
+  return all.some((i) => i.name === 'lo')
+    ? all
+    : [{ name: 'lo', address: '127.0.0.1', prefixLength: 8, mac: '00:00:00:00:00:00' }, ...all];
 }
 
 export const ip = tool({ short: '', raw: true }, (run) => {
@@ -189,31 +260,50 @@ export const ip = tool({ short: '', raw: true }, (run) => {
   const [object = '', verb = 'show', ...rest] = words;
   const brief = run.args.includes('-br') || run.args.includes('-brief');
   if (/^(a|addr|address)$/.test(object) || /^(l|link)$/.test(object)) {
-    if (!/^(show|list|s|ls|l)$/.test(verb) && verb !== 'dev') return run.fail('RTNETLINK answers: Operation not permitted', 2);
+    if (!/^(show|list|s|ls|l)$/.test(verb) && verb !== 'dev')
+      return run.fail('RTNETLINK answers: Operation not permitted', 2);
     const wanted = rest.find((word) => word !== 'dev') ?? (verb === 'dev' ? rest[0] : undefined);
     const links = /^l/.test(object);
     for (const [index, i] of withLoopback(run).entries()) {
       if (wanted !== undefined && i.name !== wanted) continue;
       const lo = i.name === 'lo';
       if (brief) {
-        run.out(`${(lo ? i.name : `${i.name}@if${10 + index}`).padEnd(16)} ${(lo ? 'UNKNOWN' : 'UP').padEnd(14)} ${i.address}/${i.prefixLength} \n`);
+        run.out(
+          `${(lo ? i.name : `${i.name}@if${10 + index}`).padEnd(16)} ${(lo ? 'UNKNOWN' : 'UP').padEnd(14)} ${i.address}/${i.prefixLength} \n`,
+        );
         continue;
       }
-      run.out(lo ? `${index + 1}: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue ${run.gnu ? 'state UNKNOWN group default ' : ''}qlen 1000\n` : `${index + 1}: ${i.name}@if${10 + index}: <BROADCAST,MULTICAST,UP,LOWER_UP${run.gnu ? '' : ',M-DOWN'}> mtu 1500 qdisc noqueue ${run.gnu ? 'state UP group default ' : ''}\n`);
-      run.out(lo ? '    link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00\n' : `    link/ether ${i.mac} brd ff:ff:ff:ff:ff:ff${run.gnu ? ' link-netnsid 0' : ''}\n`);
+      run.out(
+        lo
+          ? `${index + 1}: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue ${run.gnu ? 'state UNKNOWN group default ' : ''}qlen 1000\n`
+          : `${index + 1}: ${i.name}@if${10 + index}: <BROADCAST,MULTICAST,UP,LOWER_UP${run.gnu ? '' : ',M-DOWN'}> mtu 1500 qdisc noqueue ${run.gnu ? 'state UP group default ' : ''}\n`,
+      );
+      run.out(
+        lo
+          ? '    link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00\n'
+          : `    link/ether ${i.mac} brd ff:ff:ff:ff:ff:ff${run.gnu ? ' link-netnsid 0' : ''}\n`,
+      );
       if (links) continue;
-      run.out(lo ? '    inet 127.0.0.1/8 scope host lo\n' : `    inet ${i.address}/${i.prefixLength} brd ${broadcastOf(i)} scope global ${i.name}\n`);
+      run.out(
+        lo
+          ? '    inet 127.0.0.1/8 scope host lo\n'
+          : `    inet ${i.address}/${i.prefixLength} brd ${broadcastOf(i)} scope global ${i.name}\n`,
+      );
       run.out('       valid_lft forever preferred_lft forever\n');
       if (lo) run.out('    inet6 ::1/128 scope host \n       valid_lft forever preferred_lft forever\n');
     }
-    if (wanted !== undefined && !withLoopback(run).some((i) => i.name === wanted)) return run.gnu ? (run.say(`Device "${wanted}" does not exist.\n`), 1) : run.fail(`can't find device '${wanted}'`);
+    if (wanted !== undefined && !withLoopback(run).some((i) => i.name === wanted))
+      return run.gnu ? (run.say(`Device "${wanted}" does not exist.\n`), 1) : run.fail(`can't find device '${wanted}'`);
     return;
   }
   if (/^(r|ro|route)$/.test(object)) {
     const real = run.p.net.interfaces.filter((i) => i.name !== 'lo');
     const way = real.find((i) => i.gateway);
     if (way) run.out(`default via ${way.gateway} dev ${way.name} \n`);
-    for (const i of real) run.out(`${networkOf(i)}/${i.prefixLength} dev ${i.name} ${run.gnu ? 'proto kernel ' : ''}scope link ${run.gnu ? '' : ' '}src ${i.address} \n`);
+    for (const i of real)
+      run.out(
+        `${networkOf(i)}/${i.prefixLength} dev ${i.name} ${run.gnu ? 'proto kernel ' : ''}scope link ${run.gnu ? '' : ' '}src ${i.address} \n`,
+      );
     return;
   }
   return run.gnu ? run.fail(`Object "${object}" is unknown, try "ip help".`.replace(/^/, ''), 1) : run.usage(undefined);
@@ -222,13 +312,18 @@ export const ip = tool({ short: '', raw: true }, (run) => {
 export const ifconfig = tool({ short: 'a', busybox: { short: 'a' } }, (run) => {
   const [wanted] = run.args;
   const all = withLoopback(run).sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (wanted !== undefined && !all.some((i) => i.name === wanted)) return run.fail(`${wanted}: error fetching interface information: Device not found`);
+  if (wanted !== undefined && !all.some((i) => i.name === wanted))
+    return run.fail(`${wanted}: error fetching interface information: Device not found`);
   for (const i of all) {
     if (wanted !== undefined && i.name !== wanted) continue;
     const lo = i.name === 'lo';
-    run.out(`${i.name.padEnd(10)}Link encap:${lo ? 'Local Loopback  ' : `Ethernet  HWaddr ${i.mac.toUpperCase()}  `}\n          inet addr:${i.address}  ${lo ? '' : `Bcast:${broadcastOf(i)}  `}Mask:${maskOf(i)}\n`);
+    run.out(
+      `${i.name.padEnd(10)}Link encap:${lo ? 'Local Loopback  ' : `Ethernet  HWaddr ${i.mac.toUpperCase()}  `}\n          inet addr:${i.address}  ${lo ? '' : `Bcast:${broadcastOf(i)}  `}Mask:${maskOf(i)}\n`,
+    );
     if (lo) run.out('          inet6 addr: ::1/128 Scope:Host\n');
-    run.out(`          UP ${lo ? 'LOOPBACK ' : 'BROADCAST '}RUNNING ${lo ? '' : 'MULTICAST'}${lo ? '' : ''} MTU:${lo ? 65536 : 1500}  Metric:1\n          RX packets:0 errors:0 dropped:0 overruns:0 frame:0\n          TX packets:0 errors:0 dropped:0 overruns:0 carrier:0\n          collisions:0 txqueuelen:${lo ? 1000 : 0} \n          RX bytes:0 (0.0 B)  TX bytes:0 (0.0 B)\n\n`);
+    run.out(
+      `          UP ${lo ? 'LOOPBACK ' : 'BROADCAST '}RUNNING ${lo ? '' : 'MULTICAST'}${lo ? '' : ''} MTU:${lo ? 65536 : 1500}  Metric:1\n          RX packets:0 errors:0 dropped:0 overruns:0 frame:0\n          TX packets:0 errors:0 dropped:0 overruns:0 carrier:0\n          collisions:0 txqueuelen:${lo ? 1000 : 0} \n          RX bytes:0 (0.0 B)  TX bytes:0 (0.0 B)\n\n`,
+    );
   }
 });
 
@@ -236,7 +331,8 @@ export const route = tool({ short: 'n', busybox: { short: 'neA:' } }, (run) => {
   const numeric = run.has('n');
   run.out('Kernel IP routing table\nDestination     Gateway         Genmask         Flags Metric Ref    Use Iface\n');
   const real = run.p.net.interfaces.filter((i) => i.name !== 'lo');
-  const row = (to: string, via: string, mask: string, flags: string, name: string): string => `${to.padEnd(15)} ${via.padEnd(15)} ${mask.padEnd(15)} ${flags.padEnd(5)} 0      0        0 ${name}\n`;
+  const row = (to: string, via: string, mask: string, flags: string, name: string): string =>
+    `${to.padEnd(15)} ${via.padEnd(15)} ${mask.padEnd(15)} ${flags.padEnd(5)} 0      0        0 ${name}\n`;
   const way = real.find((i) => i.gateway);
   if (way) run.out(row(numeric ? '0.0.0.0' : 'default', way.gateway ?? '', '0.0.0.0', 'UG', way.name));
   for (const i of real) run.out(row(networkOf(i), numeric ? '0.0.0.0' : '*', maskOf(i), 'U', i.name));

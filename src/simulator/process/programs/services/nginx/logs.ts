@@ -35,7 +35,8 @@ export class ErrorLog {
   }
 }
 
-export const logLine = (p: Process, level: string, text: string): string => `${strftime('%Y/%m/%d %H:%M:%S', p.clock.now())} [${level}] ${p.pid}#${p.pid}: ${text}\n`;
+export const logLine = (p: Process, level: string, text: string): string =>
+  `${strftime('%Y/%m/%d %H:%M:%S', p.clock.now())} [${level}] ${p.pid}#${p.pid}: ${text}\n`;
 
 /** `24/Nov/2026:00:00:40 +0000`. */
 export const accessTime = (p: Process): string => strftime('%d/%b/%Y:%H:%M:%S +0000', p.clock.now());

@@ -1,7 +1,7 @@
+import { utf8Decode } from '../../../../base/bytes.ts';
 import type { Listener } from '../../../../base/sockets.ts';
 import type { Task } from '../../../../base/task.ts';
 import { WaitQueue } from '../../../../base/task.ts';
-import { utf8Decode } from '../../../../base/bytes.ts';
 import { ROOT } from '../../../../filesystem/index.ts';
 import type { Process, Program } from '../../../program.ts';
 import { SIGNALS, type SignalName } from '../../../signals.ts';
@@ -9,12 +9,20 @@ import { KERNEL } from '../../coreutils/identity.ts';
 import { strerror } from '../../errno-text.ts';
 import { globRegex } from '../../posix-regex.ts';
 import { Strands } from '../../strands.ts';
-import { checkConfig, ConfigError, type Directive, find, findAll, parseConfig } from './config.ts';
+import { ConfigError, checkConfig, type Directive, find, findAll, parseConfig } from './config.ts';
 import { ErrorLog, logLine, openLog } from './logs.ts';
 import { acceptLoop, type Site, sitesOf } from './serve.ts';
 
 const PREFIX = '/etc/nginx';
-const ERRNO: Readonly<Record<string, number>> = { ENOENT: 2, EACCES: 13, EEXIST: 17, ENOTDIR: 20, EISDIR: 21, EADDRINUSE: 98, EADDRNOTAVAIL: 99 };
+const ERRNO: Readonly<Record<string, number>> = {
+  ENOENT: 2,
+  EACCES: 13,
+  EEXIST: 17,
+  ENOTDIR: 20,
+  EISDIR: 21,
+  EADDRINUSE: 98,
+  EADDRNOTAVAIL: 99,
+};
 export const numbered = (errno: Parameters<typeof strerror>[0]): string => `${ERRNO[errno] ?? 5}: ${strerror(errno)}`;
 
 const HELP = `Usage: nginx [-?hvVtTq] [-s signal] [-p prefix]
@@ -56,7 +64,8 @@ function readOptions(argv: readonly string[]): Options | string {
       const letter = arg.charAt(k);
       if ('csgpe'.includes(letter)) {
         const value = arg.slice(k + 1) || argv[++i];
-        if (value === undefined) return `option "-${letter}" requires ${{ c: 'file name', s: 'parameter', g: 'parameter', p: 'directory name', e: 'file name' }[letter]}`;
+        if (value === undefined)
+          return `option "-${letter}" requires ${{ c: 'file name', s: 'parameter', g: 'parameter', p: 'directory name', e: 'file name' }[letter]}`;
         if (letter === 'c') options.config = value.startsWith('/') ? value : `${PREFIX}/${value}`;
         if (letter === 'g') options.global = value;
         if (letter === 's') {
@@ -86,13 +95,18 @@ function load(p: Process, options: Options): Directive[] {
     const full = pattern.startsWith('/') ? pattern : `${PREFIX}/${pattern}`;
     if (!/[*?[]/.test(full)) {
       const there = p.fs.stat(full, p.credentials);
-      if (!there.ok) throw new ConfigError(`open() "${full}" failed (${numbered(there.error)}) in ${at.file}:${at.line}`);
+      if (!there.ok)
+        throw new ConfigError(`open() "${full}" failed (${numbered(there.error)}) in ${at.file}:${at.line}`);
       return read(full);
     }
     const folder = full.slice(0, full.lastIndexOf('/'));
     const glob = globRegex(full.slice(full.lastIndexOf('/') + 1));
     const names = p.fs.readdir(folder, p.credentials);
-    return names.ok ? names.value.filter((name) => glob.test(name) && !name.startsWith('.')).flatMap((name) => read(`${folder}/${name}`)) : [];
+    return names.ok
+      ? names.value
+          .filter((name) => glob.test(name) && !name.startsWith('.'))
+          .flatMap((name) => read(`${folder}/${name}`))
+      : [];
   };
   const global = options.global === '' ? [] : parseConfig(options.global, 'command line', include);
   const directives = [...global, ...read(options.config)];
@@ -133,7 +147,9 @@ export const nginx: Program = function* (p) {
   }
   if (options.test) {
     if (!options.quiet)
-      yield* p.err(`nginx: the configuration file ${options.config} syntax is ok\nnginx: configuration file ${options.config} test is successful\n`);
+      yield* p.err(
+        `nginx: the configuration file ${options.config} syntax is ok\nnginx: configuration file ${options.config} test is successful\n`,
+      );
     return 0;
   }
   const pidFile = find(directives, 'pid')?.args[0] ?? '/run/nginx.pid';
@@ -150,7 +166,12 @@ function* signalMaster(p: Process, directives: readonly Directive[], pidFile: st
   const pid = Number(text.value.trim());
   if (!(pid > 0)) return yield* emergencyWith(p, 'error', `invalid PID number "${text.value.trim()}" in "${pidFile}"`);
   const sent = p.kill(pid, SIGNAL_OF[word] ?? 'TERM');
-  if (!sent.ok) return yield* emergencyWith(p, 'alert', `kill(${pid}, ${SIGNALS[SIGNAL_OF[word] ?? 'TERM']}) failed (${numbered(sent.error).replace('5:', '3:')})`);
+  if (!sent.ok)
+    return yield* emergencyWith(
+      p,
+      'alert',
+      `kill(${pid}, ${SIGNALS[SIGNAL_OF[word] ?? 'TERM']}) failed (${numbered(sent.error).replace('5:', '3:')})`,
+    );
   return 0;
 }
 
@@ -231,7 +252,9 @@ class Master {
     return undefined;
   }
 
-  *#listen(sites: readonly Site[]): Task<{ address: string; port: number; errno: 'EADDRINUSE' | 'EACCES' | 'EADDRNOTAVAIL' } | undefined> {
+  *#listen(
+    sites: readonly Site[],
+  ): Task<{ address: string; port: number; errno: 'EADDRINUSE' | 'EACCES' | 'EADDRNOTAVAIL' } | undefined> {
     for (const site of sites)
       for (const { address, port } of site.listens) {
         const key = `${address}:${port}`;
@@ -244,7 +267,15 @@ class Master {
     return undefined;
   }
 
-  *#bindFailed({ address, port, errno }: { address: string; port: number; errno: 'EADDRINUSE' | 'EACCES' | 'EADDRNOTAVAIL' }): Task<number> {
+  *#bindFailed({
+    address,
+    port,
+    errno,
+  }: {
+    address: string;
+    port: number;
+    errno: 'EADDRINUSE' | 'EACCES' | 'EADDRNOTAVAIL';
+  }): Task<number> {
     const p = this.#p;
     const text = `bind() to ${address}:${port} failed (${numbered(errno)})`;
     const tries = errno === 'EADDRINUSE' ? 5 : 1;
@@ -261,7 +292,8 @@ class Master {
   *#manage(first: readonly Site[]): Task<number> {
     const p = this.#p;
     const notice = (text: string): Task<void> => this.#log.write(p, 'notice', text);
-    for (const signal of ['TERM', 'QUIT', 'INT', 'HUP', 'USR1', 'CHLD', 'WINCH'] as const) p.onSignal(signal, () => void this.#asked.push(signal));
+    for (const signal of ['TERM', 'QUIT', 'INT', 'HUP', 'USR1', 'CHLD', 'WINCH'] as const)
+      p.onSignal(signal, () => void this.#asked.push(signal));
     p.writeText(this.#pidFile, `${p.pid}\n`);
     yield* notice('using the "epoll" event method');
     yield* notice(`nginx/${nginxVersion(p)}`);
@@ -275,7 +307,18 @@ class Master {
       while (this.#asked.length === 0) yield { kind: 'wait', on: [p.childChanged] };
       const signal = this.#asked.shift();
       if (signal === undefined) continue;
-      const how = signal === 'CHLD' ? '' : signal === 'HUP' ? ', reconfiguring' : signal === 'USR1' ? ', reopening logs' : signal === 'WINCH' ? '' : signal === 'QUIT' ? ', shutting down' : ', exiting';
+      const how =
+        signal === 'CHLD'
+          ? ''
+          : signal === 'HUP'
+            ? ', reconfiguring'
+            : signal === 'USR1'
+              ? ', reopening logs'
+              : signal === 'WINCH'
+                ? ''
+                : signal === 'QUIT'
+                  ? ', shutting down'
+                  : ', exiting';
       if (signal !== 'CHLD') yield* notice(`signal ${SIGNALS[signal]} (SIG${signal}) received${how}`);
       if (signal === 'HUP' && ending === undefined) yield* this.#reload();
       else if (signal === 'CHLD') {
@@ -301,7 +344,8 @@ class Master {
       if (!ended) continue;
       this.#workers.delete(pid);
       yield* this.#log.write(p, 'notice', `signal 17 (SIGCHLD) received from ${pid}`);
-      if ('code' in ended.status) yield* this.#log.write(p, 'notice', `worker process ${pid} exited with code ${ended.status.code}`);
+      if ('code' in ended.status)
+        yield* this.#log.write(p, 'notice', `worker process ${pid} exited with code ${ended.status.code}`);
       else {
         yield* this.#log.write(p, 'alert', `worker process ${pid} exited on signal ${SIGNALS[ended.status.signal]}`);
         if (!quiet) {
@@ -361,7 +405,17 @@ class Master {
         p.onSignal('INT', halt('now'));
         const open = { count: 0, accepted: 0, ending: () => stop !== undefined, changed };
         const strands = new Strands();
-        for (const { key, listener } of listeners) strands.add(acceptLoop(p, listener, sites.filter((site) => site.listens.some((l) => `${l.address}:${l.port}` === key)), log, strands, open));
+        for (const { key, listener } of listeners)
+          strands.add(
+            acceptLoop(
+              p,
+              listener,
+              sites.filter((site) => site.listens.some((l) => `${l.address}:${l.port}` === key)),
+              log,
+              strands,
+              open,
+            ),
+          );
         yield* strands.run(p, () => stop === 'now' || (stop === 'graceful' && open.count === 0));
         yield* log.write(p, 'notice', stop === 'now' ? 'exiting' : 'gracefully shutting down');
         if (stop !== 'now') yield* log.write(p, 'notice', 'exiting');
@@ -377,7 +431,12 @@ class Master {
   #workerUser(name: string | undefined): { as?: { uid: number; gid: number; groups: number[] } } {
     if (this.#p.credentials.uid !== 0) return {};
     const passwd = this.#p.readText('/etc/passwd');
-    const row = passwd.ok ? passwd.value.split('\n').find((line) => line.startsWith(`${name ?? 'nobody'}:`))?.split(':') : undefined;
+    const row = passwd.ok
+      ? passwd.value
+          .split('\n')
+          .find((line) => line.startsWith(`${name ?? 'nobody'}:`))
+          ?.split(':')
+      : undefined;
     return row ? { as: { uid: Number(row[2]), gid: Number(row[3]), groups: [Number(row[3])] } } : {};
   }
 }

@@ -3,10 +3,20 @@ import type { Connection, Listener } from '../../../../base/sockets.ts';
 import type { Task, WaitQueue } from '../../../../base/task.ts';
 import type { Errno } from '../../../../filesystem/index.ts';
 import type { Process } from '../../../program.ts';
-import { asRequest, type Headers, headerOf, httpDate, HttpReader, type HttpRequest, parseUrl, sendMessage, type Url } from '../../net/http.ts';
 import { strftime } from '../../date-text.ts';
-import type { Strands } from '../../strands.ts';
 import { strerror } from '../../errno-text.ts';
+import {
+  asRequest,
+  type Headers,
+  HttpReader,
+  type HttpRequest,
+  headerOf,
+  httpDate,
+  parseUrl,
+  sendMessage,
+  type Url,
+} from '../../net/http.ts';
+import type { Strands } from '../../strands.ts';
 import { type Directive, find, findAll } from './config.ts';
 import { accessTime, type ErrorLog, openLog } from './logs.ts';
 
@@ -64,7 +74,13 @@ export function sitesOf(_p: Process, directives: readonly Directive[]): readonly
       group.args[0] ?? '',
       findAll(group.block, 'server').map((server) => {
         const url = parseUrl(server.args[0] ?? '');
-        return { host: url?.host ?? '', port: url?.port ?? 80, shown: server.args[0] ?? '', file: server.file, line: server.line };
+        return {
+          host: url?.host ?? '',
+          port: url?.port ?? 80,
+          shown: server.args[0] ?? '',
+          file: server.file,
+          line: server.line,
+        };
       }),
     );
   return findAll(http, 'server').map((server) => {
@@ -79,16 +95,30 @@ export function sitesOf(_p: Process, directives: readonly Directive[]): readonly
       block,
       http,
       groups,
-      upstreams: [...proxyTargets(block, groups), ...[...groups.values()].flat().filter((u) => proxyNames(block).includes(groupOf(groups, u)))],
+      upstreams: [
+        ...proxyTargets(block, groups),
+        ...[...groups.values()].flat().filter((u) => proxyNames(block).includes(groupOf(groups, u))),
+      ],
     };
   });
 }
 
-const groupOf = (groups: ReadonlyMap<string, readonly Upstream[]>, upstream: Upstream): string => [...groups].find(([, list]) => list.includes(upstream))?.[0] ?? '';
+const groupOf = (groups: ReadonlyMap<string, readonly Upstream[]>, upstream: Upstream): string =>
+  [...groups].find(([, list]) => list.includes(upstream))?.[0] ?? '';
 
-const proxyNames = (block: readonly Directive[]): string[] => block.flatMap((one) => (one.block ? proxyNames(one.block) : one.name === 'proxy_pass' ? [parseUrl(one.args[0] ?? '')?.host ?? ''] : []));
+const proxyNames = (block: readonly Directive[]): string[] =>
+  block.flatMap((one) =>
+    one.block ? proxyNames(one.block) : one.name === 'proxy_pass' ? [parseUrl(one.args[0] ?? '')?.host ?? ''] : [],
+  );
 
-export function* acceptLoop(p: Process, listener: Listener, sites: readonly Site[], log: ErrorLog, strands: Strands, open: OpenCount): Task<void> {
+export function* acceptLoop(
+  p: Process,
+  listener: Listener,
+  sites: readonly Site[],
+  log: ErrorLog,
+  strands: Strands,
+  open: OpenCount,
+): Task<void> {
   for (;;) {
     const connection = open.ending() ? undefined : listener.accept();
     if (connection) {
@@ -104,8 +134,30 @@ interface Reply {
   readonly body: Uint8Array;
 }
 
-const TITLES: Readonly<Record<number, string>> = { 301: '301 Moved Permanently', 302: '302 Found', 303: '303 See Other', 307: '307 Temporary Redirect', 308: '308 Permanent Redirect', 400: '400 Bad Request', 401: '401 Authorization Required', 403: '403 Forbidden', 404: '404 Not Found', 405: '405 Not Allowed', 413: '413 Request Entity Too Large', 500: '500 Internal Server Error', 502: '502 Bad Gateway', 503: '503 Service Temporarily Unavailable', 504: '504 Gateway Time-out' };
-const TITLE_OK: Readonly<Record<number, string>> = { 200: '200 OK', 201: '201 Created', 204: '204 No Content', 206: '206 Partial Content', 304: '304 Not Modified' };
+const TITLES: Readonly<Record<number, string>> = {
+  301: '301 Moved Permanently',
+  302: '302 Found',
+  303: '303 See Other',
+  307: '307 Temporary Redirect',
+  308: '308 Permanent Redirect',
+  400: '400 Bad Request',
+  401: '401 Authorization Required',
+  403: '403 Forbidden',
+  404: '404 Not Found',
+  405: '405 Not Allowed',
+  413: '413 Request Entity Too Large',
+  500: '500 Internal Server Error',
+  502: '502 Bad Gateway',
+  503: '503 Service Temporarily Unavailable',
+  504: '504 Gateway Time-out',
+};
+const TITLE_OK: Readonly<Record<number, string>> = {
+  200: '200 OK',
+  201: '201 Created',
+  204: '204 No Content',
+  206: '206 Partial Content',
+  304: '304 Not Modified',
+};
 
 const text = (body: string): Uint8Array => Uint8Array.from(body, (c) => c.charCodeAt(0));
 
@@ -120,7 +172,14 @@ class Exchange {
   #request: HttpRequest | undefined;
   #site: Site | undefined;
 
-  constructor(p: Process, connection: Connection, sites: readonly Site[], log: ErrorLog, open: OpenCount, number: number) {
+  constructor(
+    p: Process,
+    connection: Connection,
+    sites: readonly Site[],
+    log: ErrorLog,
+    open: OpenCount,
+    number: number,
+  ) {
     this.#p = p;
     this.#connection = connection;
     this.#sites = sites;
@@ -139,7 +198,10 @@ class Exchange {
       this.#request = request;
       this.#site = this.#choose(request);
       const reply = request ? yield* this.#answer(request) : this.#page(400);
-      const keep = request !== undefined && request.version === 'HTTP/1.1' ? !/close/i.test(headerOf(request.headers, 'Connection') ?? '') : /keep-alive/i.test(headerOf(request?.headers ?? [], 'Connection') ?? '');
+      const keep =
+        request !== undefined && request.version === 'HTTP/1.1'
+          ? !/close/i.test(headerOf(request.headers, 'Connection') ?? '')
+          : /keep-alive/i.test(headerOf(request?.headers ?? [], 'Connection') ?? '');
       yield* this.#send(request, reply, keep && !this.#open.ending());
       this.#open.count--;
       this.#open.changed.notify();
@@ -151,7 +213,10 @@ class Exchange {
   #choose(request: HttpRequest | undefined): Site | undefined {
     const host = (headerOf(request?.headers ?? [], 'Host') ?? '').replace(/:\d+$/, '').toLowerCase();
     const matches = (name: string): boolean =>
-      name === host || (name.startsWith('*.') && host.endsWith(name.slice(1))) || (name.startsWith('.') && (host.endsWith(name) || host === name.slice(1))) || (name.startsWith('~') && safeRegex(name.slice(1)).test(host));
+      name === host ||
+      (name.startsWith('*.') && host.endsWith(name.slice(1))) ||
+      (name.startsWith('.') && (host.endsWith(name) || host === name.slice(1))) ||
+      (name.startsWith('~') && safeRegex(name.slice(1)).test(host));
     return (
       this.#sites.find((site) => site.names.includes(host)) ??
       this.#sites.find((site) => site.names.some(matches)) ??
@@ -162,9 +227,20 @@ class Exchange {
 
   *#send(request: HttpRequest | undefined, reply: Reply, keep: boolean): Task<void> {
     const version = `nginx${find(this.#site?.block, 'server_tokens')?.args[0] === 'off' || find(this.#site?.http, 'server_tokens')?.args[0] === 'off' ? '' : `/${this.#p.env.get('NGINX_VERSION') ?? '1.29.3'}`}`;
-    const [lead = [], rest = []] = [reply.headers.filter(([name]) => /^(Content-Type|Content-Length|Last-Modified|Location)$/.test(name)), reply.headers.filter(([name]) => !/^(Content-Type|Content-Length|Last-Modified|Location)$/.test(name))];
-    const headers: [string, string][] = [['Server', version], ['Date', httpDate(this.#p.clock.now())], ...lead.map(([n, v]): [string, string] => [n, v]), ['Connection', keep ? 'keep-alive' : 'close'], ...rest.map(([n, v]): [string, string] => [n, v])];
-    const reason = (TITLES[reply.status] ?? TITLE_OK[reply.status] ?? `${reply.status} `).replace('401 Authorization Required', '401 Unauthorized').replace('405 Not Allowed', '405 Not Allowed');
+    const [lead = [], rest = []] = [
+      reply.headers.filter(([name]) => /^(Content-Type|Content-Length|Last-Modified|Location)$/.test(name)),
+      reply.headers.filter(([name]) => !/^(Content-Type|Content-Length|Last-Modified|Location)$/.test(name)),
+    ];
+    const headers: [string, string][] = [
+      ['Server', version],
+      ['Date', httpDate(this.#p.clock.now())],
+      ...lead.map(([n, v]): [string, string] => [n, v]),
+      ['Connection', keep ? 'keep-alive' : 'close'],
+      ...rest.map(([n, v]): [string, string] => [n, v]),
+    ];
+    const reason = (TITLES[reply.status] ?? TITLE_OK[reply.status] ?? `${reply.status} `)
+      .replace('401 Authorization Required', '401 Unauthorized')
+      .replace('405 Not Allowed', '405 Not Allowed');
     const head = request?.method === 'HEAD';
     yield* sendMessage(this.#connection, `HTTP/1.1 ${reason}`, headers, head ? '' : reply.body);
     yield* this.#access(request, reply, head ? 0 : reply.body.length);
@@ -194,7 +270,9 @@ class Exchange {
     };
     const formats = findAll(this.#site?.http, 'log_format');
     const named = formats.find((one) => one.args[0] === (setting?.args[1] ?? 'combined'));
-    const format = named?.args.slice(1).join('') ?? '$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent"';
+    const format =
+      named?.args.slice(1).join('') ??
+      '$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent"';
     yield* this.#p.write(fd, `${format.replace(/\$\{?(\w+)\}?/g, (_, name: string) => values[name] ?? '-')}\n`);
     if (fd > 2) {
       this.#p.files.get(fd)?.release();
@@ -204,9 +282,16 @@ class Exchange {
 
   #page(status: number, headers: Headers = []): Reply {
     const title = TITLES[status] ?? `${status}`;
-    const tokens = find(this.#site?.block, 'server_tokens')?.args[0] === 'off' ? 'nginx' : `nginx/${this.#p.env.get('NGINX_VERSION') ?? '1.29.3'}`;
+    const tokens =
+      find(this.#site?.block, 'server_tokens')?.args[0] === 'off'
+        ? 'nginx'
+        : `nginx/${this.#p.env.get('NGINX_VERSION') ?? '1.29.3'}`;
     const body = `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>${tokens}</center>\r\n</body>\r\n</html>\r\n`;
-    return { status, headers: [['Content-Type', 'text/html'], ['Content-Length', String(body.length)], ...headers], body: text(body) };
+    return {
+      status,
+      headers: [['Content-Type', 'text/html'], ['Content-Length', String(body.length)], ...headers],
+      body: text(body),
+    };
   }
 
   #chain(location: readonly Directive[]): readonly (readonly Directive[])[] {
@@ -229,7 +314,10 @@ class Exchange {
   *#withErrorPages(request: HttpRequest, reply: Reply, uri: string): Task<Reply> {
     const location = this.#location(uri)?.block ?? [];
     const scope = this.#chain(location).find((block) => findAll(block, 'error_page').length > 0) ?? [];
-    const page = reply.status >= 400 ? findAll(scope, 'error_page').find((one) => one.args.slice(0, -1).includes(String(reply.status))) : undefined;
+    const page =
+      reply.status >= 400
+        ? findAll(scope, 'error_page').find((one) => one.args.slice(0, -1).includes(String(reply.status)))
+        : undefined;
     const target = page?.args.at(-1);
     if (!target?.startsWith('/')) return reply;
     const shown = yield* this.#route(request, target, 1);
@@ -245,7 +333,12 @@ class Exchange {
       const [first = '', second] = one.args;
       const prefix = second === undefined ? first : second;
       if (first === '=' && uri === second) return one;
-      if ((second === undefined || first === '^~') && !first.startsWith('@') && uri.startsWith(prefix) && prefix.length > length) {
+      if (
+        (second === undefined || first === '^~') &&
+        !first.startsWith('@') &&
+        uri.startsWith(prefix) &&
+        prefix.length > length
+      ) {
         best = one;
         length = prefix.length;
       }
@@ -271,7 +364,15 @@ class Exchange {
     if (answer) return this.#returned(request, answer, uri);
     const proxy = find(block, 'proxy_pass');
     if (proxy && location) return yield* this.#proxy(request, location, proxy, uri);
-    if (find(block, 'stub_status')) return { status: 200, headers: [['Content-Type', 'text/plain'], ['Content-Length', '97']], body: text('Active connections: 1 \n') };
+    if (find(block, 'stub_status'))
+      return {
+        status: 200,
+        headers: [
+          ['Content-Type', 'text/plain'],
+          ['Content-Length', '97'],
+        ],
+        body: text('Active connections: 1 \n'),
+      };
     const tries = this.#setting(block, 'try_files');
     if (tries) return yield* this.#tryFiles(request, location, tries, uri, depth);
     return yield* this.#file(request, location, uri, depth);
@@ -285,7 +386,8 @@ class Exchange {
       const location = value.startsWith('/') ? `http://${headerOf(request.headers, 'Host') ?? ''}${value}` : value;
       return this.#page(status, [['Location', location]]);
     }
-    if (rest.length === 0) return status >= 400 ? this.#page(status) : { status, headers: [['Content-Length', '0']], body: text('') };
+    if (rest.length === 0)
+      return status >= 400 ? this.#page(status) : { status, headers: [['Content-Length', '0']], body: text('') };
     const block = this.#location(uri)?.block ?? [];
     const type = this.#setting(block, 'default_type')?.args[0] ?? 'text/plain';
     const added = this.#added(block);
@@ -295,19 +397,54 @@ class Exchange {
 
   #added(block: readonly Directive[]): [string, string][] {
     const scope = this.#chain(block).find((one) => findAll(one, 'add_header').length > 0) ?? [];
-    return findAll(scope, 'add_header').map((one): [string, string] => [one.args[0] ?? '', this.#request ? this.#expand(one.args[1] ?? '', this.#request, '') : '']);
+    return findAll(scope, 'add_header').map((one): [string, string] => [
+      one.args[0] ?? '',
+      this.#request ? this.#expand(one.args[1] ?? '', this.#request, '') : '',
+    ]);
   }
 
   #expand(value: string, request: HttpRequest, uri: string): string {
     const query = request.target.includes('?') ? request.target.slice(request.target.indexOf('?') + 1) : '';
     const host = headerOf(request.headers, 'Host') ?? '';
     const known: Record<string, string> = {
-      uri, document_uri: uri, request_uri: request.target, args: query, query_string: query, is_args: query ? '?' : '', host: host.replace(/:\d+$/, '') || (this.#site?.names[0] ?? ''), http_host: host, hostname: this.#p.hostname,
-      remote_addr: this.#connection.remote.address, remote_port: String(this.#connection.remote.port), server_addr: this.#connection.local.address, server_port: String(this.#connection.local.port), server_name: this.#site?.names[0] ?? '', scheme: 'http', request_method: request.method, server_protocol: request.version,
-      proxy_add_x_forwarded_for: [headerOf(request.headers, 'X-Forwarded-For'), this.#connection.remote.address].filter(Boolean).join(', '), http_upgrade: headerOf(request.headers, 'Upgrade') ?? '', nginx_version: this.#p.env.get('NGINX_VERSION') ?? '1.29.3', pid: String(this.#p.pid), request: request.start,
-      time_iso8601: strftime('%Y-%m-%dT%H:%M:%S+00:00', this.#p.clock.now()), time_local: accessTime(this.#p), msec: (this.#p.clock.now() / 1000).toFixed(3),
+      uri,
+      document_uri: uri,
+      request_uri: request.target,
+      args: query,
+      query_string: query,
+      is_args: query ? '?' : '',
+      host: host.replace(/:\d+$/, '') || (this.#site?.names[0] ?? ''),
+      http_host: host,
+      hostname: this.#p.hostname,
+      remote_addr: this.#connection.remote.address,
+      remote_port: String(this.#connection.remote.port),
+      server_addr: this.#connection.local.address,
+      server_port: String(this.#connection.local.port),
+      server_name: this.#site?.names[0] ?? '',
+      scheme: 'http',
+      request_method: request.method,
+      server_protocol: request.version,
+      proxy_add_x_forwarded_for: [headerOf(request.headers, 'X-Forwarded-For'), this.#connection.remote.address]
+        .filter(Boolean)
+        .join(', '),
+      http_upgrade: headerOf(request.headers, 'Upgrade') ?? '',
+      nginx_version: this.#p.env.get('NGINX_VERSION') ?? '1.29.3',
+      pid: String(this.#p.pid),
+      request: request.start,
+      time_iso8601: strftime('%Y-%m-%dT%H:%M:%S+00:00', this.#p.clock.now()),
+      time_local: accessTime(this.#p),
+      msec: (this.#p.clock.now() / 1000).toFixed(3),
     };
-    return value.replace(/\$\{?(\w+)\}?/g, (_, name: string) => known[name] ?? (name.startsWith('http_') ? (headerOf(request.headers, name.slice(5).replaceAll('_', '-')) ?? '') : name.startsWith('arg_') ? (new RegExp(`(?:^|&)${name.slice(4)}=([^&]*)`).exec(query)?.[1] ?? '') : ''));
+    return value.replace(
+      /\$\{?(\w+)\}?/g,
+      (_, name: string) =>
+        known[name] ??
+        (name.startsWith('http_')
+          ? (headerOf(request.headers, name.slice(5).replaceAll('_', '-')) ?? '')
+          : name.startsWith('arg_')
+            ? (new RegExp(`(?:^|&)${name.slice(4)}=([^&]*)`).exec(query)?.[1] ?? '')
+            : ''),
+    );
   }
 
   #pathOf(location: Directive | undefined, uri: string): string {
@@ -317,7 +454,13 @@ class Exchange {
     return (root.startsWith('/') ? root : `/etc/nginx/${root}`).replace(/\/$/, '') + uri;
   }
 
-  *#tryFiles(request: HttpRequest, location: Directive | undefined, tries: Directive, uri: string, depth: number): Task<Reply> {
+  *#tryFiles(
+    request: HttpRequest,
+    location: Directive | undefined,
+    tries: Directive,
+    uri: string,
+    depth: number,
+  ): Task<Reply> {
     for (const [i, part] of tries.args.entries()) {
       const last = i === tries.args.length - 1;
       const code = /^=(\d+)$/.exec(part)?.[1];
@@ -335,7 +478,8 @@ class Exchange {
       const path = this.#pathOf(location, target);
       const stat = this.#p.stat(path.replace(/\/$/, '') || '/');
       const wantsFolder = target.endsWith('/');
-      if (stat.ok && (stat.value.kind === 'directory') === wantsFolder) return yield* this.#file(request, location, target, depth + 1);
+      if (stat.ok && (stat.value.kind === 'directory') === wantsFolder)
+        return yield* this.#file(request, location, target, depth + 1);
     }
     return this.#page(404);
   }
@@ -372,9 +516,22 @@ class Exchange {
     const { bytes, size } = content.value;
     const body = bytes.length === size ? bytes : Uint8Array.from({ length: size }, (_, i) => bytes[i] ?? 0);
     const etag = `"${stat.value.mtime.toString(16)}-${size.toString(16)}"`;
-    const common: [string, string][] = [['Last-Modified', httpDate(stat.value.mtime * 1000)], ['ETag', etag]];
+    const common: [string, string][] = [
+      ['Last-Modified', httpDate(stat.value.mtime * 1000)],
+      ['ETag', etag],
+    ];
     if (headerOf(request.headers, 'If-None-Match') === etag) return { status: 304, headers: common, body: text('') };
-    return { status: 200, headers: [['Content-Type', this.#type(block, path)], ['Content-Length', String(size)], ...common, ['Accept-Ranges', 'bytes'], ...this.#added(block)], body };
+    return {
+      status: 200,
+      headers: [
+        ['Content-Type', this.#type(block, path)],
+        ['Content-Length', String(size)],
+        ...common,
+        ['Accept-Ranges', 'bytes'],
+        ...this.#added(block),
+      ],
+      body,
+    };
   }
 
   *#route2(request: HttpRequest, uri: string, depth: number, from: Directive | undefined): Task<Reply> {
@@ -400,11 +557,23 @@ class Exchange {
       const folder = stat.value.kind === 'directory';
       const shown = folder ? `${name}/` : name;
       const time = strftime('%d-%b-%Y %H:%M', stat.value.mtime * 1000);
-      return [{ folder, line: `<a href="${encodeURI(shown)}">${shown}</a>${' '.repeat(Math.max(0, 50 - shown.length))} ${time} ${(folder ? '-' : String(stat.value.size)).padStart(19)}\r\n` }];
+      return [
+        {
+          folder,
+          line: `<a href="${encodeURI(shown)}">${shown}</a>${' '.repeat(Math.max(0, 50 - shown.length))} ${time} ${(folder ? '-' : String(stat.value.size)).padStart(19)}\r\n`,
+        },
+      ];
     });
     const ordered = [...rows.filter((r) => r.folder), ...rows.filter((r) => !r.folder)].map((r) => r.line).join('');
     const body = `<html>\r\n<head><title>Index of ${uri}</title></head>\r\n<body>\r\n<h1>Index of ${uri}</h1><hr><pre><a href="../">../</a>\r\n${ordered}</pre><hr></body>\r\n</html>\r\n`;
-    return { status: 200, headers: [['Content-Type', 'text/html'], ['Content-Length', String(body.length)]], body: text(body) };
+    return {
+      status: 200,
+      headers: [
+        ['Content-Type', 'text/html'],
+        ['Content-Length', String(body.length)],
+      ],
+      body: text(body),
+    };
   }
 
   *#proxy(request: HttpRequest, location: Directive, proxy: Directive, uri: string): Task<Reply> {
@@ -418,36 +587,54 @@ class Exchange {
     const upstream = `http://${target.host}:${target.port}${path}`;
     const found = yield* this.#p.net.lookup(target.host);
     if (!found.ok) {
-      yield* this.#error(`${target.host} could not be resolved (${found.error === 'EAI_NONAME' ? '3: Host not found' : '2: Server failure'})`);
+      yield* this.#error(
+        `${target.host} could not be resolved (${found.error === 'EAI_NONAME' ? '3: Host not found' : '2: Server failure'})`,
+      );
       return this.#page(502);
     }
     const address = found.value[0] ?? '';
     const connection = yield* this.#p.net.connect(address, target.port);
     const shown = `http://${address}:${target.port}${path}`;
     if (!connection.ok) {
-      yield* this.#error(`connect() failed (${{ ECONNREFUSED: 111, EHOSTUNREACH: 113, ENETUNREACH: 101, ETIMEDOUT: 110 }[connection.error as 'ECONNREFUSED'] ?? 111}: ${strerror(connection.error)}) while connecting to upstream`, `, upstream: "${shown}"`);
+      yield* this.#error(
+        `connect() failed (${{ ECONNREFUSED: 111, EHOSTUNREACH: 113, ENETUNREACH: 101, ETIMEDOUT: 110 }[connection.error as 'ECONNREFUSED'] ?? 111}: ${strerror(connection.error)}) while connecting to upstream`,
+        `, upstream: "${shown}"`,
+      );
       return this.#page(connection.error === 'ETIMEDOUT' ? 504 : 502);
     }
-    const headers: [string, string][] = [['Host', group ? url.host : proxy.args[0]?.replace(/^\w+:\/\//, '').replace(/\/.*/, '') ?? ''], ['Connection', 'close']];
+    const headers: [string, string][] = [
+      ['Host', group ? url.host : (proxy.args[0]?.replace(/^\w+:\/\//, '').replace(/\/.*/, '') ?? '')],
+      ['Connection', 'close'],
+    ];
     const scope = this.#chain(location.block ?? []).find((one) => findAll(one, 'proxy_set_header').length > 0) ?? [];
     const set = (name: string, value: string): void => {
       const at = headers.findIndex(([key]) => key.toLowerCase() === name.toLowerCase());
       if (at >= 0) headers.splice(at, 1);
       if (value !== '') headers.push([name, value]);
     };
-    for (const [name, value] of request.headers) if (!/^(host|connection|keep-alive|transfer-encoding)$/i.test(name)) headers.push([name, value]);
-    for (const one of findAll(scope, 'proxy_set_header')) set(one.args[0] ?? '', this.#expand(one.args[1] ?? '', request, uri));
+    for (const [name, value] of request.headers)
+      if (!/^(host|connection|keep-alive|transfer-encoding)$/i.test(name)) headers.push([name, value]);
+    for (const one of findAll(scope, 'proxy_set_header'))
+      set(one.args[0] ?? '', this.#expand(one.args[1] ?? '', request, uri));
     const version = this.#setting(location.block ?? [], 'proxy_http_version')?.args[0] ?? '1.0';
     yield* sendMessage(connection.value, `${request.method} ${path} HTTP/${version}`, headers, request.body);
     const reply = yield* new HttpReader(connection.value).message('response', request.method === 'HEAD');
     connection.value.close();
     if (typeof reply === 'string') {
-      yield* this.#error('upstream prematurely closed connection while reading response header from upstream', `, upstream: "${upstream.replace(target.host, address)}"`);
+      yield* this.#error(
+        'upstream prematurely closed connection while reading response header from upstream',
+        `, upstream: "${upstream.replace(target.host, address)}"`,
+      );
       return this.#page(502);
     }
     const status = Number(/^HTTP\/\d\.\d (\d+)/.exec(reply.start)?.[1] ?? 502);
-    const kept = reply.headers.filter(([name]) => !/^(server|date|connection|keep-alive|transfer-encoding|x-accel-.*)$/i.test(name));
-    const sized = headerOf(kept, 'Content-Length') === undefined && request.method !== 'HEAD' ? [['Content-Length', String(reply.body.length)] as const] : [];
+    const kept = reply.headers.filter(
+      ([name]) => !/^(server|date|connection|keep-alive|transfer-encoding|x-accel-.*)$/i.test(name),
+    );
+    const sized =
+      headerOf(kept, 'Content-Length') === undefined && request.method !== 'HEAD'
+        ? [['Content-Length', String(reply.body.length)] as const]
+        : [];
     return { status, headers: [...kept, ...sized], body: reply.body };
   }
 
@@ -461,7 +648,8 @@ class Exchange {
   }
 }
 
-const numberedErrno = (errno: Errno): string => `${{ ENOENT: 2, EACCES: 13, ENOTDIR: 20, EISDIR: 21 }[errno as 'ENOENT'] ?? 5}: ${strerror(errno)}`;
+const numberedErrno = (errno: Errno): string =>
+  `${{ ENOENT: 2, EACCES: 13, ENOTDIR: 20, EISDIR: 21 }[errno as 'ENOENT'] ?? 5}: ${strerror(errno)}`;
 
 const decodePath = (path: string): string => utf8Decode(new Uint8Array([...unescaped(path)])).replace(/\/{2,}/g, '/');
 
@@ -478,7 +666,9 @@ function* unescaped(value: string): Generator<number> {
 
 const utf8 = (char: string): number[] => {
   const encoded = encodeURIComponent(char);
-  return encoded.startsWith('%') ? (encoded.match(/[0-9A-F]{2}/g) ?? []).map((h) => Number.parseInt(h, 16)) : [char.charCodeAt(0)];
+  return encoded.startsWith('%')
+    ? (encoded.match(/[0-9A-F]{2}/g) ?? []).map((h) => Number.parseInt(h, 16))
+    : [char.charCodeAt(0)];
 };
 
 function safeRegex(pattern: string, flags = ''): RegExp {

@@ -20,7 +20,16 @@ interface Options {
 }
 
 function readOptions(p: Process): Options | string | 'version' {
-  const options: Options = { host: '127.0.0.1', port: 6379, database: 0, raw: p.files.get(1)?.kind !== 'tty', quiet: false, fromInput: false, repeat: 1, command: [] };
+  const options: Options = {
+    host: '127.0.0.1',
+    port: 6379,
+    database: 0,
+    raw: p.files.get(1)?.kind !== 'tty',
+    quiet: false,
+    fromInput: false,
+    repeat: 1,
+    command: [],
+  };
   const environment = p.env.get('REDISCLI_AUTH');
   if (environment !== undefined) {
     options.password = environment;
@@ -38,7 +47,8 @@ function readOptions(p: Process): Options | string | 'version' {
     else if (arg === '-r') options.repeat = Number(value());
     else if (arg === '-i') value();
     else if (arg === '-u') {
-      const [, password, host, port, database] = /^rediss?:\/\/(?:[^:@]*:?([^@]*)@)?([^:/]+)(?::(\d+))?(?:\/(\d+))?/.exec(value()) ?? [];
+      const [, password, host, port, database] =
+        /^rediss?:\/\/(?:[^:@]*:?([^@]*)@)?([^:/]+)(?::(\d+))?(?:\/(\d+))?/.exec(value()) ?? [];
       if (host) options.host = host;
       if (port) options.port = Number(port);
       if (password) options.password = password;
@@ -70,7 +80,9 @@ function pretty(reply: Reply, prefix = ''): string {
   if (reply.length === 0) return '(empty array)\n';
   const width = String(reply.length).length;
   const inner = prefix + ' '.repeat(width + 2);
-  return reply.map((one, i) => `${i === 0 ? '' : prefix}${String(i + 1).padStart(width)}) ${pretty(one, inner)}`).join('');
+  return reply
+    .map((one, i) => `${i === 0 ? '' : prefix}${String(i + 1).padStart(width)}) ${pretty(one, inner)}`)
+    .join('');
 }
 
 /** A reply as redis-cli prints it into a pipe, without the last newline. */
@@ -107,15 +119,20 @@ class Session {
       this.problem = `Could not connect to Redis at ${host}:${port}: ${why}\n`;
       return false;
     };
-    if (!found.ok) return refuse(found.error === 'EAI_AGAIN' ? 'Temporary failure in name resolution' : 'Name or service not known');
+    if (!found.ok)
+      return refuse(found.error === 'EAI_AGAIN' ? 'Temporary failure in name resolution' : 'Name or service not known');
     const connection = yield* this.#p.net.connect(found.value[0] ?? host, port);
     if (!connection.ok) return refuse(strerror(connection.error));
     this.#connection = connection.value;
     this.#reader = new RedisReader(connection.value);
     if (password !== undefined) {
-      if (!quiet) yield* this.#p.err("Warning: Using a password with '-a' or '-u' option on the command line interface may not be safe.\n");
+      if (!quiet)
+        yield* this.#p.err(
+          "Warning: Using a password with '-a' or '-u' option on the command line interface may not be safe.\n",
+        );
       const reply = yield* this.send(['AUTH', toBinary(password)]);
-      if (reply !== null && typeof reply === 'object' && 'error' in reply) yield* this.#p.err(`AUTH failed: ${reply.error}\n`);
+      if (reply !== null && typeof reply === 'object' && 'error' in reply)
+        yield* this.#p.err(`AUTH failed: ${reply.error}\n`);
     }
     if (database !== 0) yield* this.send(['SELECT', String(database)]);
     return true;
@@ -171,7 +188,8 @@ function* interactive(p: Process, session: Session): Task<number> {
   if (terminal && !(yield* session.connect())) yield* p.err(session.problem);
   for (;;) {
     const { host, port, database } = session.options;
-    if (terminal) yield* p.out(session.connected ? `${host}:${port}${database ? `[${database}]` : ''}> ` : 'not connected> ');
+    if (terminal)
+      yield* p.out(session.connected ? `${host}:${port}${database ? `[${database}]` : ''}> ` : 'not connected> ');
     const line = yield* p.readLine(0);
     if (line === undefined) break;
     const words = splitWords(toBinary(line));
@@ -187,7 +205,8 @@ function* interactive(p: Process, session: Session): Task<number> {
       continue;
     }
     code = yield* execute(p, session, words);
-    if (/^select$/i.test(first) && session.connected && /^\d+$/.test(words[1] ?? '') && Number(words[1]) < 16) session.options.database = Number(words[1]);
+    if (/^select$/i.test(first) && session.connected && /^\d+$/.test(words[1] ?? '') && Number(words[1]) < 16)
+      session.options.database = Number(words[1]);
     if (code !== 0 && !terminal) return code;
   }
   return 0;
@@ -212,4 +231,3 @@ export const redisCli: Program = function* (p) {
   for (let i = 0; i < options.repeat; i++) code = yield* execute(p, session, words);
   return code;
 };
-

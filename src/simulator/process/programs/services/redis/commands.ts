@@ -1,5 +1,5 @@
-import { globRegex } from '../../posix-regex.ts';
 import { formatG } from '../../coreutils/printf.ts';
+import { globRegex } from '../../posix-regex.ts';
 import type { Database, Entry, Value } from './data.ts';
 import { OK, type Reply } from './protocol.ts';
 
@@ -93,7 +93,8 @@ const range = (length: number, start: string, stop: string): [number, number] =>
   return [from < 0 ? Math.max(0, length + from) : from, (to < 0 ? length + to : Math.min(to, length - 1)) + 1];
 };
 
-const score = (n: number): string => (n === Infinity ? 'inf' : n === -Infinity ? '-inf' : formatG(n, 17).length > 17 ? String(n) : formatG(n, 17));
+const score = (n: number): string =>
+  n === Infinity ? 'inf' : n === -Infinity ? '-inf' : formatG(n, 17).length > 17 ? String(n) : formatG(n, 17);
 
 type Run = (v: View, args: readonly string[]) => Reply;
 
@@ -157,7 +158,8 @@ function pop(v: View, [key = '', count]: readonly string[], left: boolean): Repl
   const list = v.get(key, 'list')?.items;
   if (!list) return null;
   const taken: string[] = [];
-  for (let i = count === undefined ? 1 : integer(count); i > 0 && list.length > 0; i--) taken.push((left ? list.shift() : list.pop()) ?? '');
+  for (let i = count === undefined ? 1 : integer(count); i > 0 && list.length > 0; i--)
+    taken.push((left ? list.shift() : list.pop()) ?? '');
   v.drop(key, list.length);
   return count === undefined ? (taken[0] ?? null) : taken;
 }
@@ -176,11 +178,14 @@ const remaining = (v: View, key: string, unit: number): Reply => {
   return entry.expires === undefined ? -1 : Math.round((entry.expires - v.keys.now()) / unit);
 };
 
-const setsOf = (v: View, keys: readonly string[]): Set<string>[] => keys.map((key) => v.get(key, 'set')?.members ?? new Set<string>());
+const setsOf = (v: View, keys: readonly string[]): Set<string>[] =>
+  keys.map((key) => v.get(key, 'set')?.members ?? new Set<string>());
 
-const ranked = (v: View, key: string): [string, number][] => [...(v.get(key, 'zset')?.scores ?? [])].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
+const ranked = (v: View, key: string): [string, number][] =>
+  [...(v.get(key, 'zset')?.scores ?? [])].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
 
-const bound = (text: string): { n: number; open: boolean } => (text.startsWith('(') ? { n: float(text.slice(1)), open: true } : { n: float(text), open: false });
+const bound = (text: string): { n: number; open: boolean } =>
+  text.startsWith('(') ? { n: float(text.slice(1)), open: true } : { n: float(text), open: false };
 
 function scoreRange(v: View, key: string, low: string, high: string): [string, number][] {
   const from = bound(low);
@@ -188,11 +193,20 @@ function scoreRange(v: View, key: string, low: string, high: string): [string, n
   return ranked(v, key).filter(([, n]) => (from.open ? n > from.n : n >= from.n) && (to.open ? n < to.n : n <= to.n));
 }
 
-const withScores = (rows: readonly [string, number][], shown: boolean): Reply => (shown ? rows.flatMap(([member, n]) => [member, score(n)]) : rows.map(([member]) => member));
+const withScores = (rows: readonly [string, number][], shown: boolean): Reply =>
+  shown ? rows.flatMap(([member, n]) => [member, score(n)]) : rows.map(([member]) => member);
 
 /** name: arity, writes, run. */
 const TABLE: Readonly<Record<string, readonly [number, boolean, Run]>> = {
-  append: [3, true, (v, [k = '', s = '']) => { const text = (v.text(k) ?? '') + s; v.setText(k, text, true); return text.length; }],
+  append: [
+    3,
+    true,
+    (v, [k = '', s = '']) => {
+      const text = (v.text(k) ?? '') + s;
+      v.setText(k, text, true);
+      return text.length;
+    },
+  ],
   dbsize: [1, false, (v) => [...v.db.keys()].filter((k) => v.entry(k)).length],
   decr: [2, true, (v, [k = '']) => add(v, k, -1)],
   decrby: [3, true, (v, [k = '', n = '']) => add(v, k, -integer(n))],
@@ -202,79 +216,447 @@ const TABLE: Readonly<Record<string, readonly [number, boolean, Run]>> = {
   expire: [-3, true, (v, [k = '', n = '']) => expire(v, k, v.keys.now() + integer(n) * 1000)],
   pexpire: [-3, true, (v, [k = '', n = '']) => expire(v, k, v.keys.now() + integer(n))],
   expireat: [-3, true, (v, [k = '', n = '']) => expire(v, k, integer(n) * 1000)],
-  flushall: [-1, true, (v) => { for (const db of v.keys.databases) db?.clear(); return OK; }],
-  flushdb: [-1, true, (v) => { v.db.clear(); return OK; }],
+  flushall: [
+    -1,
+    true,
+    (v) => {
+      for (const db of v.keys.databases) db?.clear();
+      return OK;
+    },
+  ],
+  flushdb: [
+    -1,
+    true,
+    (v) => {
+      v.db.clear();
+      return OK;
+    },
+  ],
   get: [2, false, (v, [k = '']) => v.text(k) ?? null],
-  getdel: [2, true, (v, [k = '']) => { const old = v.text(k) ?? null; v.db.delete(k); return old; }],
-  getrange: [4, false, (v, [k = '', a = '', b = '']) => { const text = v.text(k) ?? ''; const [from, to] = range(text.length, a, b); return text.slice(from, to); }],
-  getset: [3, true, (v, [k = '', s = '']) => { const old = v.text(k) ?? null; v.setText(k, s); return old; }],
-  hdel: [-3, true, (v, [k = '', ...f]) => { const h = v.get(k, 'hash')?.fields; const n = f.filter((x) => h?.delete(x)).length; v.drop(k, h?.size ?? 1); return n; }],
+  getdel: [
+    2,
+    true,
+    (v, [k = '']) => {
+      const old = v.text(k) ?? null;
+      v.db.delete(k);
+      return old;
+    },
+  ],
+  getrange: [
+    4,
+    false,
+    (v, [k = '', a = '', b = '']) => {
+      const text = v.text(k) ?? '';
+      const [from, to] = range(text.length, a, b);
+      return text.slice(from, to);
+    },
+  ],
+  getset: [
+    3,
+    true,
+    (v, [k = '', s = '']) => {
+      const old = v.text(k) ?? null;
+      v.setText(k, s);
+      return old;
+    },
+  ],
+  hdel: [
+    -3,
+    true,
+    (v, [k = '', ...f]) => {
+      const h = v.get(k, 'hash')?.fields;
+      const n = f.filter((x) => h?.delete(x)).length;
+      v.drop(k, h?.size ?? 1);
+      return n;
+    },
+  ],
   hexists: [3, false, (v, [k = '', f = '']) => (v.get(k, 'hash')?.fields.has(f) ? 1 : 0)],
   hget: [3, false, (v, [k = '', f = '']) => v.get(k, 'hash')?.fields.get(f) ?? null],
   hgetall: [2, false, (v, [k = '']) => [...(v.get(k, 'hash')?.fields ?? [])].flat()],
-  hincrby: [4, true, (v, [k = '', f = '', n = '']) => { const h = v.make(k, { type: 'hash' as const, fields: new Map<string, string>() }).fields; const old = h.get(f) ?? '0'; if (!/^-?\d+$/.test(old)) throw new CommandError('ERR hash value is not an integer'); const next = Number(old) + integer(n); h.set(f, String(next)); return next; }],
+  hincrby: [
+    4,
+    true,
+    (v, [k = '', f = '', n = '']) => {
+      const h = v.make(k, { type: 'hash' as const, fields: new Map<string, string>() }).fields;
+      const old = h.get(f) ?? '0';
+      if (!/^-?\d+$/.test(old)) throw new CommandError('ERR hash value is not an integer');
+      const next = Number(old) + integer(n);
+      h.set(f, String(next));
+      return next;
+    },
+  ],
   hkeys: [2, false, (v, [k = '']) => [...(v.get(k, 'hash')?.fields.keys() ?? [])]],
   hlen: [2, false, (v, [k = '']) => v.get(k, 'hash')?.fields.size ?? 0],
   hmget: [-3, false, (v, [k = '', ...f]) => f.map((x) => v.get(k, 'hash')?.fields.get(x) ?? null)],
-  hmset: [-4, true, (v, [k = '', ...rest]) => { const h = v.make(k, { type: 'hash' as const, fields: new Map<string, string>() }).fields; for (const [f, s] of pairs(rest, 'hmset')) h.set(f, s); return OK; }],
-  hset: [-4, true, (v, [k = '', ...rest]) => { const list = pairs(rest, 'hset'); const h = v.make(k, { type: 'hash' as const, fields: new Map<string, string>() }).fields; let n = 0; for (const [f, s] of list) { if (!h.has(f)) n++; h.set(f, s); } return n; }],
-  hsetnx: [4, true, (v, [k = '', f = '', s = '']) => { const h = v.make(k, { type: 'hash' as const, fields: new Map<string, string>() }).fields; if (h.has(f)) return 0; h.set(f, s); return 1; }],
+  hmset: [
+    -4,
+    true,
+    (v, [k = '', ...rest]) => {
+      const h = v.make(k, { type: 'hash' as const, fields: new Map<string, string>() }).fields;
+      for (const [f, s] of pairs(rest, 'hmset')) h.set(f, s);
+      return OK;
+    },
+  ],
+  hset: [
+    -4,
+    true,
+    (v, [k = '', ...rest]) => {
+      const list = pairs(rest, 'hset');
+      const h = v.make(k, { type: 'hash' as const, fields: new Map<string, string>() }).fields;
+      let n = 0;
+      for (const [f, s] of list) {
+        if (!h.has(f)) n++;
+        h.set(f, s);
+      }
+      return n;
+    },
+  ],
+  hsetnx: [
+    4,
+    true,
+    (v, [k = '', f = '', s = '']) => {
+      const h = v.make(k, { type: 'hash' as const, fields: new Map<string, string>() }).fields;
+      if (h.has(f)) return 0;
+      h.set(f, s);
+      return 1;
+    },
+  ],
   hvals: [2, false, (v, [k = '']) => [...(v.get(k, 'hash')?.fields.values() ?? [])]],
   incr: [2, true, (v, [k = '']) => add(v, k, 1)],
   incrby: [3, true, (v, [k = '', n = '']) => add(v, k, integer(n))],
-  incrbyfloat: [3, true, (v, [k = '', n = '']) => { const next = score(float(v.text(k) ?? '0') + float(n)); v.setText(k, next, true); return next; }],
-  keys: [2, false, (v, [pattern = '']) => { const glob = globRegex(pattern); return [...v.db.keys()].filter((k) => v.entry(k) && glob.test(k)); }],
+  incrbyfloat: [
+    3,
+    true,
+    (v, [k = '', n = '']) => {
+      const next = score(float(v.text(k) ?? '0') + float(n));
+      v.setText(k, next, true);
+      return next;
+    },
+  ],
+  keys: [
+    2,
+    false,
+    (v, [pattern = '']) => {
+      const glob = globRegex(pattern);
+      return [...v.db.keys()].filter((k) => v.entry(k) && glob.test(k));
+    },
+  ],
   lindex: [3, false, (v, [k = '', n = '']) => v.get(k, 'list')?.items.at(integer(n)) ?? null],
-  linsert: [5, true, (v, [k = '', where = '', pivot = '', item = '']) => { const l = v.get(k, 'list')?.items; if (!l) return 0; const at = l.indexOf(pivot); if (at < 0) return -1; l.splice(where.toUpperCase() === 'BEFORE' ? at : at + 1, 0, item); return l.length; }],
+  linsert: [
+    5,
+    true,
+    (v, [k = '', where = '', pivot = '', item = '']) => {
+      const l = v.get(k, 'list')?.items;
+      if (!l) return 0;
+      const at = l.indexOf(pivot);
+      if (at < 0) return -1;
+      l.splice(where.toUpperCase() === 'BEFORE' ? at : at + 1, 0, item);
+      return l.length;
+    },
+  ],
   llen: [2, false, (v, [k = '']) => v.get(k, 'list')?.items.length ?? 0],
   lpop: [-2, true, (v, args) => pop(v, args, true)],
   lpush: [-3, true, (v, args) => push(v, args, true)],
   lpushx: [-3, true, (v, args) => push(v, args, true, true)],
-  lrange: [4, false, (v, [k = '', a = '', b = '']) => { const items = v.get(k, 'list')?.items ?? []; return items.slice(...range(items.length, a, b)); }],
-  lrem: [4, true, (v, [k = '', n = '', item = '']) => { const l = v.get(k, 'list')?.items; if (!l) return 0; const count = integer(n); let left = count === 0 ? Infinity : Math.abs(count); let gone = 0; for (let i = count < 0 ? l.length - 1 : 0; left > 0 && i >= 0 && i < l.length; ) { if (l[i] === item) { l.splice(i, 1); left--; gone++; if (count < 0) i--; } else i += count < 0 ? -1 : 1; } v.drop(k, l.length); return gone; }],
-  lset: [4, true, (v, [k = '', n = '', s = '']) => { const l = v.get(k, 'list')?.items; if (!l) throw new CommandError('ERR no such key'); const at = integer(n) < 0 ? l.length + integer(n) : integer(n); if (at < 0 || at >= l.length) throw new CommandError('ERR index out of range'); l[at] = s; return OK; }],
-  ltrim: [4, true, (v, [k = '', a = '', b = '']) => { const l = v.get(k, 'list')?.items; if (l) { const kept = l.slice(...range(l.length, a, b)); l.splice(0, l.length, ...kept); v.drop(k, l.length); } return OK; }],
-  mget: [-2, false, (v, keys) => keys.map((k) => { const e = v.entry(k); return e?.value.type === 'string' ? e.value.text : null; })],
-  mset: [-3, true, (v, args) => { for (const [k, s] of pairs(args, 'mset')) v.setText(k, s); return OK; }],
-  persist: [2, true, (v, [k = '']) => { const e = v.entry(k); if (e?.expires === undefined) return 0; delete e.expires; return 1; }],
+  lrange: [
+    4,
+    false,
+    (v, [k = '', a = '', b = '']) => {
+      const items = v.get(k, 'list')?.items ?? [];
+      return items.slice(...range(items.length, a, b));
+    },
+  ],
+  lrem: [
+    4,
+    true,
+    (v, [k = '', n = '', item = '']) => {
+      const l = v.get(k, 'list')?.items;
+      if (!l) return 0;
+      const count = integer(n);
+      let left = count === 0 ? Infinity : Math.abs(count);
+      let gone = 0;
+      for (let i = count < 0 ? l.length - 1 : 0; left > 0 && i >= 0 && i < l.length; ) {
+        if (l[i] === item) {
+          l.splice(i, 1);
+          left--;
+          gone++;
+          if (count < 0) i--;
+        } else i += count < 0 ? -1 : 1;
+      }
+      v.drop(k, l.length);
+      return gone;
+    },
+  ],
+  lset: [
+    4,
+    true,
+    (v, [k = '', n = '', s = '']) => {
+      const l = v.get(k, 'list')?.items;
+      if (!l) throw new CommandError('ERR no such key');
+      const at = integer(n) < 0 ? l.length + integer(n) : integer(n);
+      if (at < 0 || at >= l.length) throw new CommandError('ERR index out of range');
+      l[at] = s;
+      return OK;
+    },
+  ],
+  ltrim: [
+    4,
+    true,
+    (v, [k = '', a = '', b = '']) => {
+      const l = v.get(k, 'list')?.items;
+      if (l) {
+        const kept = l.slice(...range(l.length, a, b));
+        l.splice(0, l.length, ...kept);
+        v.drop(k, l.length);
+      }
+      return OK;
+    },
+  ],
+  mget: [
+    -2,
+    false,
+    (v, keys) =>
+      keys.map((k) => {
+        const e = v.entry(k);
+        return e?.value.type === 'string' ? e.value.text : null;
+      }),
+  ],
+  mset: [
+    -3,
+    true,
+    (v, args) => {
+      for (const [k, s] of pairs(args, 'mset')) v.setText(k, s);
+      return OK;
+    },
+  ],
+  persist: [
+    2,
+    true,
+    (v, [k = '']) => {
+      const e = v.entry(k);
+      if (e?.expires === undefined) return 0;
+      delete e.expires;
+      return 1;
+    },
+  ],
   pttl: [2, false, (v, [k = '']) => remaining(v, k, 1)],
-  randomkey: [1, false, (v) => { const all = [...v.db.keys()]; return all[v.keys.random(Math.max(1, all.length))] ?? null; }],
-  rename: [3, true, (v, [a = '', b = '']) => { const e = v.entry(a); if (!e) throw new CommandError('ERR no such key'); v.db.delete(a); v.db.set(b, e); return OK; }],
+  randomkey: [
+    1,
+    false,
+    (v) => {
+      const all = [...v.db.keys()];
+      return all[v.keys.random(Math.max(1, all.length))] ?? null;
+    },
+  ],
+  rename: [
+    3,
+    true,
+    (v, [a = '', b = '']) => {
+      const e = v.entry(a);
+      if (!e) throw new CommandError('ERR no such key');
+      v.db.delete(a);
+      v.db.set(b, e);
+      return OK;
+    },
+  ],
   rpop: [-2, true, (v, args) => pop(v, args, false)],
-  rpoplpush: [3, true, (v, [a = '', b = '']) => { const item = pop(v, [a], false); if (typeof item === 'string') push(v, [b, item], true); return item; }],
+  rpoplpush: [
+    3,
+    true,
+    (v, [a = '', b = '']) => {
+      const item = pop(v, [a], false);
+      if (typeof item === 'string') push(v, [b, item], true);
+      return item;
+    },
+  ],
   rpush: [-3, true, (v, args) => push(v, args, false)],
   rpushx: [-3, true, (v, args) => push(v, args, false, true)],
-  sadd: [-3, true, (v, [k = '', ...m]) => { const s = v.make(k, { type: 'set' as const, members: new Set<string>() }).members; const before = s.size; for (const x of m) s.add(x); return s.size - before; }],
+  sadd: [
+    -3,
+    true,
+    (v, [k = '', ...m]) => {
+      const s = v.make(k, { type: 'set' as const, members: new Set<string>() }).members;
+      const before = s.size;
+      for (const x of m) s.add(x);
+      return s.size - before;
+    },
+  ],
   scard: [2, false, (v, [k = '']) => v.get(k, 'set')?.members.size ?? 0],
-  scan: [-2, false, (v, args) => { const at = args.findIndex((a) => a.toUpperCase() === 'MATCH'); const glob = globRegex(at < 0 ? '*' : (args[at + 1] ?? '')); return ['0', [...v.db.keys()].filter((k) => v.entry(k) && glob.test(k))]; }],
-  sdiff: [-2, false, (v, keys) => { const [first = new Set<string>(), ...rest] = setsOf(v, keys); return [...first].filter((m) => !rest.some((s) => s.has(m))); }],
-  select: [2, false, (v, [n = '']) => { const index = Number(n); if (!/^\d+$/.test(n)) throw new CommandError('ERR invalid DB index'); if (index > 15) throw new CommandError('ERR DB index is out of range'); v.keys.index = index; return OK; }],
+  scan: [
+    -2,
+    false,
+    (v, args) => {
+      const at = args.findIndex((a) => a.toUpperCase() === 'MATCH');
+      const glob = globRegex(at < 0 ? '*' : (args[at + 1] ?? ''));
+      return ['0', [...v.db.keys()].filter((k) => v.entry(k) && glob.test(k))];
+    },
+  ],
+  sdiff: [
+    -2,
+    false,
+    (v, keys) => {
+      const [first = new Set<string>(), ...rest] = setsOf(v, keys);
+      return [...first].filter((m) => !rest.some((s) => s.has(m)));
+    },
+  ],
+  select: [
+    2,
+    false,
+    (v, [n = '']) => {
+      const index = Number(n);
+      if (!/^\d+$/.test(n)) throw new CommandError('ERR invalid DB index');
+      if (index > 15) throw new CommandError('ERR DB index is out of range');
+      v.keys.index = index;
+      return OK;
+    },
+  ],
   set: [-3, true, set],
-  setex: [4, true, (v, [k = '', n = '', s = '']) => { if (integer(n) <= 0) throw new CommandError("ERR invalid expire time in 'setex' command"); return set(v, [k, s, 'EX', n]); }],
+  setex: [
+    4,
+    true,
+    (v, [k = '', n = '', s = '']) => {
+      if (integer(n) <= 0) throw new CommandError("ERR invalid expire time in 'setex' command");
+      return set(v, [k, s, 'EX', n]);
+    },
+  ],
   setnx: [3, true, (v, [k = '', s = '']) => (v.entry(k) ? 0 : (v.setText(k, s), 1))],
-  setrange: [4, true, (v, [k = '', n = '', s = '']) => { const old = v.text(k) ?? ''; const at = integer(n); const text = old.padEnd(at, '\0').slice(0, at) + s + old.slice(at + s.length); v.setText(k, text, true); return text.length; }],
-  sinter: [-2, false, (v, keys) => { const [first = new Set<string>(), ...rest] = setsOf(v, keys); return [...first].filter((m) => rest.every((s) => s.has(m))); }],
+  setrange: [
+    4,
+    true,
+    (v, [k = '', n = '', s = '']) => {
+      const old = v.text(k) ?? '';
+      const at = integer(n);
+      const text = old.padEnd(at, '\0').slice(0, at) + s + old.slice(at + s.length);
+      v.setText(k, text, true);
+      return text.length;
+    },
+  ],
+  sinter: [
+    -2,
+    false,
+    (v, keys) => {
+      const [first = new Set<string>(), ...rest] = setsOf(v, keys);
+      return [...first].filter((m) => rest.every((s) => s.has(m)));
+    },
+  ],
   sismember: [3, false, (v, [k = '', m = '']) => (v.get(k, 'set')?.members.has(m) ? 1 : 0)],
   smembers: [2, false, (v, [k = '']) => [...(v.get(k, 'set')?.members ?? [])]],
-  spop: [-2, true, (v, [k = '']) => { const s = v.get(k, 'set')?.members; if (!s) return null; const m = [...s][v.keys.random(s.size)] ?? ''; s.delete(m); v.drop(k, s.size); return m; }],
-  srem: [-3, true, (v, [k = '', ...m]) => { const s = v.get(k, 'set')?.members; const n = m.filter((x) => s?.delete(x)).length; v.drop(k, s?.size ?? 1); return n; }],
+  spop: [
+    -2,
+    true,
+    (v, [k = '']) => {
+      const s = v.get(k, 'set')?.members;
+      if (!s) return null;
+      const m = [...s][v.keys.random(s.size)] ?? '';
+      s.delete(m);
+      v.drop(k, s.size);
+      return m;
+    },
+  ],
+  srem: [
+    -3,
+    true,
+    (v, [k = '', ...m]) => {
+      const s = v.get(k, 'set')?.members;
+      const n = m.filter((x) => s?.delete(x)).length;
+      v.drop(k, s?.size ?? 1);
+      return n;
+    },
+  ],
   strlen: [2, false, (v, [k = '']) => v.text(k)?.length ?? 0],
   sunion: [-2, false, (v, keys) => [...new Set(setsOf(v, keys).flatMap((s) => [...s]))]],
   ttl: [2, false, (v, [k = '']) => remaining(v, k, 1000)],
   type: [2, false, (v, [k = '']) => ({ status: v.entry(k)?.value.type ?? 'none' })],
-  zadd: [-4, true, (v, [k = '', ...rest]) => { const list = pairs(rest.filter((a) => !/^(NX|XX|CH|GT|LT)$/i.test(a)), 'zadd').map(([n, m]): [string, number] => [m, float(n)]); const z = v.make(k, { type: 'zset' as const, scores: new Map<string, number>() }).scores; const before = z.size; for (const [m, n] of list) z.set(m, n); return z.size - before; }],
+  zadd: [
+    -4,
+    true,
+    (v, [k = '', ...rest]) => {
+      const list = pairs(
+        rest.filter((a) => !/^(NX|XX|CH|GT|LT)$/i.test(a)),
+        'zadd',
+      ).map(([n, m]): [string, number] => [m, float(n)]);
+      const z = v.make(k, { type: 'zset' as const, scores: new Map<string, number>() }).scores;
+      const before = z.size;
+      for (const [m, n] of list) z.set(m, n);
+      return z.size - before;
+    },
+  ],
   zcard: [2, false, (v, [k = '']) => v.get(k, 'zset')?.scores.size ?? 0],
   zcount: [4, false, (v, [k = '', a = '', b = '']) => scoreRange(v, k, a, b).length],
-  zincrby: [4, true, (v, [k = '', n = '', m = '']) => { const z = v.make(k, { type: 'zset' as const, scores: new Map<string, number>() }).scores; const next = (z.get(m) ?? 0) + float(n); z.set(m, next); return score(next); }],
-  zrange: [-4, false, (v, [k = '', a = '', b = '', ...o]) => { const flags = o.map((x) => x.toUpperCase()); const rows = flags.includes('BYSCORE') ? scoreRange(v, k, a, b) : ranked(v, k); if (flags.includes('REV')) rows.reverse(); return withScores(flags.includes('BYSCORE') ? rows : rows.slice(...range(rows.length, a, b)), flags.includes('WITHSCORES')); }],
-  zrangebyscore: [-4, false, (v, [k = '', a = '', b = '', ...o]) => withScores(scoreRange(v, k, a, b), o.some((x) => x.toUpperCase() === 'WITHSCORES'))],
-  zrank: [-3, false, (v, [k = '', m = '']) => { const at = ranked(v, k).findIndex(([x]) => x === m); return at < 0 ? null : at; }],
-  zrem: [-3, true, (v, [k = '', ...m]) => { const z = v.get(k, 'zset')?.scores; const n = m.filter((x) => z?.delete(x)).length; v.drop(k, z?.size ?? 1); return n; }],
-  zrevrange: [-4, false, (v, [k = '', a = '', b = '', ...o]) => { const rows = ranked(v, k).reverse(); return withScores(rows.slice(...range(rows.length, a, b)), o.some((x) => x.toUpperCase() === 'WITHSCORES')); }],
-  zscore: [3, false, (v, [k = '', m = '']) => { const n = v.get(k, 'zset')?.scores.get(m); return n === undefined ? null : score(n); }],
+  zincrby: [
+    4,
+    true,
+    (v, [k = '', n = '', m = '']) => {
+      const z = v.make(k, { type: 'zset' as const, scores: new Map<string, number>() }).scores;
+      const next = (z.get(m) ?? 0) + float(n);
+      z.set(m, next);
+      return score(next);
+    },
+  ],
+  zrange: [
+    -4,
+    false,
+    (v, [k = '', a = '', b = '', ...o]) => {
+      const flags = o.map((x) => x.toUpperCase());
+      const rows = flags.includes('BYSCORE') ? scoreRange(v, k, a, b) : ranked(v, k);
+      if (flags.includes('REV')) rows.reverse();
+      return withScores(
+        flags.includes('BYSCORE') ? rows : rows.slice(...range(rows.length, a, b)),
+        flags.includes('WITHSCORES'),
+      );
+    },
+  ],
+  zrangebyscore: [
+    -4,
+    false,
+    (v, [k = '', a = '', b = '', ...o]) =>
+      withScores(
+        scoreRange(v, k, a, b),
+        o.some((x) => x.toUpperCase() === 'WITHSCORES'),
+      ),
+  ],
+  zrank: [
+    -3,
+    false,
+    (v, [k = '', m = '']) => {
+      const at = ranked(v, k).findIndex(([x]) => x === m);
+      return at < 0 ? null : at;
+    },
+  ],
+  zrem: [
+    -3,
+    true,
+    (v, [k = '', ...m]) => {
+      const z = v.get(k, 'zset')?.scores;
+      const n = m.filter((x) => z?.delete(x)).length;
+      v.drop(k, z?.size ?? 1);
+      return n;
+    },
+  ],
+  zrevrange: [
+    -4,
+    false,
+    (v, [k = '', a = '', b = '', ...o]) => {
+      const rows = ranked(v, k).reverse();
+      return withScores(
+        rows.slice(...range(rows.length, a, b)),
+        o.some((x) => x.toUpperCase() === 'WITHSCORES'),
+      );
+    },
+  ],
+  zscore: [
+    3,
+    false,
+    (v, [k = '', m = '']) => {
+      const n = v.get(k, 'zset')?.scores.get(m);
+      return n === undefined ? null : score(n);
+    },
+  ],
 };
 
-const NAMES = new Map<string, Command>(Object.entries(TABLE).map(([name, [arity, writes, run]]) => [name, { arity, writes, run }]));
+const NAMES = new Map<string, Command>(
+  Object.entries(TABLE).map(([name, [arity, writes, run]]) => [name, { arity, writes, run }]),
+);
 
 /** A data command by its lowercase name. */
 export const commandOf = (name: string): Command | undefined => NAMES.get(name);

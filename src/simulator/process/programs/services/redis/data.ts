@@ -60,7 +60,13 @@ class Writer {
 export function writeRdb(databases: readonly Database[], version: string, now: number, aofBase = false): Uint8Array {
   const w = new Writer();
   w.raw('REDIS0012');
-  for (const [name, value] of [['redis-ver', version], ['redis-bits', '64'], ['ctime', String(Math.floor(now / 1000))], ['used-mem', '710912'], ['aof-base', aofBase ? '1' : '0']] as const) {
+  for (const [name, value] of [
+    ['redis-ver', version],
+    ['redis-bits', '64'],
+    ['ctime', String(Math.floor(now / 1000))],
+    ['used-mem', '710912'],
+    ['aof-base', aofBase ? '1' : '0'],
+  ] as const) {
     w.bytes.push(0xfa);
     w.string(name);
     w.string(value);
@@ -214,8 +220,10 @@ function readValue(r: Reader, code: number): Value {
   const count = r.length();
   const strings = (n: number): string[] => Array.from({ length: n }, () => r.string());
   switch (code) {
-    case 1: return { type: 'list', items: strings(count) };
-    case 2: return { type: 'set', members: new Set(strings(count)) };
+    case 1:
+      return { type: 'list', items: strings(count) };
+    case 2:
+      return { type: 'set', members: new Set(strings(count)) };
     case 4: {
       const fields = new Map<string, string>();
       for (let i = 0; i < count; i++) fields.set(r.string(), r.string());
@@ -226,6 +234,7 @@ function readValue(r: Reader, code: number): Value {
       for (let i = 0; i < count; i++) scores.set(r.string(), r.double());
       return { type: 'zset', scores };
     }
-    default: throw new RangeError(`type ${code}`);
+    default:
+      throw new RangeError(`type ${code}`);
   }
 }

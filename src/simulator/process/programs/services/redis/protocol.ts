@@ -4,7 +4,13 @@ import type { Task } from '../../../../base/task.ts';
 import { binary } from '../../binary-text.ts';
 
 /** A reply of Redis: bulk string, integer, nil, list, status or error. Texts are binary strings. */
-export type Reply = string | number | null | readonly Reply[] | { readonly status: string } | { readonly error: string };
+export type Reply =
+  | string
+  | number
+  | null
+  | readonly Reply[]
+  | { readonly status: string }
+  | { readonly error: string };
 
 export const OK: Reply = { status: 'OK' };
 
@@ -17,7 +23,8 @@ export function encodeReply(reply: Reply): string {
   return `*${reply.length}\r\n${reply.map(encodeReply).join('')}`;
 }
 
-export const encodeCommand = (words: readonly string[]): string => `*${words.length}\r\n${words.map((word) => `$${word.length}\r\n${word}\r\n`).join('')}`;
+export const encodeCommand = (words: readonly string[]): string =>
+  `*${words.length}\r\n${words.map((word) => `$${word.length}\r\n${word}\r\n`).join('')}`;
 
 /** Words of an inline command or of redis-cli's prompt, with its quotes; undefined when they do not match. */
 export function splitWords(line: string): string[] | undefined {
@@ -28,7 +35,17 @@ export function splitWords(line: string): string[] | undefined {
     const plain = /^[^\s"']\S*/.exec(rest);
     const match = quoted ?? plain;
     if (!match) return undefined;
-    out.push(quoted ? (quoted[1]?.replace(/\\x([0-9a-fA-F]{2})|\\([^])/g, (_, hex: string | undefined, char: string) => (hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ({ n: '\n', r: '\r', t: '\t', b: '\b', a: '\x07' }[char] ?? char))) ?? quoted[2] ?? '') : match[0]);
+    out.push(
+      quoted
+        ? (quoted[1]?.replace(/\\x([0-9a-fA-F]{2})|\\([^])/g, (_, hex: string | undefined, char: string) =>
+            hex
+              ? String.fromCharCode(Number.parseInt(hex, 16))
+              : ({ n: '\n', r: '\r', t: '\t', b: '\b', a: '\x07' }[char] ?? char),
+          ) ??
+            quoted[2] ??
+            '')
+        : match[0],
+    );
     rest = rest.slice(match[0].length).trimStart();
   }
   return out;
@@ -95,10 +112,14 @@ export class RedisReader {
     if (line === undefined) return undefined;
     const rest = line.slice(1);
     switch (line.charAt(0)) {
-      case '+': return { status: rest };
-      case '-': return { error: rest };
-      case ':': return Number(rest);
-      case '$': return rest === '-1' ? null : yield* this.#exactly(Number(rest));
+      case '+':
+        return { status: rest };
+      case '-':
+        return { error: rest };
+      case ':':
+        return Number(rest);
+      case '$':
+        return rest === '-1' ? null : yield* this.#exactly(Number(rest));
       case '*': {
         if (rest === '-1') return null;
         const list: Reply[] = [];
@@ -109,7 +130,8 @@ export class RedisReader {
         }
         return list;
       }
-      default: return { error: `Protocol error, got ${JSON.stringify(line.charAt(0))} as reply type byte` };
+      default:
+        return { error: `Protocol error, got ${JSON.stringify(line.charAt(0))} as reply type byte` };
     }
   }
 }

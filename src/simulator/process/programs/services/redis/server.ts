@@ -12,7 +12,46 @@ import { type Database, readRdb, writeRdb } from './data.ts';
 import { encodeCommand, encodeReply, OK, RedisReader, type Reply } from './protocol.ts';
 
 const DEFAULTS: Readonly<Record<string, string>> = {
-  port: '6379', bind: '* -::*', 'protected-mode': 'yes', dir: '', dbfilename: 'dump.rdb', appendonly: 'no', appendfilename: 'appendonly.aof', appenddirname: 'appendonlydir', appendfsync: 'everysec', save: '3600 1 300 100 60 10000', requirepass: '', maxmemory: '0', 'maxmemory-policy': 'noeviction', loglevel: 'notice', logfile: '', databases: '16', timeout: '0', 'tcp-keepalive': '300', daemonize: 'no', pidfile: '', maxclients: '10000', 'tcp-backlog': '511', replicaof: '', masterauth: '', 'io-threads': '1', 'stop-writes-on-bgsave-error': 'yes', rdbcompression: 'yes', rdbchecksum: 'yes', 'notify-keyspace-events': '', hz: '10', 'always-show-logo': 'no', 'set-proc-title': 'yes', 'auto-aof-rewrite-percentage': '100', 'auto-aof-rewrite-min-size': '67108864', 'lazyfree-lazy-eviction': 'no', 'slowlog-max-len': '128', 'slowlog-log-slower-than': '10000', unixsocket: '', supervised: 'no', 'locale-collate': '',
+  port: '6379',
+  bind: '* -::*',
+  'protected-mode': 'yes',
+  dir: '',
+  dbfilename: 'dump.rdb',
+  appendonly: 'no',
+  appendfilename: 'appendonly.aof',
+  appenddirname: 'appendonlydir',
+  appendfsync: 'everysec',
+  save: '3600 1 300 100 60 10000',
+  requirepass: '',
+  maxmemory: '0',
+  'maxmemory-policy': 'noeviction',
+  loglevel: 'notice',
+  logfile: '',
+  databases: '16',
+  timeout: '0',
+  'tcp-keepalive': '300',
+  daemonize: 'no',
+  pidfile: '',
+  maxclients: '10000',
+  'tcp-backlog': '511',
+  replicaof: '',
+  masterauth: '',
+  'io-threads': '1',
+  'stop-writes-on-bgsave-error': 'yes',
+  rdbcompression: 'yes',
+  rdbchecksum: 'yes',
+  'notify-keyspace-events': '',
+  hz: '10',
+  'always-show-logo': 'no',
+  'set-proc-title': 'yes',
+  'auto-aof-rewrite-percentage': '100',
+  'auto-aof-rewrite-min-size': '67108864',
+  'lazyfree-lazy-eviction': 'no',
+  'slowlog-max-len': '128',
+  'slowlog-log-slower-than': '10000',
+  unixsocket: '',
+  supervised: 'no',
+  'locale-collate': '',
 };
 
 const DENIED =
@@ -35,12 +74,14 @@ function parseArguments(p: Process): Parsed | { readonly cannotOpen: string } {
   const file = args[0] !== undefined && !args[0].startsWith('-') ? args.shift() : undefined;
   if (file !== undefined) {
     const text = p.readText(file);
-    if (!text.ok) return { cannotOpen: `Fatal error, can't open config file '${p.resolve(file)}': ${strerror(text.error)}` };
+    if (!text.ok)
+      return { cannotOpen: `Fatal error, can't open config file '${p.resolve(file)}': ${strerror(text.error)}` };
     for (const [i, raw] of text.value.split('\n').entries()) {
       const line = raw.trim();
       if (line === '' || line.startsWith('#')) continue;
       const [name = '', ...values] = line.split(/\s+/);
-      if (DEFAULTS[name.toLowerCase()] === undefined || values.length === 0) return { config, file, unknown, fileError: { line: i + 1, text: line } };
+      if (DEFAULTS[name.toLowerCase()] === undefined || values.length === 0)
+        return { config, file, unknown, fileError: { line: i + 1, text: line } };
       setOption(config, name.toLowerCase(), values);
     }
   }
@@ -55,7 +96,10 @@ function parseArguments(p: Process): Parsed | { readonly cannotOpen: string } {
 }
 
 const setOption = (config: Map<string, string>, name: string, values: readonly string[]): void => {
-  const text = values.join(' ').replace(/^"(.*)"$/, '$1').replace(/^'(.*)'$/, '$1');
+  const text = values
+    .join(' ')
+    .replace(/^"(.*)"$/, '$1')
+    .replace(/^'(.*)'$/, '$1');
   config.set(name, text);
 };
 
@@ -118,11 +162,18 @@ class Server implements Keyspace {
     const { p } = this;
     yield* this.log('*', 'monotonic clock: POSIX clock_gettime');
     yield* this.log('*', `Running mode=standalone, port=${this.setting('port')}.`);
-    const bound = this.setting('bind').startsWith('127.') ? '127.0.0.1' : this.setting('bind').split(' ')[0] === '*' ? '0.0.0.0' : (this.setting('bind').split(' ')[0] ?? '0.0.0.0');
+    const bound = this.setting('bind').startsWith('127.')
+      ? '127.0.0.1'
+      : this.setting('bind').split(' ')[0] === '*'
+        ? '0.0.0.0'
+        : (this.setting('bind').split(' ')[0] ?? '0.0.0.0');
     const listener = p.net.listen(bound, Number(this.setting('port')));
     if (!listener.ok) {
-      yield* this.log('#', `Warning: Could not create server TCP listening socket ${bound === '0.0.0.0' ? '*' : bound}:${this.setting('port')}: bind: ${strerror(listener.error)}`);
-      yield* this.log('#', 'Failed listening on port ' + this.setting('port') + ' (tcp), aborting.');
+      yield* this.log(
+        '#',
+        `Warning: Could not create server TCP listening socket ${bound === '0.0.0.0' ? '*' : bound}:${this.setting('port')}: bind: ${strerror(listener.error)}`,
+      );
+      yield* this.log('#', `Failed listening on port ${this.setting('port')} (tcp), aborting.`);
       return 1;
     }
     p.setTitle([`${p.argv[0] ?? 'redis-server'} *:${this.setting('port')}`]);
@@ -148,7 +199,9 @@ class Server implements Keyspace {
   }
 
   *#signalled(signal: 'TERM' | 'INT'): Task<void> {
-    yield* this.p.out(`${this.p.pid}:signal-handler (${Math.floor(this.now() / 1000)}) Received SIG${signal} scheduling shutdown...\n`);
+    yield* this.p.out(
+      `${this.p.pid}:signal-handler (${Math.floor(this.now() / 1000)}) Received SIG${signal} scheduling shutdown...\n`,
+    );
     yield* this.p.sleep(30);
     this.#stop = { save: this.setting('save') !== '' };
     this.#stopping.notify();
@@ -179,7 +232,12 @@ class Server implements Keyspace {
     const problem = this.#write(this.#rdbPath, writeRdb(this.databases, redisVersion(this.p), this.now()));
     if (problem !== undefined) {
       const temporary = `temp-${pid}.rdb`;
-      yield* this.log('#', `Failed opening the temp RDB file ${temporary} (in server root dir ${this.setting('dir') || this.p.cwd}) for saving: ${problem}`, role, pid);
+      yield* this.log(
+        '#',
+        `Failed opening the temp RDB file ${temporary} (in server root dir ${this.setting('dir') || this.p.cwd}) for saving: ${problem}`,
+        role,
+        pid,
+      );
       return false;
     }
     this.#dirty = 0;
@@ -194,7 +252,12 @@ class Server implements Keyspace {
     const pid = this.p.fork(function* (child) {
       const written = child.fs.writeFile(server.#rdbPath, { bytes, size: bytes.length }, child.credentials, 0o644);
       if (!written.ok) {
-        yield* server.log('#', `Failed opening the temp RDB file temp-${child.pid}.rdb (in server root dir ${server.setting('dir') || child.cwd}) for saving: ${strerror(written.error)}`, 'C', child.pid);
+        yield* server.log(
+          '#',
+          `Failed opening the temp RDB file temp-${child.pid}.rdb (in server root dir ${server.setting('dir') || child.cwd}) for saving: ${strerror(written.error)}`,
+          'C',
+          child.pid,
+        );
         return 1;
       }
       yield* server.log('*', 'DB saved on disk', 'C', child.pid);
@@ -216,7 +279,10 @@ class Server implements Keyspace {
           this.#dirty = 0;
           this.#lastSave = this.now();
         }
-        yield* this.log(good ? '*' : '#', good ? 'Background saving terminated with success' : 'Background saving error');
+        yield* this.log(
+          good ? '*' : '#',
+          good ? 'Background saving terminated with success' : 'Background saving error',
+        );
         return;
       }
       yield* this.p.sleep(100);
@@ -231,7 +297,8 @@ class Server implements Keyspace {
       yield* changed ? this.p.sleep(1000) : this.#idle();
       for (let i = 0; i + 1 < rules.length; i += 2) {
         const [seconds = 0, changes = 0] = [rules[i], rules[i + 1]];
-        if (this.#dirty < changes || this.now() - this.#lastSave < seconds * 1000 || this.#child !== undefined) continue;
+        if (this.#dirty < changes || this.now() - this.#lastSave < seconds * 1000 || this.#child !== undefined)
+          continue;
         yield* this.log('*', `${changes} changes in ${seconds} seconds. Saving...`);
         yield* this.#background();
         break;
@@ -293,7 +360,10 @@ class Server implements Keyspace {
       }
       yield* this.log('*', `Creating AOF incr file ${incr} on server start`);
       this.#write(`${folder}/${incr}`, new Uint8Array(0));
-      this.p.writeText(`${folder}/${name}.manifest`, `file ${base} seq 1 type b\nfile ${incr} seq 1 type i startoffset 0\n`);
+      this.p.writeText(
+        `${folder}/${name}.manifest`,
+        `file ${base} seq 1 type b\nfile ${incr} seq 1 type i startoffset 0\n`,
+      );
       return true;
     }
     const rdb = this.p.fs.readFile(`${folder}/${base}`, this.p.credentials);
@@ -338,7 +408,10 @@ class Server implements Keyspace {
     const old = this.p.fs.readFile(path, this.p.credentials);
     const select = this.#aofIndex === index ? '' : encodeCommand(['SELECT', String(index)]);
     this.#aofIndex = index;
-    this.#write(path, concatBytes([old.ok ? old.value.bytes : new Uint8Array(0), binaryBytes(select + encodeCommand(words))]));
+    this.#write(
+      path,
+      concatBytes([old.ok ? old.value.bytes : new Uint8Array(0), binaryBytes(select + encodeCommand(words))]),
+    );
   }
 
   // Clients
@@ -360,7 +433,13 @@ class Server implements Keyspace {
     }
     this.#clients++;
     const reader = new RedisReader(connection);
-    const client: Client = { index: 0, trusted: this.setting('requirepass') === '', connection, channels: new Set(), queue: undefined };
+    const client: Client = {
+      index: 0,
+      trusted: this.setting('requirepass') === '',
+      connection,
+      channels: new Set(),
+      queue: undefined,
+    };
     for (;;) {
       const words = yield* reader.command();
       if (words === undefined) break;
@@ -383,7 +462,8 @@ class Server implements Keyspace {
     const name = (words[0] ?? '').toLowerCase();
     const args = words.slice(1);
     if (name === 'auth') return this.#authenticate(client, args);
-    if (name === 'hello' && args[0] !== undefined && args[0] !== '2') return { error: 'NOPROTO unsupported protocol version' };
+    if (name === 'hello' && args[0] !== undefined && args[0] !== '2')
+      return { error: 'NOPROTO unsupported protocol version' };
     if (!client.trusted && name !== 'quit') return { error: 'NOAUTH Authentication required.' };
     const command = commandOf(name);
     if (client.queue && !/^(exec|discard|multi)$/.test(name)) {
@@ -412,35 +492,77 @@ class Server implements Keyspace {
 
   #authenticate(client: Client, args: readonly string[]): Reply {
     const password = toBinary(this.setting('requirepass'));
-    if (password === '') return { error: 'ERR AUTH <password> called without any password configured for the default user. Are you sure your configuration is correct?' };
-    if (args.at(-1) !== password || (args.length > 1 && args[0] !== 'default')) return { error: 'WRONGPASS invalid username-password pair or user is disabled.' };
+    if (password === '')
+      return {
+        error:
+          'ERR AUTH <password> called without any password configured for the default user. Are you sure your configuration is correct?',
+      };
+    if (args.at(-1) !== password || (args.length > 1 && args[0] !== 'default'))
+      return { error: 'WRONGPASS invalid username-password pair or user is disabled.' };
     client.trusted = true;
     return OK;
   }
 
   *#administer(client: Client, name: string, args: readonly string[]): Task<Reply | undefined> {
     switch (name) {
-      case 'ping': return args.length > 1 ? { error: "ERR wrong number of arguments for 'ping' command" } : (args[0] ?? { status: 'PONG' });
-      case 'echo': return args.length === 1 ? (args[0] ?? '') : { error: "ERR wrong number of arguments for 'echo' command" };
-      case 'quit': return OK;
-      case 'time': return [String(Math.floor(this.now() / 1000)), String(Math.floor((this.now() % 1000) * 1000))];
-      case 'lastsave': return Math.floor(this.#lastSave / 1000);
+      case 'ping':
+        return args.length > 1
+          ? { error: "ERR wrong number of arguments for 'ping' command" }
+          : (args[0] ?? { status: 'PONG' });
+      case 'echo':
+        return args.length === 1 ? (args[0] ?? '') : { error: "ERR wrong number of arguments for 'echo' command" };
+      case 'quit':
+        return OK;
+      case 'time':
+        return [String(Math.floor(this.now() / 1000)), String(Math.floor((this.now() % 1000) * 1000))];
+      case 'lastsave':
+        return Math.floor(this.#lastSave / 1000);
       case 'save':
         return (yield* this.#save()) ? OK : { error: 'ERR' };
       case 'bgsave':
         if (this.#child !== undefined) return { error: 'ERR Background save already in progress' };
         yield* this.#background();
         return { status: 'Background saving started' };
-      case 'bgrewriteaof': return { status: 'Background append only file rewriting started' };
+      case 'bgrewriteaof':
+        return { status: 'Background append only file rewriting started' };
       case 'shutdown':
-        this.#stop = { save: args[0]?.toLowerCase() === 'save' || (args[0]?.toLowerCase() !== 'nosave' && this.setting('save') !== '') };
+        this.#stop = {
+          save:
+            args[0]?.toLowerCase() === 'save' || (args[0]?.toLowerCase() !== 'nosave' && this.setting('save') !== ''),
+        };
         this.#stopping.notify();
         return undefined;
-      case 'config': return this.#configure(args);
-      case 'info': return this.#info(args[0]?.toLowerCase());
-      case 'command': return args[0]?.toLowerCase() === 'count' ? 241 : [];
-      case 'client': return /^(setname|setinfo|no-evict|no-touch)$/i.test(args[0] ?? '') ? OK : /^id$/i.test(args[0] ?? '') ? this.#clients : /^getname$/i.test(args[0] ?? '') ? null : `id=${this.#clients} addr=${client.connection.remote.address}:${client.connection.remote.port} laddr=${client.connection.local.address}:${client.connection.local.port} db=${client.index} cmd=client|list user=default\n`;
-      case 'hello': return ['server', 'redis', 'version', redisVersion(this.p), 'proto', 2, 'id', this.#clients, 'mode', 'standalone', 'role', 'master', 'modules', []];
+      case 'config':
+        return this.#configure(args);
+      case 'info':
+        return this.#info(args[0]?.toLowerCase());
+      case 'command':
+        return args[0]?.toLowerCase() === 'count' ? 241 : [];
+      case 'client':
+        return /^(setname|setinfo|no-evict|no-touch)$/i.test(args[0] ?? '')
+          ? OK
+          : /^id$/i.test(args[0] ?? '')
+            ? this.#clients
+            : /^getname$/i.test(args[0] ?? '')
+              ? null
+              : `id=${this.#clients} addr=${client.connection.remote.address}:${client.connection.remote.port} laddr=${client.connection.local.address}:${client.connection.local.port} db=${client.index} cmd=client|list user=default\n`;
+      case 'hello':
+        return [
+          'server',
+          'redis',
+          'version',
+          redisVersion(this.p),
+          'proto',
+          2,
+          'id',
+          this.#clients,
+          'mode',
+          'standalone',
+          'role',
+          'master',
+          'modules',
+          [],
+        ];
       case 'multi':
         if (client.queue) return { error: 'ERR MULTI calls can not be nested' };
         client.queue = [];
@@ -460,7 +582,8 @@ class Server implements Keyspace {
       }
       case 'publish': {
         const listeners = this.#subscribers.get(args[0] ?? '') ?? new Set<Connection>();
-        for (const connection of listeners) yield* writeAll(connection, binaryBytes(encodeReply(['message', args[0] ?? '', args[1] ?? ''])));
+        for (const connection of listeners)
+          yield* writeAll(connection, binaryBytes(encodeReply(['message', args[0] ?? '', args[1] ?? ''])));
         return listeners.size;
       }
       case 'subscribe': {
@@ -471,25 +594,43 @@ class Server implements Keyspace {
           this.#subscribers.set(channel, all);
         }
         const last = args.at(-1) ?? '';
-        for (const [i, channel] of args.slice(0, -1).entries()) yield* writeAll(client.connection, binaryBytes(encodeReply(['subscribe', channel, i + 1])));
+        for (const [i, channel] of args.slice(0, -1).entries())
+          yield* writeAll(client.connection, binaryBytes(encodeReply(['subscribe', channel, i + 1])));
         return ['subscribe', last, client.channels.size];
       }
-      case 'role': return ['master', 0, []];
-      case 'debug': return args[0]?.toLowerCase() === 'sleep' ? (yield* this.p.sleep(Number(args[1] ?? 0) * 1000), OK) : { error: 'ERR DEBUG command not allowed. If the enable-debug-command option is set to "local", you can run it from a local connection, otherwise you need to set this option in the configuration file, and then restart the server.' };
+      case 'role':
+        return ['master', 0, []];
+      case 'debug':
+        return args[0]?.toLowerCase() === 'sleep'
+          ? (yield* this.p.sleep(Number(args[1] ?? 0) * 1000), OK)
+          : {
+              error:
+                'ERR DEBUG command not allowed. If the enable-debug-command option is set to "local", you can run it from a local connection, otherwise you need to set this option in the configuration file, and then restart the server.',
+            };
       default:
         return KNOWN.has(name)
           ? { error: `ERR drydock: the command '${name}' is not modelled` }
-          : { error: `ERR unknown command '${name}', with args beginning with: ${args.map((arg) => `'${arg.slice(0, 128)}' `).join('')}` };
+          : {
+              error: `ERR unknown command '${name}', with args beginning with: ${args.map((arg) => `'${arg.slice(0, 128)}' `).join('')}`,
+            };
     }
   }
 
   #configure(args: readonly string[]): Reply {
     const verb = (args[0] ?? '').toLowerCase();
-    if (verb === 'get') return args.slice(1).flatMap((pattern) => [...this.config].filter(([name]) => (pattern === '*' ? true : name === pattern.toLowerCase())).flatMap(([name, value]) => [name, name === 'dir' && value === '' ? this.p.cwd : value]));
+    if (verb === 'get')
+      return args
+        .slice(1)
+        .flatMap((pattern) =>
+          [...this.config]
+            .filter(([name]) => (pattern === '*' ? true : name === pattern.toLowerCase()))
+            .flatMap(([name, value]) => [name, name === 'dir' && value === '' ? this.p.cwd : value]),
+        );
     if (verb === 'set') {
       for (let i = 1; i + 1 < args.length; i += 2) {
         const name = (args[i] ?? '').toLowerCase();
-        if (DEFAULTS[name] === undefined) return { error: `ERR Unknown option or number of arguments for CONFIG SET - '${name}'` };
+        if (DEFAULTS[name] === undefined)
+          return { error: `ERR Unknown option or number of arguments for CONFIG SET - '${name}'` };
         this.config.set(name, args[i + 1] ?? '');
       }
       return OK;
@@ -499,21 +640,56 @@ class Server implements Keyspace {
   }
 
   #info(section: string | undefined): Reply {
-    const uptime = Math.floor((this.now() - (this.p.processes().find((i) => i.pid === this.p.pid)?.startedAt ?? this.now())) / 1000);
+    const uptime = Math.floor(
+      (this.now() - (this.p.processes().find((i) => i.pid === this.p.pid)?.startedAt ?? this.now())) / 1000,
+    );
     const parts: Record<string, string[]> = {
-      server: [`redis_version:${redisVersion(this.p)}`, 'redis_mode:standalone', 'os:Linux', 'arch_bits:64', `process_id:${this.p.pid}`, `tcp_port:${this.setting('port')}`, `uptime_in_seconds:${uptime}`, `uptime_in_days:${Math.floor(uptime / 86400)}`],
+      server: [
+        `redis_version:${redisVersion(this.p)}`,
+        'redis_mode:standalone',
+        'os:Linux',
+        'arch_bits:64',
+        `process_id:${this.p.pid}`,
+        `tcp_port:${this.setting('port')}`,
+        `uptime_in_seconds:${uptime}`,
+        `uptime_in_days:${Math.floor(uptime / 86400)}`,
+      ],
       clients: [`connected_clients:${this.#clients}`, 'blocked_clients:0'],
-      persistence: ['loading:0', `rdb_changes_since_last_save:${this.#dirty}`, `rdb_last_save_time:${Math.floor(this.#lastSave / 1000)}`, 'rdb_last_bgsave_status:ok', `aof_enabled:${this.#appendOnly ? 1 : 0}`],
+      persistence: [
+        'loading:0',
+        `rdb_changes_since_last_save:${this.#dirty}`,
+        `rdb_last_save_time:${Math.floor(this.#lastSave / 1000)}`,
+        'rdb_last_bgsave_status:ok',
+        `aof_enabled:${this.#appendOnly ? 1 : 0}`,
+      ],
       replication: ['role:master', 'connected_slaves:0'],
-      keyspace: this.databases.flatMap((db, i) => (db && db.size > 0 ? [`db${i}:keys=${db.size},expires=${[...db.values()].filter((e) => e.expires !== undefined).length},avg_ttl=0,subexpiry=0`] : [])),
+      keyspace: this.databases.flatMap((db, i) =>
+        db && db.size > 0
+          ? [
+              `db${i}:keys=${db.size},expires=${[...db.values()].filter((e) => e.expires !== undefined).length},avg_ttl=0,subexpiry=0`,
+            ]
+          : [],
+      ),
     };
-    const chosen = section === undefined || section === 'all' || section === 'default' ? Object.keys(parts) : [section].filter((name) => parts[name]);
-    return chosen.map((name) => `# ${name.charAt(0).toUpperCase()}${name.slice(1)}\r\n${(parts[name] ?? []).map((line) => `${line}\r\n`).join('')}`).join('\r\n');
+    const chosen =
+      section === undefined || section === 'all' || section === 'default'
+        ? Object.keys(parts)
+        : [section].filter((name) => parts[name]);
+    return chosen
+      .map(
+        (name) =>
+          `# ${name.charAt(0).toUpperCase()}${name.slice(1)}\r\n${(parts[name] ?? []).map((line) => `${line}\r\n`).join('')}`,
+      )
+      .join('\r\n');
   }
 }
 
 /** Real commands that have no program here. */
-const KNOWN = new Set('acl bitcount bitfield bitop bitpos blmove blmpop blpop brpop bzpopmax bzpopmin cluster copy dump eval evalsha failover fcall function geoadd geodist geopos geosearch getbit getex hincrbyfloat hrandfield hscan hstrlen latency lcs lmove lmpop lolwut lpos memory migrate module monitor move msetnx object pfadd pfcount pfmerge psetex psubscribe punsubscribe pubsub readonly replicaof reset restore script setbit sintercard sinterstore slowlog smove sort srandmember sscan sunionstore swapdb sync touch unsubscribe unwatch wait watch xadd xlen xrange xread zdiff zinter zinterstore zlexcount zmpop zmscore zpopmax zpopmin zrandmember zrangebylex zremrangebyrank zremrangebyscore zrevrank zscan zunion zunionstore'.split(' '));
+const KNOWN = new Set(
+  'acl bitcount bitfield bitop bitpos blmove blmpop blpop brpop bzpopmax bzpopmin cluster copy dump eval evalsha failover fcall function geoadd geodist geopos geosearch getbit getex hincrbyfloat hrandfield hscan hstrlen latency lcs lmove lmpop lolwut lpos memory migrate module monitor move msetnx object pfadd pfcount pfmerge psetex psubscribe punsubscribe pubsub readonly replicaof reset restore script setbit sintercard sinterstore slowlog smove sort srandmember sscan sunionstore swapdb sync touch unsubscribe unwatch wait watch xadd xlen xrange xread zdiff zinter zinterstore zlexcount zmpop zmscore zpopmax zpopmin zrandmember zrangebylex zremrangebyrank zremrangebyscore zrevrank zscan zunion zunionstore'.split(
+    ' ',
+  ),
+);
 
 interface Client {
   index: number;
@@ -524,7 +700,8 @@ interface Client {
 }
 
 /** `24 Nov 2026 00:00:14.597`. */
-const stamp = (ms: number): string => `${strftime('%d %b %Y %H:%M:%S', ms)}.${String(Math.floor(((ms % 1000) + 1000) % 1000)).padStart(3, '0')}`;
+const stamp = (ms: number): string =>
+  `${strftime('%d %b %Y %H:%M:%S', ms)}.${String(Math.floor(((ms % 1000) + 1000) % 1000)).padStart(3, '0')}`;
 
 /** redis-server. */
 export const redisServer: Program = function* (p) {
@@ -542,27 +719,41 @@ export const redisServer: Program = function* (p) {
     return 1;
   }
   if (parsed.fileError) {
-    yield* p.err(`\n*** FATAL CONFIG FILE ERROR (Redis ${version}) ***\nReading the configuration file, at line ${parsed.fileError.line}\n>>> '${parsed.fileError.text}'\nBad directive or wrong number of arguments\n`);
+    yield* p.err(
+      `\n*** FATAL CONFIG FILE ERROR (Redis ${version}) ***\nReading the configuration file, at line ${parsed.fileError.line}\n>>> '${parsed.fileError.text}'\nBad directive or wrong number of arguments\n`,
+    );
     return 1;
   }
-  yield* boot('#', "WARNING Memory overcommit must be enabled! Without it, a background save or replication may fail under low memory condition. Being disabled, it can also cause failures without low memory condition, see https://github.com/jemalloc/jemalloc/issues/1328. To fix this issue add 'vm.overcommit_memory = 1' to /etc/sysctl.conf and then reboot or run the command 'sysctl vm.overcommit_memory=1' for this to take effect.");
+  yield* boot(
+    '#',
+    "WARNING Memory overcommit must be enabled! Without it, a background save or replication may fail under low memory condition. Being disabled, it can also cause failures without low memory condition, see https://github.com/jemalloc/jemalloc/issues/1328. To fix this issue add 'vm.overcommit_memory = 1' to /etc/sysctl.conf and then reboot or run the command 'sysctl vm.overcommit_memory=1' for this to take effect.",
+  );
   yield* boot('*', 'oO0OoO0OoO0Oo Redis is starting oO0OoO0OoO0Oo');
   yield* boot('*', `Redis version=${version}, bits=64, commit=00000000, modified=0, pid=${p.pid}, just started`);
   if (p.argv.length > 1) yield* boot('*', 'Configuration loaded');
-  else yield* boot('#', 'Warning: no config file specified, using the default config. In order to specify a config file use redis-server /path/to/redis.conf');
+  else
+    yield* boot(
+      '#',
+      'Warning: no config file specified, using the default config. In order to specify a config file use redis-server /path/to/redis.conf',
+    );
   const server = new Server(p, parsed.config);
   if (parsed.unknown.length > 0) {
     yield* server.log('*', 'monotonic clock: POSIX clock_gettime');
     yield* server.log('#', 'Unresolved Configuration(s) Detected:');
     for (const text of parsed.unknown) yield* server.log('#', `>>> '${text}'`);
-    yield* server.log('#', 'Module Configuration detected without loadmodule directive or no ApplyConfig call: aborting');
+    yield* server.log(
+      '#',
+      'Module Configuration detected without loadmodule directive or no ApplyConfig call: aborting',
+    );
     return 1;
   }
   const dir = server.setting('dir');
   if (dir !== '') {
     const stat = p.stat(dir);
     if (!stat.ok || stat.value.kind !== 'directory') {
-      yield* p.err(`\n*** FATAL CONFIG FILE ERROR (Redis ${version}) ***\nReading the configuration file, at line 2\n>>> 'dir "${dir}"'\n${strerror(stat.ok ? 'ENOTDIR' : stat.error)}\n`);
+      yield* p.err(
+        `\n*** FATAL CONFIG FILE ERROR (Redis ${version}) ***\nReading the configuration file, at line 2\n>>> 'dir "${dir}"'\n${strerror(stat.ok ? 'ENOTDIR' : stat.error)}\n`,
+      );
       return 1;
     }
     p.cwd = p.resolve(dir);

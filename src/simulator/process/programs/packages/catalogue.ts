@@ -1,0 +1,119 @@
+import { programFile } from '../../../filesystem/index.ts';
+import type { Process } from '../../program.ts';
+import { makeFolders } from './files.ts';
+
+/** A package that can be installed. */
+export interface Package {
+  readonly name: string;
+  readonly version: string;
+  /** Installed size in kB. */
+  readonly installed: number;
+  /** Size of its archive in bytes. */
+  readonly download: number;
+  readonly depends: readonly string[];
+  readonly recommends: readonly string[];
+  readonly commands: readonly { readonly name: string; readonly program: string }[];
+}
+
+const list = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean);
+
+const commandsOf = (text: string | undefined): { name: string; program: string }[] =>
+  list(text).map((pair) => {
+    const at = pair.indexOf('=');
+    return { name: pair.slice(0, at), program: pair.slice(at + 1) };
+  });
+
+/** Reads rows `name|version|installed|download|depends|recommends`. */
+export function readDebian(text: string, commands: Readonly<Record<string, string>>): ReadonlyMap<string, Package> {
+  return new Map(
+    text.split('\n').map((row) => {
+      const [name = '', version = '', installed, download, depends, recommends] = row.split('|');
+      return [
+        name,
+        {
+          name,
+          version,
+          installed: Number(installed),
+          download: Number(download),
+          depends: list(depends),
+          recommends: list(recommends),
+          commands: commandsOf(commands[name]),
+        },
+      ];
+    }),
+  );
+}
+
+/** Reads rows `name|version|installed|depends|commands`; the archive is taken as two fifths of what it unpacks to. */
+export function readAlpine(text: string): ReadonlyMap<string, Package> {
+  return new Map(
+    text.split('\n').map((row) => {
+      const [name = '', version = '', installed, depends, commands] = row.split('|');
+      return [
+        name,
+        {
+          name,
+          version,
+          installed: Number(installed),
+          download: Math.round(Number(installed) * 410),
+          depends: list(depends),
+          recommends: [],
+          commands: commandsOf(commands),
+        },
+      ];
+    }),
+  );
+}
+
+/** All that must be installed for `wanted`, dependencies first; what `has` says is there is left out. */
+export function closure(
+  catalogue: ReadonlyMap<string, Package>,
+  wanted: readonly Package[],
+  has: (name: string) => boolean,
+  recommends: boolean,
+): Package[] {
+  const order: Package[] = [];
+  const seen = new Set<string>();
+  const visit = (one: Package): void => {
+    if (seen.has(one.name) || has(one.name)) return;
+    seen.add(one.name);
+    for (const name of [...one.depends, ...(recommends ? one.recommends : [])]) {
+      const next = catalogue.get(name);
+      if (next) visit(next);
+    }
+    order.push(one);
+  };
+  for (const one of wanted) visit(one);
+  return order;
+}
+
+/** Where a package's files go: its commands as programs, and the bulk as one file with a hole. */
+export function filesOf(one: Package, alpine: boolean): string[] {
+  const commands = one.commands.map(({ name }) => `/usr/bin/${name}`);
+  const data = alpine ? `/usr/lib/${one.name}.so` : `/usr/lib/x86_64-linux-gnu/${one.name}.so`;
+  return [
+    ...commands,
+    one.commands.length === 0 && one.name === 'ca-certificates' ? '/etc/ssl/certs/ca-certificates.crt' : data,
+  ];
+}
+
+/** Puts a package's files in place; the sizes add up to its installed size. */
+export function unpack(p: Process, one: Package, alpine: boolean): void {
+  const paths = filesOf(one, alpine);
+  const total = one.installed * 1024;
+  const share = one.commands.length === 0 ? 0 : Math.floor(total / 2 / one.commands.length);
+  for (const [i, path] of paths.entries()) {
+    makeFolders(p, path);
+    const command = one.commands[i];
+    const content = command
+      ? programFile(command.program, share)
+      : { bytes: new Uint8Array(0), size: Math.max(0, total - share * one.commands.length) };
+    if (p.stat(path, false).ok) p.fs.unlink(path, p.credentials);
+    p.fs.writeFile(path, content, p.credentials, command ? 0o755 : 0o644);
+  }
+}
+
+/** Takes a package's files away. */
+export function removeFiles(p: Process, one: Package, alpine: boolean): void {
+  for (const path of filesOf(one, alpine)) p.fs.unlink(path, p.credentials);
+}
