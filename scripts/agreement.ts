@@ -29,9 +29,18 @@ export function agreement(file: string): Agreement {
   const area = basename(dirname(file));
   const golden = JSON.parse(readFileSync(file.replace(/\.txtar$/, '.json'), 'utf8')) as ScenarioRecord;
   try {
-    return { file, area, differences: compareRecords(golden, replay(basename(file, '.txtar'), readFileSync(file, 'utf8'))) };
+    return {
+      file,
+      area,
+      differences: compareRecords(golden, replay(basename(file, '.txtar'), readFileSync(file, 'utf8'))),
+    };
   } catch (error) {
-    return { file, area, differences: [], crash: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return {
+      file,
+      area,
+      differences: [],
+      crash: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   }
 }
 
@@ -57,8 +66,11 @@ function report(result: Agreement, show: number): void {
   console.log(`✗ ${result.area}/${basename(result.file)}`);
   if (result.crash !== undefined) console.log(result.crash.split('\n').slice(0, 6).join('\n'));
   for (const one of result.differences.slice(0, show)) {
-    console.log(`  step ${one.step} $ ${one.command.split('\n')[0]}\n    ${one.part} wanted: ${JSON.stringify(one.wanted)}\n    ${one.part} got:    ${JSON.stringify(one.got)}`);
+    console.log(
+      `  step ${one.step} $ ${one.command.split('\n')[0]}\n    ${one.part} wanted: ${JSON.stringify(one.wanted)}\n    ${one.part} got:    ${JSON.stringify(one.got)}`,
+    );
   }
 }
 
-if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) process.exitCode = main(process.argv.slice(2));
+if (process.argv[1] !== undefined && import.meta.filename === process.argv[1])
+  process.exitCode = main(process.argv.slice(2));

@@ -25,7 +25,9 @@ export function withImports(file: string, seen = new Set<string>()): Set<string>
   if (seen.has(file) || !existsSync(file)) return seen;
   seen.add(file);
   const code = readFileSync(file, 'utf8');
-  for (const match of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from)?\s*["'](\.{1,2}\/[^"']+)["']/g)) {
+  for (const match of code.matchAll(
+    /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from)?\s*["'](\.{1,2}\/[^"']+)["']/g,
+  )) {
     withImports(resolve(dirname(file), match[1] ?? ''), seen);
   }
   return seen;
@@ -44,17 +46,23 @@ function fileOf(url: string, page: string): string | undefined {
  */
 export function initialScripts(page: string): { readonly bytes: number; readonly files: readonly string[] } {
   const html = readFileSync(page, 'utf8');
-  const urls = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g), ...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const urls = [
+    ...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g),
+    ...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g),
+  ].map((match) => match[1] ?? '');
   for (const island of html.matchAll(/<astro-island\b[^>]*>/g)) {
     if (!/client="(load|idle|visible|only|media)"/.test(island[0])) continue;
-    for (const attribute of island[0].matchAll(/(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g)) urls.push(attribute[1] ?? '');
+    for (const attribute of island[0].matchAll(/(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g))
+      urls.push(attribute[1] ?? '');
   }
   const files = new Set<string>();
   for (const url of urls) {
     const file = fileOf(url, page);
     if (file !== undefined) withImports(file, files);
   }
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map((match) => match[1] ?? '').join('\n');
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)]
+    .map((match) => match[1] ?? '')
+    .join('\n');
   const bytes = [...files].reduce((sum, file) => sum + gzipped(file), gzipSync(inline, { level: 9 }).length);
   return { bytes, files: [...files].map((file) => relative(dist, file)) };
 }
@@ -92,7 +100,16 @@ function siteMeasures(): Measure[] {
   const heaviest = pages.toSorted((a, b) => b.bytes - a.bytes)[0];
   const monaco = pages.filter(({ files }) => files.some((file) => /monaco|editor\.api|editor\.main/i.test(file)));
   return [
-    ...(heaviest === undefined ? [] : [{ name: `JavaScript of a lesson before touch (${relative(dist, dirname(heaviest.page))})`, value: heaviest.bytes / 1024, unit: 'KB' as const, budget: 100 }]),
+    ...(heaviest === undefined
+      ? []
+      : [
+          {
+            name: `JavaScript of a lesson before touch (${relative(dist, dirname(heaviest.page))})`,
+            value: heaviest.bytes / 1024,
+            unit: 'KB' as const,
+            budget: 100,
+          },
+        ]),
     { name: 'lesson pages that load Monaco before touch', value: monaco.length, unit: '×', budget: 0 },
     { name: 'the simulator in its worker', value: simulatorBytes() / 1024, unit: 'KB', budget: 250 },
   ];
@@ -101,7 +118,9 @@ function siteMeasures(): Measure[] {
 function main(): number {
   const measures = [...frontendMeasures(), ...siteMeasures()];
   for (const { name, value, unit, budget } of measures) {
-    console.log(`${value <= budget ? 'ok  ' : 'OVER'}  ${value.toFixed(1).padStart(7)} ${unit}  of ${budget} ${unit}  ${name}`);
+    console.log(
+      `${value <= budget ? 'ok  ' : 'OVER'}  ${value.toFixed(1).padStart(7)} ${unit}  of ${budget} ${unit}  ${name}`,
+    );
   }
   return measures.every(({ value, budget }) => value <= budget) ? 0 : 1;
 }

@@ -30,7 +30,9 @@ export function replayFiles(files: readonly string[]): number {
     try {
       process.stdout.write(`${JSON.stringify(replay(basename(file, '.txtar'), readFileSync(file, 'utf8')))}\n`);
     } catch (error) {
-      process.stderr.write(`drydock replay: ${file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.stderr.write(
+        `drydock replay: ${file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
       code = 1;
     }
   }

@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.drydock-lock');
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing dependencies (npm ci) …');
@@ -27,6 +29,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 const bundled = existsSync(join(root, 'node_modules', '.bin', 'node'));
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (!bundled && (major < 22 || (major === 22 && minor < 12))) {
-  console.error(`Drydock needs Node 22.12 or newer here (this is ${process.versions.node}): no Node comes along as a package for ${process.platform}-${process.arch}. Install a newer one from https://nodejs.org and run the command again.`);
+  console.error(
+    `Drydock needs Node 22.12 or newer here (this is ${process.versions.node}): no Node comes along as a package for ${process.platform}-${process.arch}. Install a newer one from https://nodejs.org and run the command again.`,
+  );
   process.exit(1);
 }

@@ -11,10 +11,21 @@ const base = `/${(process.env.DRYDOCK_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.r
 const port = Number(process.env.PORT ?? 4321);
 
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.ico': 'image/x-icon', '.wasm': 'application/wasm', '.ttf': 'font/ttf', '.woff2': 'font/woff2', '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8', '.webmanifest': 'application/manifest+json', '.webp': 'image/webp',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.wasm': 'application/wasm',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
 };
 
 function newest(path) {
@@ -25,10 +36,15 @@ function newest(path) {
 }
 
 function build() {
-  const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'scripts'].map((name) => newest(join(root, name)));
+  const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'scripts'].map((name) =>
+    newest(join(root, name)),
+  );
   if (existsSync(join(dist, 'index.html')) && newest(join(dist, 'index.html')) > Math.max(...sources)) return;
   console.log('Building the site …');
-  const run = spawnSync(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const run = spawnSync(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (run.status !== 0) {
     console.error('The build failed. `npm run build` shows all of its output.');
     process.exit(run.status ?? 1);
@@ -73,11 +89,15 @@ function listen(wanted, tries) {
   server.once('error', (error) => {
     if (error.code === 'EADDRINUSE' && tries > 0 && process.env.PORT === undefined) listen(wanted + 1, tries - 1);
     else {
-      console.error(error.code === 'EADDRINUSE' ? `Port ${wanted} is taken. Choose another: PORT=8000 npm start` : error.message);
+      console.error(
+        error.code === 'EADDRINUSE' ? `Port ${wanted} is taken. Choose another: PORT=8000 npm start` : error.message,
+      );
       process.exit(1);
     }
   });
-  server.listen(wanted, '127.0.0.1', () => console.log(`Drydock is at http://localhost:${server.address().port}${base}  (Ctrl-C ends it)`));
+  server.listen(wanted, '127.0.0.1', () =>
+    console.log(`Drydock is at http://localhost:${server.address().port}${base}  (Ctrl-C ends it)`),
+  );
 }
 
 build();

@@ -35,7 +35,8 @@ async function fromPipe(session: SimulatorSession): Promise<number> {
 function interactive(session: SimulatorSession): Promise<number> {
   const { stdin, stdout } = process;
   const give = (input: Input): InputResult => show(session.input(input));
-  const size = (): InputResult => give({ kind: 'resize', terminal: TERMINAL, columns: stdout.columns, rows: stdout.rows });
+  const size = (): InputResult =>
+    give({ kind: 'resize', terminal: TERMINAL, columns: stdout.columns, rows: stdout.rows });
   show(session.started);
   size();
   stdin.setRawMode(true);

@@ -18,10 +18,19 @@ export function compareRecords(golden: ScenarioRecord, actual: ScenarioRecord): 
   const [wantNames, gotNames] = [new Names(), new Names()];
   return golden.steps.flatMap((raw, index) => {
     const want = normaliseStep(raw, wantNames);
-    const got = normaliseStep(actual.steps[index] ?? { command: raw.command, exitCode: null, stdout: '', stderr: '' }, gotNames);
+    const got = normaliseStep(
+      actual.steps[index] ?? { command: raw.command, exitCode: null, stdout: '', stderr: '' },
+      gotNames,
+    );
     return (['exitCode', 'stdout', 'stderr'] as const)
       .filter((part) => part in raw && want[part] !== got[part])
-      .map((part) => ({ step: index + 1, command: raw.command, part, wanted: String(want[part]), got: String(got[part]) }));
+      .map((part) => ({
+        step: index + 1,
+        command: raw.command,
+        part,
+        wanted: String(want[part]),
+        got: String(got[part]),
+      }));
   });
 }
 
@@ -38,7 +47,8 @@ class Names {
 }
 
 function normaliseStep(step: RecordStep, names: Names): RecordStep {
-  const text = (stream: string | undefined): string | undefined => (stream === undefined ? undefined : normaliseStream(stream, names));
+  const text = (stream: string | undefined): string | undefined =>
+    stream === undefined ? undefined : normaliseStream(stream, names);
   const [stdout, stderr] = [text(step.stdout), text(step.stderr)];
   return { ...step, ...(stdout !== undefined && { stdout }), ...(stderr !== undefined && { stderr }) };
 }
@@ -59,7 +69,10 @@ function normaliseText(raw: string, names: Names): string {
     .replace(/\/var\/lib\/docker\/(?:tmp\/buildkit-mount\d+|overlay2\/[0-9a-z]{25}\/merged)/g, '<mount>')
     .replace(/,\n {2}"sources": \[[^]*?\n {2}\]/g, '')
     .replace(/sha256:([0-9a-f]{64})/g, (_, id: string) => `sha256:<${names.number(id)}>`)
-    .replace(/(?<![0-9a-zA-Z])(?=[0-9a-f]*\d)([0-9a-f]{64}|[0-9a-f]{12}|[0-9a-f]{25})(?![0-9a-zA-Z])/g, (_, id: string) => `<${names.number(id)}>`)
+    .replace(
+      /(?<![0-9a-zA-Z])(?=[0-9a-f]*\d)([0-9a-f]{64}|[0-9a-f]{12}|[0-9a-f]{25})(?![0-9a-zA-Z])/g,
+      (_, id: string) => `<${names.number(id)}>`,
+    )
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z| ?[+-]\d\d:?\d\d(?: [A-Z]+)?)?/g, '<time>')
     .replace(/\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d/g, '<time>')
     .replace(new RegExp(`\\bUp ${AGO}`, 'g'), 'Up <age>')
@@ -94,7 +107,10 @@ function normaliseBuild(text: string): string {
     else readVertexLine(vertices, match[1] ?? '', match[2] ?? '');
   }
   const shown = [...vertices.values()]
-    .filter((vertex): vertex is Vertex & { name: string } => vertex.name !== undefined && !INTERNAL.some((one) => vertex.name?.startsWith(one)))
+    .filter(
+      (vertex): vertex is Vertex & { name: string } =>
+        vertex.name !== undefined && !INTERNAL.some((one) => vertex.name?.startsWith(one)),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map((vertex) => [`${vertex.name} => ${vertex.state}`, ...vertex.says.map((line) => `  ${line}`)].join('\n'));
   const warnings = rest.filter((line) => line.startsWith(' - ')).sort();

@@ -14,7 +14,9 @@ const ON_DEMAND = /^(monaco|editor|ui-core)\b/i;
  * addresses out of the built files, so it needs no manifest.
  */
 export async function neededAssets(root, pages, names) {
-  const assets = new Map(names.filter((name) => name.startsWith('_astro/')).map((name) => [name.slice('_astro/'.length), name]));
+  const assets = new Map(
+    names.filter((name) => name.startsWith('_astro/')).map((name) => [name.slice('_astro/'.length), name]),
+  );
   const needed = new Set();
   const visit = async (name) => {
     const text = await readFile(join(root, name), 'utf8').catch(() => '');

@@ -1,13 +1,8 @@
 import { en } from './en.ts';
+import type { Words } from './shape.ts';
 import { zhCn } from './zh-cn.ts';
 
-/** The shape of a dictionary: every leaf is text, lists keep their length. */
-export type Words = Widened<typeof en>;
-type Widened<T> = T extends string
-  ? string
-  : T extends readonly (infer E)[]
-    ? readonly Widened<E>[]
-    : { readonly [K in keyof T]: Widened<T[K]> };
+export type { Words } from './shape.ts';
 
 /** The site's languages as they stand in addresses; English has none. */
 export const locales = ['en', 'zh-cn'] as const;

@@ -1,4 +1,4 @@
-import type { Words } from './index.ts';
+import type { Words } from './shape.ts';
 
 /** 界面的简体中文文字；键与英文完全一致，有测试保证。 */
 export const zhCn: Words = {

@@ -1,11 +1,11 @@
-/** What the landing page builds. The package is small and the order is deliberate: a change low down keeps what is above. */
+/** What the landing page builds. The order is deliberate: a change low down keeps what is above. */
 export const landing = {
-  dockerfile: 'FROM alpine:3.22\nRUN apk add --no-cache curl\nWORKDIR /app\nCOPY app.sh .\nCMD ["./app.sh"]\n',
+  dockerfile: 'FROM alpine:3.22\nRUN seq 200000 > /numbers.txt\nWORKDIR /app\nCOPY app.sh .\nCMD ["sh", "app.sh"]\n',
   files: { 'app.sh': '#!/bin/sh\necho "It works."\n' },
   /** The lines that the button changes, one after the other. */
   changes: [
     { from: 'WORKDIR /app', to: 'WORKDIR /srv' },
-    { from: 'CMD ["./app.sh"]', to: 'CMD ["sh", "app.sh"]' },
-    { from: 'add --no-cache curl', to: 'add --no-cache curl jq' },
+    { from: 'CMD ["sh", "app.sh"]', to: 'CMD ["echo", "changed"]' },
+    { from: 'seq 200000', to: 'seq 500000' },
   ],
 } as const;

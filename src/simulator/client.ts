@@ -33,7 +33,9 @@ interface Pending {
 
 /** Makes a client with a worker of its own. The worker's script is fetched now, so call this on the learner's intent. */
 export function createClient(): SimulatorClient {
-  return new WorkerClient(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'drydock' }));
+  return new WorkerClient(
+    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'drydock' }),
+  );
 }
 
 class WorkerClient implements SimulatorClient {
@@ -112,7 +114,8 @@ class WorkerClient implements SimulatorClient {
 
   #publish(result: InputResult): InputResult {
     if (result.entries.length > 0) for (const listener of this.#entryListeners) listener(result.entries);
-    for (const { terminal, text } of result.output) for (const listener of this.#outputListeners) listener(terminal, text);
+    for (const { terminal, text } of result.output)
+      for (const listener of this.#outputListeners) listener(terminal, text);
     return result;
   }
 
@@ -169,6 +172,7 @@ function subscribe<T>(listeners: Set<T>, listener: T): () => void {
 /** Waiting twice is waiting longer: neighbouring `advance` inputs become one, so that a session stays short. */
 function appended(inputs: readonly Input[], input: Input): readonly Input[] {
   const last = inputs.at(-1);
-  if (input.kind === 'advance' && last?.kind === 'advance') return [...inputs.slice(0, -1), { kind: 'advance', ms: last.ms + input.ms }];
+  if (input.kind === 'advance' && last?.kind === 'advance')
+    return [...inputs.slice(0, -1), { kind: 'advance', ms: last.ms + input.ms }];
   return [...inputs, input];
 }

@@ -1,5 +1,4 @@
-import type { FromWorker, Question, ToWorker } from './protocol.ts';
-import type { Answers } from './protocol.ts';
+import type { Answers, FromWorker, Question, ToWorker } from './protocol.ts';
 import { SimulatorSession } from './timeline/session.ts';
 
 /** The simulator in a Web Worker: a question in, an answer out, one after the other. */

@@ -61,7 +61,12 @@ describe('who imports whom', () => {
       const [a, b] = [moduleOf(from), moduleOf(to)];
       if (a === b || DOOR.includes(a)) return false;
       const [high, low] = [LEVELS[a], LEVELS[b]];
-      return high === undefined || low === undefined || Math.floor(low * 10) >= Math.floor(high * 10) || (Math.floor(low) === Math.floor(high) && low > high);
+      return (
+        high === undefined ||
+        low === undefined ||
+        Math.floor(low * 10) >= Math.floor(high * 10) ||
+        (Math.floor(low) === Math.floor(high) && low > high)
+      );
     });
     expect(wrong.map(show)).toEqual([]);
   });
@@ -77,7 +82,8 @@ describe('who imports whom', () => {
 
   it('has one door into the simulator', () => {
     const wrong = all.filter(
-      ({ from, to }) => !within(from, 'src/simulator/') && within(to, 'src/simulator/') && relative(simulator, to) !== 'index.ts',
+      ({ from, to }) =>
+        !within(from, 'src/simulator/') && within(to, 'src/simulator/') && relative(simulator, to) !== 'index.ts',
     );
     expect(wrong.map(show)).toEqual([]);
   });
@@ -85,7 +91,10 @@ describe('who imports whom', () => {
   it('runs one way from pages to lessons', () => {
     const order = ['src/lessons/', 'src/views/', 'src/pages/'];
     const wrong = all.filter(({ from, to }) => {
-      const [a, b] = [order.findIndex((folder) => within(from, folder)), order.findIndex((folder) => within(to, folder))];
+      const [a, b] = [
+        order.findIndex((folder) => within(from, folder)),
+        order.findIndex((folder) => within(to, folder)),
+      ];
       return a >= 0 && b > a;
     });
     expect(wrong.map(show)).toEqual([]);
@@ -111,7 +120,8 @@ describe('who imports whom', () => {
   });
 
   it('knows no platform inside the simulator', () => {
-    const forbidden = /\b(Date\.now|Math\.random|new Date\(\)|setTimeout|setInterval|queueMicrotask|console\.|localStorage|fetch\(|eval\(|new Function)\b/;
+    const forbidden =
+      /\b(Date\.now|Math\.random|new Date\(\)|setTimeout|setInterval|queueMicrotask|console\.|localStorage|fetch\(|eval\(|new Function)\b/;
     const wrong = sources(simulator)
       .filter((file) => !['worker.ts', 'client.ts'].includes(relative(simulator, file)))
       .flatMap((file) =>

@@ -12,7 +12,14 @@ import type { User } from './user.ts';
 
 /** Size in bytes that `ls` shows for a host program; nobody looks closer. */
 const PROGRAM_SIZE = 64_000;
-const ELSEWHERE: Readonly<Record<string, string>> = { dash: 'dash', bash: 'bash', docker: 'docker' };
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  bash: 'bash',
+  curl: 'curl',
+  dash: 'dash',
+  docker: 'docker',
+  getent: 'getent',
+  ss: 'ss',
+};
 
 /**
  * The root of the learner's computer: a small Debian with the programs that the simulator models, Docker's command line,
