@@ -7,7 +7,7 @@ import { createFileSystem, createLiveTree, programFile } from '../../../../src/s
 import { Kernel } from '../../../../src/simulator/process/kernel.ts';
 import { sinkFile, sourceFile } from '../../../../src/simulator/process/pipes.ts';
 import type { Program } from '../../../../src/simulator/process/program.ts';
-import { TOOLS } from '../../../../src/simulator/process/programs/applets.ts';
+import { GNU_TOOLS, TOOLS } from '../../../../src/simulator/process/programs/applets.ts';
 import { appletNames } from '../../../../src/simulator/process/programs/busybox.ts';
 import { exitCodeOf } from '../../../../src/simulator/process/programs/coreutils/environment.ts';
 import { createPrograms } from '../../../../src/simulator/process/programs/index.ts';
@@ -48,7 +48,7 @@ export type ImageKind = 'busybox' | 'debian';
 function rootOf(kind: ImageKind, extra: Record<string, Node>): Tree {
   const bin: Record<string, Node> = {};
   if (kind === 'busybox') for (const name of appletNames()) bin[name] = program('busybox', 2063232);
-  else for (const name of Object.keys(TOOLS)) bin[name] = program(`gnu/${name}`, 44000);
+  else for (const name of Object.keys({ ...TOOLS, ...GNU_TOOLS })) bin[name] = program(`gnu/${name}`, 44000);
   return folder({
     ...(kind === 'busybox' ? { bin: folder(bin), usr: folder({}) } : { usr: folder({ bin: folder(bin) }) }),
     dev: folder({ null: device('null'), zero: device('zero'), full: device('full'), urandom: device('urandom') }),

@@ -140,7 +140,7 @@ export const useradd = tool(
       locked: run.value('p') ?? '!',
     });
     for (const one of more) join(run, one, name);
-    if (run.has('m') && !makeHome(run, { home, uid, gid }, 0o700, true))
+    if (run.has('m') && !makeHome(run, { home, uid, gid }, 0o755, true))
       run.say(
         `${run.name}: warning: the home directory ${home} already exists.\n${run.name}: Not copying any file from skel directory into it.\n`,
       );

@@ -45,6 +45,11 @@ export const gzip = (mode: 'compress' | 'decompress' | 'cat'): ToolMaker =>
         }
         let result: Uint8Array;
         if (unpack) {
+          if (!toOutput && source !== '-' && !run.has('t') && !/\.(gz|tgz)$/.test(source)) {
+            run.say(`${run.gnu ? 'gzip' : run.name}: ${source}: unknown suffix ${run.gnu ? '--' : '-'} ignored\n`);
+            run.code = run.gnu ? 2 : 1;
+            continue;
+          }
           const plain = compressionOf(bytes.value) === 'gzip' ? decompress(bytes.value) : undefined;
           if (!plain?.ok) {
             run.say(
@@ -284,7 +289,7 @@ function* read(run: Run, file: string, extract: boolean): Task<number | undefine
   }
   const entries = readTar(plain.value);
   if (!entries.ok) {
-    if (!run.gnu) return fatal('invalid tar magic');
+    if (!run.gnu) return fatal(plain.value.length < 512 ? 'short read' : 'invalid tar magic');
     run.say(
       `${run.name}: This does not look like a tar archive\n${run.name}: Exiting with failure status due to previous errors\n`,
     );

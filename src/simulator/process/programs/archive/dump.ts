@@ -40,7 +40,8 @@ function rows(run: Run, bytes: Uint8Array, offset: (n: number) => string, row: (
     last = key;
     run.out(`${offset(start + at)}${row(part)}\n`);
   }
-  if (bytes.length > 0 || run.name.endsWith('od')) run.out(`${offset(start + bytes.length).trimEnd()}\n`);
+  if (bytes.length > 0 || run.name.endsWith('od'))
+    if (offset(0) !== '') run.out(`${offset(start + bytes.length).trimEnd()}\n`);
 }
 
 const NAMED: Readonly<Record<number, string>> = {
@@ -326,9 +327,8 @@ export const cmp = tool(
     for (const file of [a, b]) {
       const text = yield* run.loadText(file);
       if (!text.ok) {
-        if (!run.has('s'))
-          run.warn(run.gnu ? `${file}: ${strerror(text.error)}` : `can't open '${file}': ${strerror(text.error)}`);
-        return run.gnu ? 2 : 2;
+        if (!run.has('s')) run.warn(`${file}: ${strerror(text.error)}`);
+        return 2;
       }
       texts.push(text.value.slice(0, Number(run.value('n') ?? Infinity)));
     }
@@ -343,7 +343,7 @@ export const cmp = tool(
           run.out(`${i + 1} ${x.charCodeAt(i).toString(8).padStart(3)} ${y.charCodeAt(i).toString(8).padStart(3)}\n`);
           continue;
         }
-        run.out(`${a} ${b} differ: ${run.gnu ? 'byte' : 'char'} ${i + 1}, line ${line}\n`);
+        run.out(`${a} ${b} differ: ${run.gnu ? 'char' : 'byte'} ${i + 1}, line ${line}\n`);
         return 1;
       }
       if (x[i] === '\n') line++;
@@ -456,7 +456,7 @@ export const diff = tool(
   function* (run): Task<number> {
     const [a, b] = run.args;
     if (a === undefined || b === undefined)
-      return run.missing(`missing operand after ${quoteAlways(a ?? run.name)}`, 2);
+      return run.missing(`missing operand after ${quoteAlways(a ?? run.name)}`, run.gnu ? 2 : 1);
     const both = [run.isDirectory(a), run.isDirectory(b)];
     if (both[0] && both[1]) return yield* folders(run, a, b);
     const left = both[0] ? joinPath(a, b.slice(b.lastIndexOf('/') + 1)) : a;

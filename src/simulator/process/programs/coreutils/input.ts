@@ -4,18 +4,7 @@ import { strerror } from '../errno-text.ts';
 import { freeDescriptor, quoteMaybe, type Run } from '../tool.ts';
 
 /** The applets that say `can't open 'FILE'`; the others only name the file. */
-const CANNOT_OPEN = new Set([
-  'cat',
-  'tee',
-  'split',
-  'base64',
-  'md5sum',
-  'sha1sum',
-  'sha256sum',
-  'sha512sum',
-  'dd',
-  'gzip',
-]);
+const CANNOT_OPEN = new Set(['cat', 'tee', 'split', 'base64', 'md5sum', 'sha1sum', 'sha256sum', 'sha512sum', 'dd']);
 
 /**
  * Words of a tool about an operand that it cannot read: GNU's `NAME: FILE: Is a directory`, busybox's
