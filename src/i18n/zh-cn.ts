@@ -382,6 +382,7 @@ export const zhCn: Words = {
     'image.removed': '镜像 {id} 被删除。',
     'container.created': '由 {image} 创建了容器 {name}。',
     'container.state': '容器 {name}：{from} → {to}。',
+    'container.wanted': 'Docker 记下：{name} 应当结束。',
     'container.exited': '容器 {name} 结束，退出码 {code}。',
     'container.stopping': 'Docker 用 {signal} 请 {name} 结束。',
     'container.renamed': '容器改名为 {name}。',

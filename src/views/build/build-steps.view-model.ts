@@ -1,5 +1,6 @@
 import { say, type Words } from '../../i18n/index.ts';
 import { splitInstruction } from '../layers/instruction-text.ts';
+import { familiarName } from '../layers/layer-stack.view-model.ts';
 import type { BuildView, CacheKeyPart, CacheReason, StageView, StepView } from '../session/simulator.ts';
 
 export interface StepRow {
@@ -53,7 +54,9 @@ export interface BuildPicture {
 /** A build as a picture: its stages side by side, each step with its result and the reason. */
 export function buildPicture(build: BuildView, words: Words): BuildPicture {
   const stages = build.stages.map((stage) => column(build, stage, words));
-  const steps = stages.flatMap((stage) => (stage.skipped ? [] : stage.steps)).filter((step) => step.kind !== 'meta');
+  const steps = stages
+    .flatMap((stage) => (stage.skipped ? [] : stage.steps))
+    .filter((step) => step.kind !== 'meta' && step.kind !== 'from');
   const cached = steps.filter((step) => step.status === 'cached').length;
   const running = steps.find((step) => step.status === 'running');
   return {
@@ -78,7 +81,10 @@ function column(build: BuildView, stage: StageView, words: Words): StageColumn {
   const culprit = stage.steps.find((step) => step.status === 'built' && step.kind !== 'from' && isCause(step.reason));
   return {
     index: stage.index,
-    title: build.stages.length === 1 ? stage.base : say(words.build.stage, { name: stage.name ?? String(stage.index) }),
+    title:
+      build.stages.length === 1
+        ? familiarName(stage.base)
+        : say(words.build.stage, { name: stage.name ?? String(stage.index) }),
     base: stage.base,
     skipped: !stage.reachable,
     steps: stage.steps.map((step) => stepRow(build, step, step === culprit, words)),
@@ -89,7 +95,7 @@ const isCause = (reason: CacheReason | undefined): boolean =>
   reason !== undefined && !['hit', 'parent-rebuilt', 'first-build', 'no-cache'].includes(reason.kind);
 
 function stepRow(build: BuildView, step: StepView, culprit: boolean, words: Words): StepRow {
-  const { name, rest } = splitInstruction(step.source);
+  const { name, rest } = splitInstruction(textOf(build, step));
   return {
     id: step.id,
     name,
@@ -106,12 +112,26 @@ function stepRow(build: BuildView, step: StepView, culprit: boolean, words: Word
     telling:
       step.status === 'built' &&
       (culprit || step.reason?.kind === 'parent-rebuilt' || step.reason?.kind === 'no-cache'),
-    key: step.key.map((part) => ({ kind: partName(part, words), label: part.label, digest: part.digest })),
+    key: step.key.map((part) => ({
+      kind: partName(part, words),
+      label: part.kind === 'parent' ? stepName(build, part.label) : part.label,
+      digest: part.digest,
+    })),
     output: step.output,
     lines: step.lines,
     ...(step.layer !== undefined && { layer: step.layer }),
     ...(step.message !== undefined && { message: step.message }),
   };
+}
+
+/** The builder names a base by its digest; people read the line that they wrote. */
+function textOf(build: BuildView, step: StepView): string {
+  if (step.kind !== 'from') return step.source;
+  const line = build.source
+    .split('\n')
+    .slice(step.lines.start - 1, step.lines.end)
+    .join('\n');
+  return line.trim() === '' ? step.source : line;
 }
 
 function statusText(step: StepView, over: boolean, words: Words): string {
@@ -170,5 +190,5 @@ function fileList(reason: Extract<CacheReason, { kind: 'file-changed' }>, words:
 
 function stepName(build: BuildView | undefined, id: string): string {
   const step = build?.stages.flatMap((stage) => stage.steps).find((one) => one.id === id);
-  return step?.source.replace(/\s+/g, ' ') ?? id;
+  return build === undefined || step === undefined ? id : textOf(build, step).replace(/\s+/g, ' ');
 }

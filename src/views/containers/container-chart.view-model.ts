@@ -95,7 +95,7 @@ export function chartOf(
       ...drawn,
       taken: last !== undefined && last.from === edge.from && last.name === edge.event && state === edge.to,
       open: edge.from === state && !MINOR.has(edge.event),
-      named: !minor(edge) && edge.event !== 'REMOVED' && edge.from !== 'restarting',
+      named: !minor(edge) && edge.event !== 'REMOVED' && edge.from !== 'restarting' && edge.to !== 'restarting',
       minor: minor(edge),
     };
   });

@@ -110,15 +110,18 @@ function fileRow(file: ContainerView['files'] extends ReadonlyMap<string, infer 
 /** The time until SIGKILL on the simulated clock. */
 export function countdownOf(stopping: NonNullable<ContainerView['stopping']>, now: number, words: Words): Countdown {
   const { signal, since, deadline } = stopping;
-  if (deadline === undefined) return { text: say(words.container.countdownForever, { signal }) };
+  if (deadline === undefined) return { text: say(words.container.countdownForever, { signal: signalName(signal) }) };
   const rest = Math.max(0, deadline - now);
   const whole = Math.max(1, deadline - since);
   return {
-    text: say(words.container.countdown, { signal, rest: formatDuration(rest) }),
+    text: say(words.container.countdown, { signal: signalName(signal), rest: formatDuration(rest) }),
     left: Math.min(1, rest / whole),
     restMs: rest,
   };
 }
+
+/** A signal by its full name: `SIGTERM` for `TERM`. */
+export const signalName = (name: string): string => (/^(SIG|\d)/.test(name) ? name : `SIG${name}`);
 
 /** Parents above their children, each family in order of its PIDs. */
 function processRows(container: ContainerView, words: Words): readonly ProcessRow[] {
@@ -142,7 +145,7 @@ function processRow(container: ContainerView, process: ProcessView, depth: numbe
     depth,
     first: process.pid === 1,
     signal: signal === undefined ? '' : signalText(signal, words),
-    signalName: signal?.signal ?? '',
+    signalName: signal === undefined ? '' : signalName(signal.signal),
     signalEffect: signal?.effect,
     signalKey: signal === undefined ? '' : `${signal.pid}-${signal.signal}-${signal.at}`,
   };
@@ -159,5 +162,5 @@ function lateSignals(container: ContainerView, words: Words): readonly string[] 
 function signalText(signal: SignalView, words: Words): string {
   const { effect: effects, from, signal: template } = words.container;
   const effect = signal.effect === 'ignored' && signal.pid !== 1 ? effects.ignoredOther : effects[signal.effect];
-  return say(template, { signal: signal.signal, from: from[signal.from], effect });
+  return say(template, { signal: signalName(signal.signal), from: from[signal.from], effect });
 }

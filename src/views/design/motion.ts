@@ -7,7 +7,7 @@ export function prefersReducedMotion(): boolean {
 }
 
 /** A sheet falls onto the stack. */
-export function drop(_node: Element, { from = -70 }: { from?: number } = {}): TransitionConfig {
+export function drop(_node: Element, { from = -46 }: { from?: number } = {}): TransitionConfig {
   if (prefersReducedMotion()) return { duration: 0 };
   return {
     duration: 360,

@@ -84,7 +84,7 @@ export function imageStack(world: World, image: ImageView, words: Words): LayerS
     tags: image.names,
     sheets,
     baseName: baseNameOf(build),
-    card: cardLines(image.config, baseConfigOf(build)),
+    card: cardLines(image.config, baseConfigOf(world, build)),
     building: false,
     words,
   });
@@ -112,14 +112,13 @@ export function buildStack(world: World, build: BuildView, words: Words): LayerS
       }),
     ),
   ];
-  const config = steps.findLast((step) => step.status === 'built' || step.status === 'cached')?.config ?? {};
   return finished({
     key: build.id,
     name: build.status === 'running' ? '…' : words.layers.untagged,
     tags: [],
     sheets,
     baseName: baseNameOf(build),
-    card: cardLines(config, baseConfigOf(build)),
+    card: cardLines(configSoFar(steps), baseConfigOf(world, build)),
     building: build.status === 'running',
     words,
   });
@@ -143,19 +142,46 @@ function stagesOfResult(build: BuildView): readonly StageView[] {
   return result;
 }
 
+/** The base as people call it: `alpine:3.22` for `docker.io/library/alpine:3.22`. */
 const baseNameOf = (build: BuildView | undefined): string =>
-  build === undefined ? '' : (stagesOfResult(build)[0]?.base ?? '');
+  build === undefined ? '' : familiarName(stagesOfResult(build)[0]?.base ?? '');
 
-function baseConfigOf(build: BuildView | undefined): RuntimeConfig | undefined {
-  return build === undefined ? undefined : stagesOfResult(build)[0]?.steps.find((step) => step.kind === 'from')?.config;
+export function familiarName(reference: string): string {
+  return reference.replace(/^docker\.io\/(library\/)?/, '').replace(/@sha256:.*$/, '');
 }
 
-/** The sheets of the base image: those of the local image of that name, or one for what FROM brought. */
+/** The settings as far as the build has come: those after the last step before the first that still has to run. */
+function configSoFar(steps: readonly StepView[]): RuntimeConfig {
+  const open = steps.findIndex(
+    (step) =>
+      step.kind !== 'meta' &&
+      step.kind !== 'from' &&
+      (step.status === 'waiting' || step.status === 'running' || step.status === 'failed'),
+  );
+  return steps.at(open < 0 ? -1 : Math.max(0, open - 1))?.config ?? {};
+}
+
+function baseConfigOf(world: World, build: BuildView | undefined): RuntimeConfig | undefined {
+  if (build === undefined) return undefined;
+  const from = stagesOfResult(build)[0]?.steps.find((step) => step.kind === 'from');
+  return baseImageOf(world, build, stepsOfResult(build))?.config ?? from?.config;
+}
+
+/** The image under a build: by its name, or by the chain of layers that the first step was built on. */
+function baseImageOf(world: World, build: BuildView, steps: readonly StepView[]): ImageView | undefined {
+  const named = imageNamed(world, baseNameOf(build));
+  if (named !== undefined) return named;
+  const chain = steps.flatMap((step) => step.key).find((part) => part.kind === 'base')?.digest;
+  return [...world.images.values()].find((image) => {
+    const top = image.layers.at(-1);
+    return chain !== undefined && top !== undefined && world.layers.get(top)?.chainId === chain;
+  });
+}
+
+/** The sheets of the base image, or one for what FROM brought while the image is not known. */
 function baseSheets(world: World, build: BuildView, steps: readonly StepView[]): readonly Sheet[] {
-  const from = steps.find((step) => step.kind === 'from');
-  if (from === undefined || from.status === 'waiting') return [];
   const name = baseNameOf(build);
-  const known = imageNamed(world, name);
+  const known = baseImageOf(world, build, steps);
   if (known !== undefined) {
     const entries = known.history.filter((entry) => !entry.emptyLayer);
     return known.layers.map((diffId, index) =>
@@ -170,23 +196,22 @@ function baseSheets(world: World, build: BuildView, steps: readonly StepView[]):
       }),
     );
   }
-  if (from.layer === undefined) return [];
-  return [
-    sheetOf(world, {
-      key: `${from.layer}#0`,
-      diffId: from.layer,
-      step: undefined,
-      text: from.source,
-      base: true,
-      size: undefined,
-      status: 'base',
-    }),
-  ];
+  const from = steps.find((step) => step.kind === 'from');
+  if (from?.layer === undefined) return [];
+  const facts = {
+    key: `${from.layer}#0`,
+    diffId: from.layer,
+    step: undefined,
+    text: from.source,
+    base: true,
+    size: undefined,
+  };
+  return [sheetOf(world, { ...facts, status: 'base' })];
 }
 
 /** The image that a name means: `alpine` is `alpine:latest`. */
 export function imageNamed(world: World, name: string): ImageView | undefined {
-  const bare = name.replace(/^docker\.io\/(library\/)?/, '');
+  const bare = familiarName(name);
   const full = /:[^/]+$/.test(bare) || bare.includes('@') ? bare : `${bare}:latest`;
   return [...world.images.values()].find((image) => image.names.includes(full));
 }

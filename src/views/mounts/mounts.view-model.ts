@@ -111,10 +111,13 @@ function drum(world: World, volume: VolumeView, words: Words): VolumeDrum {
 function seenFiles(volume: VolumeView): readonly SeenFile[] {
   return [...volume.files.values()]
     .filter((file) => file.change !== 'removed')
-    .map((file) => ({ path: file.path, sizeText: file.kind === 'file' ? formatBytes(file.size) : '' }))
+    .map((file) => ({
+      path: file.path.replace(/^\//, ''),
+      sizeText: file.kind === 'file' ? formatBytes(file.size) : '',
+    }))
     .sort((a, b) => a.path.localeCompare(b.path, 'en'));
 }
 
 function inside(path: string, target: string): string {
-  return path.startsWith(`${target}/`) ? path.slice(target.length + 1) : path;
+  return (path.startsWith(`${target}/`) ? path.slice(target.length) : path).replace(/^\//, '');
 }

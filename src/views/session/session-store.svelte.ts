@@ -41,6 +41,8 @@ export class SessionStore {
   length = $state(0);
   /** Simulated time that is being played now, in milliseconds; 0 when none is. */
   clock = $state(0);
+  /** How much of it has passed on the screen. */
+  elapsed = $state(0);
   playing = $state(false);
   /** A foreground command holds the terminal. */
   held = $state(false);
@@ -50,7 +52,10 @@ export class SessionStore {
   /** How many inputs could be undone. */
   undoable = $state(0);
   /** The World at the moment shown. */
-  readonly world: World = $derived.by(() => this.#worldAt(this.at, this.length));
+  readonly world: World = $derived.by(() => {
+    const world = this.#worldAt(this.at, this.length);
+    return this.elapsed === 0 ? world : { ...world, now: world.now + this.elapsed };
+  });
   /** The World at the end, whatever is shown: exercises are judged by it. */
   readonly now: World = $derived.by(() => this.#worldAt(this.length, this.length));
 
@@ -61,6 +66,7 @@ export class SessionStore {
   #starting: Promise<void> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #ticker: ReturnType<typeof setInterval> | undefined;
   readonly #outputListeners = new Set<(terminal: string, text: string) => void>();
   readonly #restartListeners = new Set<() => void>();
   /** Files as the simulator has them, so that only changed ones are sent. */
@@ -156,6 +162,7 @@ export class SessionStore {
 
   /** One input after the other. */
   act(input: Input): Promise<void> {
+    this.skip();
     const turn = this.#queue.then(() => this.#act(input));
     this.#queue = turn.catch(() => undefined);
     return turn;
@@ -249,7 +256,9 @@ export class SessionStore {
         clearTimeout(this.#timer);
         this.#finish = undefined;
         this.playing = false;
+        clearInterval(this.#ticker);
         this.clock = 0;
+        this.elapsed = 0;
         this.at = this.length;
         resolve();
       };
@@ -261,10 +270,21 @@ export class SessionStore {
         }
         this.at = frame.moment;
         this.clock = frame.clock ?? 0;
+        this.elapsed = 0;
+        clearInterval(this.#ticker);
+        if (frame.clock !== undefined) this.#tick(frame.clock, frame.hold);
         this.#timer = setTimeout(() => step(index + 1), frame.hold);
       };
       step(0);
     });
+  }
+
+  /** Lets the simulated clock run through `wait` milliseconds within `hold` milliseconds of real time. */
+  #tick(wait: number, hold: number): void {
+    const begun = performance.now();
+    this.#ticker = setInterval(() => {
+      this.elapsed = Math.min(wait, ((performance.now() - begun) / hold) * wait);
+    }, 100);
   }
 
   #append(entries: readonly JournalEntry[]): void {

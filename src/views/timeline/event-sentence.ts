@@ -1,4 +1,5 @@
 import { say, type Words } from '../../i18n/index.ts';
+import { signalName } from '../containers/container.view-model.ts';
 import { formatBytes, joinArgv, shortId } from '../design/format.ts';
 import type { DomainEvent, World } from '../session/simulator.ts';
 
@@ -33,13 +34,14 @@ export function eventSentence(event: DomainEvent, world: World, before: World, w
     case 'container.state':
       if (event.to === 'exited' && event.exitCode !== undefined)
         return say(text['container.exited'], { name: name(event.container), code: event.exitCode });
+      if (event.to === event.from) return say(text['container.wanted'], { name: name(event.container) });
       return say(text[event.type], {
         name: name(event.container),
         from: words.container.state[event.from],
         to: words.container.state[event.to],
       });
     case 'container.stopping':
-      return say(text[event.type], { name: name(event.container), signal: event.signal });
+      return say(text[event.type], { name: name(event.container), signal: signalName(event.signal) });
     case 'container.renamed':
       return say(text[event.type], { name: event.name });
     case 'container.removed':
@@ -58,7 +60,7 @@ export function eventSentence(event: DomainEvent, world: World, before: World, w
     case 'process.exited':
       return say(text[event.type], { pid: event.pid });
     case 'process.signal':
-      return say(text[`process.signal.${event.effect}`], { pid: event.pid, signal: event.signal });
+      return say(text[`process.signal.${event.effect}`], { pid: event.pid, signal: signalName(event.signal) });
     case 'file.changed': {
       const kind = event.change === 'modified' && event.copiedUp === true ? 'copiedUp' : event.change;
       return say(text[`file.${kind}`], { holder: holderName(event.holder, name, words), path: event.path });

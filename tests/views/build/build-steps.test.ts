@@ -12,7 +12,7 @@ function pictureOf(story: Parameters<typeof worldOf>[0]) {
 
 test('a rebuild says what was cached and which file is to blame', () => {
   const picture = pictureOf('rebuilt');
-  expect(picture.summary).toBe('Built: 6 steps, 4 from the cache.');
+  expect(picture.summary).toBe('Built: 5 steps, 3 from the cache.');
   expect(
     picture.stages[0]?.steps
       .filter((step) => step.kind !== 'meta')

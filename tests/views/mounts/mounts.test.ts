@@ -23,7 +23,7 @@ test('volumes outlive their container', () => {
   const { rows, volumes } = mountsPicture(world, undefined, en);
   expect(rows).toEqual([]);
   expect(volumes.map((drum) => `${drum.title}: ${drum.filesText}. ${drum.useText}`)).toEqual([
-    'data: 3 files. No container uses it. The data stays.',
-    '5c5c5c5c5c5c: 0 files. No container uses it. The data stays.',
+    'data: files: 3. No container uses it. The data stays.',
+    '5c5c5c5c5c5c: files: 0. No container uses it. The data stays.',
   ]);
 });
