@@ -30,19 +30,34 @@ class Bench {
   }
 }
 
-function after(exercise: Exercise, solution: Solution): { readonly solved: boolean; readonly open: readonly string[]; readonly output: string } {
+function after(
+  exercise: Exercise,
+  solution: Solution,
+): { readonly solved: boolean; readonly open: readonly string[]; readonly output: string } {
   const bench = new Bench(exercise.scenario);
   for (const [path, text] of Object.entries(solution.files ?? {})) bench.put(path, text);
-  const output = solution.commands.map((line) => bench.run(line).output.map((one) => one.text).join('')).join('');
+  const output = solution.commands
+    .map((line) =>
+      bench
+        .run(line)
+        .output.map((one) => one.text)
+        .join(''),
+    )
+    .join('');
   const verdict = judge(exercise, bench.world);
-  return { solved: verdict.solved, open: verdict.facts.flatMap((fact) => (fact.met ? [] : [`${fact.id}: ${fact.unmet?.en}`])), output };
+  return {
+    solved: verdict.solved,
+    open: verdict.facts.flatMap((fact) => (fact.met ? [] : [`${fact.id}: ${fact.unmet?.en}`])),
+    output,
+  };
 }
 
 describe.each(Object.values(exercises))('exercise $id', (exercise) => {
   test('is not solved at the start, and says of each fact what is missing', () => {
     const verdict = judge(exercise, new Bench(exercise.scenario).world);
     expect(verdict.solved).toBe(false);
-    for (const fact of verdict.facts.filter((one) => !one.met)) expect(fact.unmet?.['zh-cn']).toMatch(/[\u4e00-\u9fff]/);
+    for (const fact of verdict.facts.filter((one) => !one.met))
+      expect(fact.unmet?.['zh-cn']).toMatch(/[\u4e00-\u9fff]/);
   });
 
   test('its solution solves it', () => {
@@ -58,7 +73,8 @@ describe.each(Object.values(exercises))('exercise $id', (exercise) => {
   });
 
   test('answers that only look right do not', () => {
-    for (const wrong of exercise.wrong ?? []) expect(after(exercise, wrong).solved, wrong.commands.join('; ')).toBe(false);
+    for (const wrong of exercise.wrong ?? [])
+      expect(after(exercise, wrong).solved, wrong.commands.join('; ')).toBe(false);
   });
 
   test('has hints and speaks both languages', () => {
