@@ -15,6 +15,13 @@ function watch(page: Page): string[] {
 
 const dockerfile = (page: Page) => page.getByTestId('file-editor').locator('textarea').first();
 
+/** Opens the playground and waits until it answers. */
+async function playground(page: Page, text: string): Promise<void> {
+  await page.goto('/playground/');
+  await expect(page.getByTestId('build')).toBeEnabled();
+  await dockerfile(page).fill(text);
+}
+
 async function terminal(page: Page, line: string): Promise<void> {
   const input = page.getByTestId('pane-terminal').locator('input').first();
   await input.fill(line);
@@ -31,8 +38,8 @@ test('the landing page builds a first image with one click', async ({ page }) =>
 
 test('the playground builds what the visitor writes', async ({ page }) => {
   const complaints = watch(page);
-  await page.goto('/playground/');
-  await dockerfile(page).fill(
+  await playground(
+    page,
     'FROM busybox AS build\nRUN echo made > /made.txt\n\nFROM busybox\nCOPY --from=build /made.txt /out/\nCMD ["sleep", "1000"]\n',
   );
   await page.getByTestId('build').click();
@@ -43,14 +50,19 @@ test('the playground builds what the visitor writes', async ({ page }) => {
 });
 
 test('an unknown instruction gets the error of Docker, and the text stays', async ({ page }) => {
-  await page.goto('/playground/');
-  await dockerfile(page).fill('FROM busybox\nRUM echo hi\n');
+  await playground(page, 'FROM busybox\nRUM echo hi\n');
   await page.getByTestId('build').click();
   await expect(page.getByTestId('playground')).toContainText('unknown instruction: RUM');
   await expect(page.getByTestId('playground')).toContainText('did you mean RUN?');
 });
 
-for (const path of ['/', '/zh-cn/', '/lessons/image/', '/zh-cn/lessons/from/', '/reference/build-checks/undefined-var/']) {
+for (const path of [
+  '/',
+  '/zh-cn/',
+  '/lessons/image/',
+  '/zh-cn/lessons/from/',
+  '/reference/build-checks/undefined-var/',
+]) {
   test(`${path} loads without a complaint`, async ({ page }) => {
     const complaints = watch(page);
     const answer = await page.goto(path);
