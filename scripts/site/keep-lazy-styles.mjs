@@ -1,6 +1,6 @@
 /**
- * Vite plugin for the client build. Astro drops the stylesheet of a chunk that an island reaches only through `import()`:
- * it looks at `importedAssets`, not at `importedCss`. This adds the one to the other, so that Monaco and xterm keep their
+ * Vite plugin for the client build. Astro drops the stylesheets of chunks that an island reaches only through `import()`,
+ * be they the imported module's own or of a chunk that several such modules share: it looks at `importedAssets`, not at `importedCss`. This adds the one to the other, so that Monaco and xterm keep their
  * looks in the built site.
  */
 export function keepLazyStyles() {
@@ -11,7 +11,7 @@ export function keepLazyStyles() {
       order: 'pre',
       handler(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk' || !chunk.isDynamicEntry || !chunk.viteMetadata) continue;
+          if (chunk.type !== 'chunk' || !chunk.viteMetadata) continue;
           for (const file of chunk.viteMetadata.importedCss) chunk.viteMetadata.importedAssets.add(file);
         }
       },

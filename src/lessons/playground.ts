@@ -3,7 +3,7 @@ import type { Scenario } from '../simulator/index.ts';
 /** What a visitor finds in the playground for the first time: small, and worth changing. */
 export const playgroundFiles: Readonly<Record<string, string>> = {
   Dockerfile:
-    'FROM alpine:3.22\nWORKDIR /app\nCOPY hello.sh .\nRUN chmod +x hello.sh\nENV NAME=world\nCMD ["./hello.sh"]\n',
+    'FROM alpine:3.22\nWORKDIR /app\nCOPY hello.sh .\nENV NAME=world\nRUN sh hello.sh > greeting.txt\nCMD ["sh", "hello.sh"]\n',
   'hello.sh': '#!/bin/sh\necho "Hello, $NAME!"\n',
   '.dockerignore': '*.md\n',
 };

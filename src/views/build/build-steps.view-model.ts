@@ -100,7 +100,7 @@ function stepRow(build: BuildView, step: StepView, culprit: boolean, words: Word
     id: step.id,
     name,
     rest,
-    source: rest === '' ? name : `${name} ${rest}`,
+    source: `${name} ${rest}`.trim(),
     kind: step.kind,
     status: step.status,
     statusText: statusText(step, build.status !== 'running', words),

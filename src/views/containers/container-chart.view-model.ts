@@ -87,7 +87,9 @@ export function chartOf(
   const last = container?.transition;
   const edges = merged(machine).map((edge): ChartEdge => {
     const bend = bendOf(edge, machine, shape);
-    const drawn = draw(place(edge.from), place(edge.to), bend);
+    // In the tall chart the middle of the way back is taken by `restarting`: its name stands nearer to its start.
+    const along = shape === 'tall' && edge.from === 'exited' && edge.event === 'START' ? 0.2 : 0.5;
+    const drawn = draw(place(edge.from), place(edge.to), bend, along);
     return {
       ...edge,
       key: `${edge.from}-${edge.event}-${edge.to}`,
@@ -115,7 +117,17 @@ export function chartOf(
 }
 
 function boxOf(nodes: readonly ChartNode[], edges: readonly ChartEdge[]): ContainerChart['box'] {
-  const xs = [...nodes.flatMap((node) => [node.x, node.x + node.width]), ...edges.map((edge) => edge.labelX)];
+  const named = edges.filter((edge) => edge.named);
+  const reach = (edge: ChartEdge): number => [...edge.label].length * 7.2;
+  const xs = [
+    ...nodes.flatMap((node) => [node.x, node.x + node.width]),
+    ...named.map(
+      (edge) => edge.labelX - (edge.anchor === 'end' ? reach(edge) : edge.anchor === 'middle' ? reach(edge) / 2 : 0),
+    ),
+    ...named.map(
+      (edge) => edge.labelX + (edge.anchor === 'start' ? reach(edge) : edge.anchor === 'middle' ? reach(edge) / 2 : 0),
+    ),
+  ];
   const ys = [
     ...nodes.flatMap((node) => [node.y, node.y + node.height]),
     ...edges.flatMap((edge) => [edge.labelY - 10, edge.labelY + 4]),
@@ -171,7 +183,7 @@ function bendOf(edge: Edge, machine: MachineChart, shape: 'wide' | 'tall'): numb
   const far = Math.abs(from.x - to.x);
   // Left to right in the wide chart, top to bottom in the tall one: the mirror image turns the other way.
   const side = shape === 'wide' ? 1 : -1;
-  if (far >= 4 && from.y !== to.y) return 96 * side;
+  if (far >= 4 && from.y !== to.y) return shape === 'wide' ? 96 : -150;
   if (back) return -15 * side;
   const between = machine.states.some(
     (one) => one.y === from.y && one.y === to.y && one.x > Math.min(from.x, to.x) && one.x < Math.max(from.x, to.x),
@@ -180,7 +192,12 @@ function bendOf(edge: Edge, machine: MachineChart, shape: 'wide' | 'tall'): numb
 }
 
 /** A curve between the borders of two nodes, given by their top left corners. */
-function draw(from: Point, to: Point, bend: number): Pick<ChartEdge, 'path' | 'labelX' | 'labelY' | 'anchor'> {
+function draw(
+  from: Point,
+  to: Point,
+  bend: number,
+  along: number,
+): Pick<ChartEdge, 'path' | 'labelX' | 'labelY' | 'anchor'> {
   const a = centre(from);
   const b = centre(to);
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
@@ -188,7 +205,9 @@ function draw(from: Point, to: Point, bend: number): Pick<ChartEdge, 'path' | 'l
   const control = { x: (a.x + b.x) / 2 + normal.x * bend * 1.6, y: (a.y + b.y) / 2 + normal.y * bend * 1.6 };
   const start = border(a, { x: control.x + normal.x * bend * 0.4, y: control.y + normal.y * bend * 0.4 }, 2);
   const end = border(b, { x: control.x + normal.x * bend * 0.4, y: control.y + normal.y * bend * 0.4 }, 7);
-  const middle = { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 };
+  const on = (axis: 'x' | 'y'): number =>
+    (1 - along) ** 2 * start[axis] + 2 * (1 - along) * along * control[axis] + along ** 2 * end[axis];
+  const middle = { x: on('x'), y: on('y') };
   const steep = Math.abs(b.y - a.y) > 0.5 * Math.abs(b.x - a.x);
   const aside = steep ? (bend < 0 ? -normal.x : normal.x) : 0;
   const anchor = !steep ? 'middle' : aside >= 0 ? 'start' : 'end';

@@ -18,6 +18,8 @@ export interface EditorOptions {
 export interface RichEditor {
   /** Shows a file; the text is replaced only when it differs, so that undo and the cursor stay. */
   show(path: string, value: string): void;
+  /** Lights lines up and marks the one of an error; 1-based, inclusive. */
+  mark(lit: { readonly start: number; readonly end: number } | undefined, errorLine: number | undefined): void;
   dispose(): void;
 }
 
@@ -48,11 +50,20 @@ function languageOf(path: string): string {
   return /\.ya?ml$/.test(name) ? 'yaml' : 'plaintext';
 }
 
-const themeNow = (): string => (document.documentElement.dataset['theme'] === 'dark' ? 'vs-dark' : 'vs');
+const themeNow = (): string => `drydock-${document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'}`;
 
 export async function createEditor(host: HTMLElement, options: EditorOptions): Promise<RichEditor> {
   globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
   const monaco = await load(options.locale);
+  // The page's own `--surface` in both themes: the editor takes no custom properties.
+  const theme = (base: 'vs' | 'vs-dark', background: string) => ({
+    base,
+    inherit: true,
+    rules: [],
+    colors: { 'editor.background': background },
+  });
+  monaco.editor.defineTheme('drydock-light', theme('vs', '#ffffff'));
+  monaco.editor.defineTheme('drydock-dark', theme('vs-dark', '#1a2029'));
   let { path } = options;
   let silent = false;
   const model = monaco.editor.createModel(options.value, languageOf(path));
@@ -77,6 +88,7 @@ export async function createEditor(host: HTMLElement, options: EditorOptions): P
     if (!silent) options.onchange(model.getValue());
   });
   editor.onDidChangeCursorPosition((event) => options.online(event.position.lineNumber));
+  const marks = editor.createDecorationsCollection();
   const themes = new MutationObserver(() => monaco.editor.setTheme(themeNow()));
   themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   return {
@@ -87,6 +99,16 @@ export async function createEditor(host: HTMLElement, options: EditorOptions): P
       silent = true;
       model.setValue(value);
       silent = false;
+    },
+    mark(lit, errorLine) {
+      const whole = (start: number, end: number, className: string) => ({
+        range: new monaco.Range(start, 1, end, 1),
+        options: { isWholeLine: true, className },
+      });
+      marks.set([
+        ...(lit === undefined ? [] : [whole(lit.start, lit.end, 'drydock-lit')]),
+        ...(errorLine === undefined ? [] : [whole(errorLine, errorLine, 'drydock-error')]),
+      ]);
     },
     dispose() {
       themes.disconnect();

@@ -11,14 +11,16 @@ export function instructionText(createdBy: string): string {
   return text;
 }
 
-/** The first word of an instruction in capitals, and the rest on one line. */
+const INSTRUCTIONS =
+  /^(add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)$/i;
+
+/** The name of an instruction in capitals, and the rest on one line. History can hold other words: they have no name. */
 export function splitInstruction(source: string): { readonly name: string; readonly rest: string } {
   const flat = source
     .replace(/\\\s*\n\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const space = flat.indexOf(' ');
-  return space < 0
-    ? { name: flat.toUpperCase(), rest: '' }
-    : { name: flat.slice(0, space).toUpperCase(), rest: flat.slice(space + 1) };
+  const [first = ''] = flat.split(' ', 1);
+  if (!INSTRUCTIONS.test(first)) return { name: '', rest: flat };
+  return { name: first.toUpperCase(), rest: flat.slice(first.length + 1) };
 }

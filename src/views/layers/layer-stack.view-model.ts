@@ -63,9 +63,12 @@ export function imageStack(world: World, image: ImageView, words: Words): LayerS
   const build = world.builds.findLast((one) => one.image === image.id);
   const steps = build === undefined ? [] : stepsOfResult(build);
   const entries = image.history.filter((entry) => !entry.emptyLayer);
+  // Equal layers of one image have one diffId: each step is met once, in order.
+  const makers = steps.filter((one) => one.layer !== undefined && one.kind !== 'from');
   const sheets = image.layers.map((diffId, index): Sheet => {
     const entry = entries[index];
-    const step = steps.find((one) => one.layer === diffId && one.kind !== 'from' && entry?.base !== true);
+    const at = entry?.base === true ? -1 : makers.findIndex((one) => one.layer === diffId);
+    const step = at < 0 ? undefined : makers.splice(0, at + 1).at(-1);
     return sheetOf(world, {
       key: `${diffId}#${index}`,
       diffId,
@@ -237,7 +240,7 @@ function sheetOf(world: World, facts: SheetFacts): Sheet {
     status: facts.status,
     name,
     rest,
-    label: rest === '' ? name : `${name} ${rest}`,
+    label: `${name} ${rest}`.trim(),
     size,
     sizeText: formatBytes(size),
     thickness: sheetThickness(size),

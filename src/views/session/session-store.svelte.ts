@@ -18,6 +18,9 @@ type TimelineOfSession = InstanceType<Loaded['Timeline']>;
 /** What the page knows of its simulator: `idle` until a visitor reaches for it. */
 export type SessionStatus = 'idle' | 'loading' | 'ready' | 'busy';
 
+/** How often time is let pass while a command holds the terminal, in milliseconds. */
+const BEAT = 1000;
+
 let loading: Promise<Loaded> | undefined;
 
 /** Fetches the simulator once for all sessions of a page. Safe to call early: on hover, on focus, when the page is idle. */
@@ -67,6 +70,7 @@ export class SessionStore {
   #queue: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ticker: ReturnType<typeof setInterval> | undefined;
+  #pulse: ReturnType<typeof setTimeout> | undefined;
   readonly #outputListeners = new Set<(terminal: string, text: string) => void>();
   readonly #restartListeners = new Set<() => void>();
   /** Files as the simulator has them, so that only changed ones are sent. */
@@ -123,7 +127,7 @@ export class SessionStore {
     client.onRestart(() => this.#void(new Timeline()));
     client.onEntries((entries) => this.#append(entries));
     client.onOutput((terminal, text) => {
-      for (const listener of this.#outputListeners) listener(terminal, text);
+      this.#held.push({ terminal, text });
     });
     client.onCrash((message) => {
       this.crashed = message;
@@ -144,6 +148,7 @@ export class SessionStore {
     } finally {
       this.status = 'ready';
     }
+    this.#print();
     this.show(this.length);
     this.undoable = inputs.length;
   }
@@ -163,18 +168,34 @@ export class SessionStore {
   /** One input after the other. */
   act(input: Input): Promise<void> {
     this.skip();
-    const turn = this.#queue.then(() => this.#act(input));
+    return this.#enqueue(input, false);
+  }
+
+  #enqueue(input: Input, quiet: boolean): Promise<void> {
+    clearTimeout(this.#pulse);
+    const turn = this.#queue.then(() => this.#act(input, quiet));
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
 
-  async #act(input: Input): Promise<void> {
+  /** While a command holds the terminal, simulated time goes on with real time, as long as somebody looks. */
+  #beat(): void {
+    clearTimeout(this.#pulse);
+    if (!this.held || this.#client === undefined) return;
+    this.#pulse = setTimeout(() => {
+      if (document.visibilityState === 'visible' && this.at >= this.length) {
+        void this.#enqueue({ kind: 'advance', ms: BEAT }, true);
+      } else this.#beat();
+    }, BEAT);
+  }
+
+  async #act(input: Input, quiet: boolean): Promise<void> {
     await this.start();
     const client = this.#client;
     if (client === undefined) return;
     this.skip();
     const shownToEnd = this.at >= this.length;
-    this.status = 'busy';
+    if (!quiet) this.status = 'busy';
     this.crashed = undefined;
     try {
       const from = this.length;
@@ -186,9 +207,11 @@ export class SessionStore {
       await this.#play();
     } catch {
       // The client has told onCrash and replayed the session without this input.
+      this.#print();
       this.show(this.length);
     } finally {
       this.status = 'ready';
+      this.#beat();
     }
   }
 
@@ -235,6 +258,7 @@ export class SessionStore {
   }
 
   dispose(): void {
+    clearTimeout(this.#pulse);
     this.skip();
     this.#client?.dispose();
     this.#client = undefined;
@@ -242,18 +266,42 @@ export class SessionStore {
   }
 
   #finish: (() => void) | undefined;
+  /** Output that has not been shown yet. */
+  #held: { readonly terminal: string; readonly text: string }[] = [];
+
+  #print(): void {
+    const held = this.#held;
+    this.#held = [];
+    for (const { terminal, text } of held) for (const listener of this.#outputListeners) listener(terminal, text);
+  }
+
+  /** Shows the first line of what is held back: the command as it was typed. */
+  #echo(): void {
+    const [first, ...rest] = this.#held;
+    if (first === undefined) return;
+    const end = first.text.indexOf('\n') + 1;
+    if (end === 0) return;
+    this.#held = [{ terminal: first.terminal, text: first.text.slice(0, end) }];
+    this.#print();
+    this.#held = [{ terminal: first.terminal, text: first.text.slice(end) }, ...rest];
+  }
 
   /** Plays the entries that are not shown yet, at a pace at which one can follow. */
   #play(): Promise<void> {
     const frames = prefersReducedMotion() ? [] : playback(this.entries, this.at);
     if (frames.length === 0) {
+      this.#print();
       this.at = this.length;
       return Promise.resolve();
     }
+    // What a command prints after a long wait is not shown before the wait: only its own line is.
+    if (frames.some((frame) => frame.clock !== undefined)) this.#echo();
+    else this.#print();
     this.playing = true;
     return new Promise((resolve) => {
       this.#finish = () => {
         clearTimeout(this.#timer);
+        this.#print();
         this.#finish = undefined;
         this.playing = false;
         clearInterval(this.#ticker);
@@ -296,6 +344,7 @@ export class SessionStore {
 
   #void(timeline: TimelineOfSession): void {
     this.skip();
+    this.#held = [];
     this.#timeline = timeline;
     this.length = 0;
     this.at = 0;
