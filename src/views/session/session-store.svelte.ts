@@ -18,6 +18,12 @@ type TimelineOfSession = InstanceType<Loaded['Timeline']>;
 /** What the page knows of its simulator: `idle` until a visitor reaches for it. */
 export type SessionStatus = 'idle' | 'loading' | 'ready' | 'busy';
 
+/** Where the learner's last deed begins: a command with all that came while it ran, or a stretch of time let pass. */
+function lastDeed(inputs: readonly Input[], held: boolean): number {
+  const at = inputs.findLastIndex((input) => input.kind === 'command' || (input.kind === 'advance' && !held));
+  return Math.max(0, at);
+}
+
 /** How often time is let pass while a command holds the terminal, in milliseconds. */
 const BEAT = 1000;
 
@@ -229,8 +235,7 @@ export class SessionStore {
   /** Takes back the last command and what came after it. Files on the page stay as they are. */
   async undo(): Promise<void> {
     const inputs = this.session?.inputs ?? [];
-    const last = inputs.findLastIndex((input) => input.kind === 'command' || input.kind === 'advance');
-    await this.#begin(inputs.slice(0, Math.max(0, last)));
+    await this.#begin(inputs.slice(0, lastDeed(inputs, this.held)));
   }
 
   async reset(): Promise<void> {
