@@ -1,8 +1,8 @@
 import type { CacheKeyPart } from '../api/domain-event.ts';
 import { marshal } from '../base/go-json.ts';
+import { basePath } from '../base/go-path.ts';
 import { sha256 } from '../base/sha256.ts';
 import type { InputFile } from './checksum.ts';
-import { basePath } from './go-path.ts';
 
 /** What the key of a step is made of; all that could make it run again. */
 export interface StepRecord {

@@ -1,8 +1,8 @@
 import type { CacheReason } from '../api/domain-event.ts';
+import { joinPath } from '../base/go-path.ts';
 import type { BuildRecord } from './cache.ts';
 import type { StepRecord } from './cache-key.ts';
 import { compareContents } from './content-hash.ts';
-import { joinPath } from './go-path.ts';
 
 /** More changed files than these say nothing more. */
 const MOST_PATHS = 20;

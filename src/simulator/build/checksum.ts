@@ -1,9 +1,9 @@
+import { basePath, hasWildcard } from '../base/go-path.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { sha256 } from '../base/sha256.ts';
 import type { Node, Tree } from '../filesystem/index.ts';
 import { sortedNames } from '../filesystem/tree.ts';
 import { contentDigest, headerDigest } from './content-hash.ts';
-import { basePath, hasWildcard } from './go-path.ts';
 import { resolveSources } from './ops/copy.ts';
 import { matches, type ParentMatches, type PatternMatcher } from './pattern-matcher.ts';
 import { nodeInTree, resolveInTree } from './rootfs-editor.ts';

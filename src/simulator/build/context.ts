@@ -1,8 +1,8 @@
 import { utf8Encode } from '../base/bytes.ts';
+import { cleanPath, elements, hasWildcard, matchPattern } from '../base/go-path.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { DirectoryNode, Node, Tree } from '../filesystem/index.ts';
 import { sortedNames } from '../filesystem/tree.ts';
-import { cleanPath, elements, hasWildcard, matchPattern } from './go-path.ts';
 import { matches, type ParentMatches, type PatternMatcher } from './pattern-matcher.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { cleanPath } from './go-path.ts';
+import { cleanPath } from '../base/go-path.ts';
 
 /**
  * The patterns of a .dockerignore, in order, as moby/patternmatcher's `ignorefile` reads them: a byte order mark at the

@@ -1,5 +1,5 @@
+import { cleanPath, matchPattern } from '../base/go-path.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { cleanPath, matchPattern } from './go-path.ts';
 
 /**
  * moby/patternmatcher: the rules of .dockerignore and of `COPY --exclude`. Patterns are tried in order and the last one

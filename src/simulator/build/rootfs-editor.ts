@@ -1,6 +1,6 @@
+import { elements } from '../base/go-path.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Attributes, DirectoryNode, Node, Tree } from '../filesystem/index.ts';
-import { elements } from './go-path.ts';
 
 /** A folder that is being changed; frozen into a {@link DirectoryNode} at the end. */
 interface Draft {

@@ -1,3 +1,4 @@
+import { basePath } from '../base/go-path.ts';
 import { quote } from '../base/go-text.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { sha256 } from '../base/sha256.ts';
@@ -7,7 +8,6 @@ import type { BuildCache } from './cache.ts';
 import { contentDigest } from './content-hash.ts';
 import { followPaths, transferSize } from './context.ts';
 import type { Vertex } from './definition.ts';
-import { basePath } from './go-path.ts';
 import type { BuilderPorts } from './ports.ts';
 import { type Activity, pause } from './progress.ts';
 

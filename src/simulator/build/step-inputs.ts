@@ -1,10 +1,10 @@
+import { joinPath } from '../base/go-path.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Tree } from '../filesystem/index.ts';
 import type { StepFacts } from './cache-key.ts';
 import { checksum, type InputFile } from './checksum.ts';
 import { contentDigest } from './content-hash.ts';
 import type { Vertex } from './definition.ts';
-import { joinPath } from './go-path.ts';
 import { cleanCopyPath } from './ops/copy.ts';
 import { ownerFiles } from './ops/owner.ts';
 import { createPatternMatcher, type PatternMatcher } from './pattern-matcher.ts';

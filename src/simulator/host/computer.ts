@@ -1,5 +1,5 @@
 import type { EventSink } from '../api/domain-event.ts';
-
+import { fileChanged } from '../api/file-event.ts';
 import { type Clock, seededIds } from '../base/ports.ts';
 import { engineApiKey } from '../cli/engine-service.ts';
 import { createDockerProgram } from '../cli/index.ts';
@@ -9,7 +9,6 @@ import {
   createFileSystem,
   createLiveTree,
   type FileSystem,
-  getNode,
   type LiveTree,
   type Node,
   ROOT,
@@ -28,7 +27,7 @@ import { siteCatalog } from '../registry/catalog/site.ts';
 import { complete } from './complete.ts';
 import { hostTree } from './files.ts';
 import { processEvents } from './process-events.ts';
-import { LEARNER, RECORDER, type User } from './user.ts';
+import { DOCKER_GROUP, LEARNER, RECORDER, type User } from './user.ts';
 
 /** What a computer is made of. */
 export interface ComputerOptions {
@@ -69,7 +68,7 @@ export class Computer {
     this.kernel = new Kernel({ scheduler, ids, programs, observer: processEvents(events) });
     const mtime = Math.floor(options.startsAt / 1000);
     this.files = createLiveTree(hostTree({ programs: programs.keys(), user, folder, files: options.files, mtime }));
-    this.files.onChange = (path, change) => events.emit(hostFileChanged(this.files.tree, path, change));
+    this.files.onChange = (path, change) => events.emit(fileChanged('host', this.files.tree, path, change));
     const root = { target: '/', source: this.files, subpath: '/', readOnly: false, type: 'ext4' };
     this.fs = createFileSystem(root, this.clock);
     this.engine = createEngine({
@@ -174,8 +173,6 @@ export class Computer {
   }
 }
 
-const DOCKER_GROUP = 998;
-
 /** A computer for a session. */
 export function createComputer(options: {
   readonly scenario: {
@@ -206,16 +203,6 @@ export function recordingComputer(name: string, files: Readonly<Record<string, s
     user: RECORDER,
     events,
   });
-}
-
-function hostFileChanged(
-  tree: Tree,
-  path: string,
-  change: 'added' | 'modified' | 'removed',
-): Parameters<EventSink['emit']>[0] {
-  const node = getNode(tree, path);
-  const size = node?.kind === 'file' ? node.content.size : 0;
-  return { type: 'file.changed', holder: 'host', path, change, kind: node?.kind ?? 'file', size };
 }
 
 /** What is at a path of a tree, links followed as far as they stay inside; undefined when there is nothing. */

@@ -8,7 +8,7 @@ import {
   symlinkNode,
   type Tree,
 } from '../filesystem/index.ts';
-import type { User } from './user.ts';
+import { DOCKER_GROUP, type User } from './user.ts';
 
 /** Size in bytes that `ls` shows for a host program; nobody looks closer. */
 const PROGRAM_SIZE = 64_000;
@@ -74,7 +74,10 @@ export function hostTree(options: {
   put('/etc/passwd', fileNode(passwd(user), at));
   put(
     '/etc/group',
-    fileNode(`root:x:0:\ndocker:x:998:${user.name}\n${user.uid === 0 ? '' : `${user.name}:x:${user.gid}:\n`}`, at),
+    fileNode(
+      `root:x:0:\ndocker:x:${DOCKER_GROUP}:${user.name}\n${user.uid === 0 ? '' : `${user.name}:x:${user.gid}:\n`}`,
+      at,
+    ),
   );
   put(
     '/etc/os-release',

@@ -12,3 +12,6 @@ export const LEARNER: User = { name: 'learner', uid: 1000, gid: 1000, home: '/ho
 
 /** Who the recorded scenarios were run by. */
 export const RECORDER: User = { name: 'root', uid: 0, gid: 0, home: '/root', hostname: 'vm' };
+
+/** The id of the group that may use Docker. */
+export const DOCKER_GROUP = 998;

@@ -10,7 +10,7 @@ import {
   type Reference,
   serializeManifest,
 } from '../oci/index.ts';
-import type { CatalogImage } from './catalog/catalog-image.ts';
+import { type CatalogImage, configOf } from './catalog/catalog-image.ts';
 
 /** An image of the Hub, worked out from the catalogue when somebody first asks for it. */
 export interface HubImage {
@@ -87,15 +87,10 @@ export class Hub {
       layers.push({ diffId: `sha256:${sha256}`, digest, size: layer.compressedSize, tree: next });
       tree = next;
     }
-    const config: ImageConfig = {
-      architecture: 'amd64',
-      os: 'linux',
-      config: entry.config,
-      created: entry.created,
-      ...(entry.author !== undefined && { author: entry.author }),
-      history: entry.history,
-      rootfs: { type: 'layers', diff_ids: layers.map((layer) => layer.diffId) },
-    };
+    const config = configOf(
+      entry,
+      layers.map((layer) => layer.diffId),
+    );
     const json = imageConfigJson(config);
     const manifest = serializeManifest({
       schemaVersion: 2,

@@ -38,7 +38,7 @@ export class SimulatorSession {
     clock = this.#computer.clock;
     this.#setUp(scenario.setup ?? []);
     this.#terminal('main');
-    this.#run(() => false, AFTERMATH);
+    this.#run(AFTERMATH);
     const output: TerminalOutput[] = this.#takeOutput();
     let last: InputResult = { entries: [], output: [], busy: false };
     for (const input of session.inputs) {
@@ -114,12 +114,12 @@ export class SimulatorSession {
     switch (input.kind) {
       case 'file':
         this.#computer.putFile(input.path, input.text);
-        return this.#run(() => false, 0);
+        return this.#run(0);
       case 'advance':
-        return this.#run(() => false, Math.max(0, input.ms));
+        return this.#run(Math.max(0, input.ms));
       case 'resize':
         this.#terminal(input.terminal).resize(input.columns, input.rows);
-        return this.#run(() => false, 0);
+        return this.#run(0);
       case 'keys': {
         const terminal = this.#terminal(input.terminal);
         terminal.type(input.data);
@@ -141,7 +141,7 @@ export class SimulatorSession {
       const outcome = scheduler.run({ until, steps: STEPS, done: () => !terminal.busy || !scheduler.active });
       if (outcome === 'steps') return this.#limit(terminal);
       if (terminal.failure !== undefined) return this.#report(terminal.failure);
-      if (!terminal.busy) return this.#run(() => false, AFTERMATH);
+      if (!terminal.busy) return this.#run(AFTERMATH);
       const now = this.#computer.clock.now();
       const next = scheduler.nextDeadline;
       if (now >= until || next === undefined || next > until) return undefined;
@@ -150,11 +150,10 @@ export class SimulatorSession {
     }
   }
 
-  #run(done: () => boolean, milliseconds: number): string | undefined {
+  #run(milliseconds: number): string | undefined {
     const outcome = this.#computer.kernel.scheduler.run({
       until: this.#computer.clock.now() + milliseconds,
       steps: STEPS,
-      done,
     });
     return outcome === 'steps' ? this.#limit(undefined) : undefined;
   }
@@ -175,7 +174,7 @@ export class SimulatorSession {
     if (known !== undefined && !known.closed) return known;
     const terminal = new HostTerminal(this.#computer, id, this.#terminals.size, this.#journal);
     this.#terminals.set(id, terminal);
-    this.#run(() => false, 10);
+    this.#run(10);
     return terminal;
   }
 

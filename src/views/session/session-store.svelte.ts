@@ -1,6 +1,6 @@
+import { emptyWorld } from '../../simulator/index.ts';
 import { prefersReducedMotion } from '../design/motion.ts';
 import { playback } from '../timeline/playback.ts';
-import { emptyWorld } from './empty-world.ts';
 import type {
   FileText,
   Input,

@@ -1,10 +1,10 @@
 import { utf8Decode } from '../../base/bytes.ts';
+import { cleanPath, joinPath } from '../../base/go-path.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { CopyStep } from '../../dockerfile/index.ts';
 import { emptyTree, type Tree } from '../../filesystem/index.ts';
 import { parseGroup, parsePasswd } from '../../process/users.ts';
 import { checksum, type InputFile } from '../checksum.ts';
-import { cleanPath, joinPath } from '../go-path.ts';
 import { ownerFiles, resolveOwner } from '../ops/owner.ts';
 import { transfer } from '../ops/transfer.ts';
 import { followInTree } from '../rootfs-editor.ts';

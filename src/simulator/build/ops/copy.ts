@@ -1,7 +1,7 @@
+import { basePath, dirPath, elements, hasWildcard, joinPath, matchPattern, splitWildcard } from '../../base/go-path.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Attributes, Node, Tree } from '../../filesystem/index.ts';
 import { sortedNames } from '../../filesystem/tree.ts';
-import { basePath, dirPath, elements, hasWildcard, joinPath, matchPattern, splitWildcard } from '../go-path.ts';
 import { matches, type ParentMatches, type PatternMatcher } from '../pattern-matcher.ts';
 import { nodeInTree, type RootfsEditor, resolveInTree } from '../rootfs-editor.ts';
 import type { ModeChange } from './mode.ts';

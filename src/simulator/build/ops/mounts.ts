@@ -1,10 +1,10 @@
 import { utf8Decode } from '../../base/bytes.ts';
+import { cleanPath, joinPath } from '../../base/go-path.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { RunMount } from '../../dockerfile/index.ts';
 import { createLiveTree, emptyTree, type LiveTree, type Mount, type Node, type Tree } from '../../filesystem/index.ts';
 import type { BuildCache, Snapshot } from '../cache.ts';
 import type { MountPlan } from '../definition.ts';
-import { cleanPath, joinPath } from '../go-path.ts';
 import { nodeInTree, resolveInTree } from '../rootfs-editor.ts';
 import { mountedFile } from './sandbox.ts';
 

@@ -1,5 +1,5 @@
+import { dirPath, elements } from '../../base/go-path.ts';
 import type { Node, Tree } from '../../filesystem/index.ts';
-import { dirPath, elements } from '../go-path.ts';
 import { nodeInTree, RootfsEditor } from '../rootfs-editor.ts';
 
 /** Folders and files that were made only so that something could be mounted there. */

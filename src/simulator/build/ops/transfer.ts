@@ -1,3 +1,4 @@
+import { dirPath, joinPath } from '../../base/go-path.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { CopyStep } from '../../dockerfile/index.ts';
 import type { Node, Tree } from '../../filesystem/index.ts';
@@ -5,7 +6,6 @@ import { contentOf, emptyTree } from '../../filesystem/index.ts';
 import { treeOfEntries } from '../../filesystem/layer.ts';
 import { decompress, isTar, readTar } from '../../filesystem/tar-reader.ts';
 import type { SourcePlan, Vertex } from '../definition.ts';
-import { dirPath, joinPath } from '../go-path.ts';
 import type { PatternMatcher } from '../pattern-matcher.ts';
 import { nodeInTree, RootfsEditor, resolveInTree } from '../rootfs-editor.ts';
 import { type CopyAction, type CopyTarget, cleanCopyPath, copy, makeAllFolders, resolveSources } from './copy.ts';

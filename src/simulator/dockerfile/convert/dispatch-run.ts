@@ -1,3 +1,4 @@
+import { basePath, cleanPath, joinPath } from '../../base/go-path.ts';
 import { err, ok } from '../../base/result.ts';
 import { quote, trimSpace } from '../go-text.ts';
 import { type Mount, parseMount } from '../instructions/mount.ts';
@@ -6,7 +7,7 @@ import { chompTabs, heredocOf } from '../parser/heredoc.ts';
 import type { Variables } from '../shell/lex.ts';
 import { type Dispatch, layerHistory, stepParts, uppercaseKeyword, withShell } from './dispatch-step.ts';
 import { environmentAt } from './environment.ts';
-import { basePath, cleanPath, isAbsolute, joinPath } from './paths.ts';
+import { isAbsolute } from './paths.ts';
 import type { HistoryEntry, RunMount, RunStep } from './plan.ts';
 import { baseOf } from './stage-base.ts';
 import type { StageState } from './stage-state.ts';

@@ -1,30 +1,4 @@
-/** Go's `path.Clean`. */
-export function cleanPath(path: string): string {
-  if (path === '') return '.';
-  const rooted = path.startsWith('/');
-  const kept: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') kept.push(part);
-    else if (kept.length > 0 && kept.at(-1) !== '..') kept.pop();
-    else if (!rooted) kept.push(part);
-  }
-  if (rooted) return `/${kept.join('/')}`;
-  return kept.length === 0 ? '.' : kept.join('/');
-}
-
-/** Go's `path.Join`. */
-export function joinPath(...parts: readonly string[]): string {
-  const joined = parts.filter((part) => part !== '').join('/');
-  return joined === '' ? '' : cleanPath(joined);
-}
-
-/** Go's `path.Base`. */
-export function basePath(path: string): string {
-  if (path === '') return '.';
-  const trimmed = path.replace(/\/+$/, '');
-  return trimmed === '' ? '/' : trimmed.slice(trimmed.lastIndexOf('/') + 1);
-}
+import { joinPath } from '../../base/go-path.ts';
 
 export const isAbsolute = (path: string): boolean => path.startsWith('/');
 

@@ -1,7 +1,7 @@
+import { joinPath } from '../../base/go-path.ts';
 import type { Result } from '../../base/result.ts';
 import { err, ok } from '../../base/result.ts';
 import { quote, trimSpace } from '../go-text.ts';
-import { joinPath } from './paths.ts';
 
 export interface Platform {
   readonly os: string;

@@ -1,3 +1,4 @@
+import { cleanPath } from '../../base/go-path.ts';
 import { ok } from '../../base/result.ts';
 import { createFileSystem } from '../../filesystem/create-file-system.ts';
 import { entryOf, type FileSystem, ROOT, readTar, type TarEntry, writeTar } from '../../filesystem/index.ts';
@@ -6,7 +7,6 @@ import type { Daemon } from '../daemon.ts';
 import { type ApiFailure, type ApiResult, apiError } from '../errors.ts';
 import type { Container } from './container.ts';
 import { logContainer } from './life.ts';
-import { cleanPath } from './mount-parser.ts';
 import { volumeMounts } from './rootfs.ts';
 
 const notFound = (path: string, term: string): ApiFailure =>

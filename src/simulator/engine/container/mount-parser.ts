@@ -1,4 +1,5 @@
 import type { MountSpec } from '../../api/container.ts';
+import { cleanPath } from '../../base/go-path.ts';
 import { quote } from '../../base/go-text.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { MountPoint } from './container.ts';
@@ -23,20 +24,6 @@ export function isValidMode(mode: string): boolean {
   const words = mode.split(',');
   if (!words.every((word) => MODES.some((group) => group.includes(word)))) return false;
   return MODES.every((group) => words.filter((word) => group.includes(word)).length <= 1);
-}
-
-/** As Go's `path.Clean`. */
-export function cleanPath(path: string): string {
-  const rooted = path.startsWith('/');
-  const out: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') out.push(part);
-    else if (out.length > 0 && out.at(-1) !== '..') out.pop();
-    else if (!rooted) out.push('..');
-  }
-  const joined = out.join('/');
-  return rooted ? `/${joined}` : joined === '' ? '.' : joined;
 }
 
 const isLocalPath = (path: string): boolean =>

@@ -1,3 +1,5 @@
+import { fileChanged } from '../../api/file-event.ts';
+import { cleanPath } from '../../base/go-path.ts';
 import { ok } from '../../base/result.ts';
 import { diff } from '../../filesystem/change.ts';
 import { createFileSystem } from '../../filesystem/create-file-system.ts';
@@ -5,9 +7,9 @@ import { ROOT } from '../../filesystem/index.ts';
 import { getNode, setNode, walkTree } from '../../filesystem/tree.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiResult, apiError, prefixed } from '../errors.ts';
-import { ensureVolume, fileChanged } from '../volume/volumes.ts';
+import { ensureVolume } from '../volume/volumes.ts';
 import type { Container, MountPoint } from './container.ts';
-import { cleanPath, parseBind, parseMount, parseVolumesFrom } from './mount-parser.ts';
+import { parseBind, parseMount, parseVolumesFrom } from './mount-parser.ts';
 import { findContainer } from './names.ts';
 
 export const existsOnHost = (daemon: Daemon, path: string): boolean =>

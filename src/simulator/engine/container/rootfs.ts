@@ -1,4 +1,5 @@
 import type { ContainerMount } from '../../api/domain-event.ts';
+import { cleanPath } from '../../base/go-path.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { createFileSystem } from '../../filesystem/create-file-system.ts';
 import { type FileSystem, type LiveTree, type Mount, type Node, ROOT, type Tree } from '../../filesystem/index.ts';
@@ -6,7 +7,6 @@ import { createLiveTree } from '../../filesystem/live-tree.ts';
 import { emptyTree, fileNode, getNode, setNode, sortedNames, symlinkNode, walkTree } from '../../filesystem/tree.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container, MountPoint } from './container.ts';
-import { cleanPath } from './mount-parser.ts';
 
 /** Files and folders that Docker puts below a container's writable layer: they are no part of `docker diff`. */
 const INIT_LAYER: readonly (readonly [path: string, kind: 'dir' | 'file' | 'mtab'])[] = [

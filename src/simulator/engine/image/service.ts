@@ -3,7 +3,7 @@ import type { Clock } from '../../base/ports.ts';
 import { ok } from '../../base/result.ts';
 import { type Change, emptyTree, type Tree } from '../../filesystem/index.ts';
 import { familiarString, type ImageConfig, imageConfigJson, type Reference } from '../../oci/index.ts';
-import type { CatalogImage } from '../../registry/catalog/catalog-image.ts';
+import { type CatalogImage, configOf } from '../../registry/catalog/catalog-image.ts';
 import { ImageStore, type StoredImage } from '../../storage/image-store.ts';
 import { type Layer, Snapshotter } from '../../storage/snapshotter.ts';
 import { type ApiResult, apiError } from '../errors.ts';
@@ -175,16 +175,11 @@ export function catalogConfig(
     layers.push(layer);
     tree = layer.tree;
   }
-  const config: ImageConfig = {
-    architecture: 'amd64',
-    os: 'linux',
-    config: entry.config,
-    created: entry.created,
-    ...(entry.author !== undefined && { author: entry.author }),
-    ...(entry.daemon !== undefined && { daemon: entry.daemon }),
-    history: entry.history,
-    rootfs: { type: 'layers', diff_ids: layers.map((layer) => layer.diffId) },
-  };
+  const written = configOf(
+    entry,
+    layers.map((layer) => layer.diffId),
+  );
+  const config = entry.daemon === undefined ? written : { ...written, daemon: entry.daemon };
   return { config, layers };
 }
 

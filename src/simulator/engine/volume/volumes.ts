@@ -1,11 +1,11 @@
-import type { FileEvent } from '../../api/domain-event.ts';
 import type { Filters } from '../../api/engine-api.ts';
+import { fileChanged } from '../../api/file-event.ts';
 import type { PruneReport, Volume } from '../../api/image.ts';
 import { rfc3339 } from '../../base/go-text.ts';
 import { ok } from '../../base/result.ts';
 import type { LiveTree, Tree } from '../../filesystem/index.ts';
 import { createLiveTree } from '../../filesystem/live-tree.ts';
-import { emptyTree, getNode, treeSize } from '../../filesystem/tree.ts';
+import { emptyTree, treeSize } from '../../filesystem/tree.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiResult, apiError, noSuchVolume } from '../errors.ts';
 import { booleanFilter, exactMatch, labelsMatch, looseMatch, pruneLabelsMatch, validateFilters } from '../filters.ts';
@@ -108,26 +108,6 @@ function placeOf(
 /** Tells the journal every change of a live tree, under the name of its holder. */
 export function watchTree(daemon: Daemon, tree: LiveTree, holder: string, base?: Tree): void {
   tree.onChange = (path, change) => daemon.sink.emit(fileChanged(holder, tree.tree, path, change, base));
-}
-
-export function fileChanged(
-  holder: string,
-  tree: Tree,
-  path: string,
-  change: 'added' | 'modified' | 'removed',
-  base?: Tree,
-): FileEvent {
-  const node = getNode(tree, path);
-  const below = base === undefined ? undefined : getNode(base, path);
-  return {
-    type: 'file.changed',
-    holder,
-    path,
-    change,
-    kind: (node ?? below)?.kind ?? 'file',
-    size: node?.kind === 'file' ? node.content.size : 0,
-    ...(change === 'modified' && below?.kind === 'file' && { copiedUp: true }),
-  };
 }
 
 export function inspectVolume(volume: VolumeRecord, withUsage = false): Volume {

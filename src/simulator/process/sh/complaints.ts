@@ -2,6 +2,7 @@ import type { Errno } from '../../filesystem/index.ts';
 import type { ArithmeticFault } from './expand/arithmetic.ts';
 import type { Shell } from './shell.ts';
 import type { SyntaxFault, Token } from './syntax/lexer.ts';
+import { RESERVED_WORDS } from './syntax/reserved-words.ts';
 
 /** The C library's text for an error number, as far as shells print it. */
 export function errnoText(errno: Errno): string {
@@ -68,28 +69,9 @@ const tokenName = (token: Token): string => {
     case 'operator':
       return `"${token.text}"`;
     case 'word':
-      return !token.quoted && RESERVED_NAMES.has(token.text) ? `"${token.text}"` : 'word';
+      return !token.quoted && RESERVED_WORDS.has(token.text) ? `"${token.text}"` : 'word';
   }
 };
-
-const RESERVED_NAMES = new Set([
-  '!',
-  '{',
-  '}',
-  'case',
-  'do',
-  'done',
-  'elif',
-  'else',
-  'esac',
-  'fi',
-  'for',
-  'if',
-  'in',
-  'then',
-  'until',
-  'while',
-]);
 
 /** What dash and ash say about a script that is none; the two differ in the first letter and the order of words. */
 export function almquistSyntaxMessage(fault: SyntaxFault, shell: 'ash' | 'dash'): string {

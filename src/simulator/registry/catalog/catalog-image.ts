@@ -1,5 +1,5 @@
 import type { Tree } from '../../filesystem/index.ts';
-import type { DaemonFields, HistoryEntry, RuntimeConfig } from '../../oci/image-config.ts';
+import type { DaemonFields, HistoryEntry, ImageConfig, RuntimeConfig } from '../../oci/image-config.ts';
 
 /** An official image as data. Its layers are made when somebody first looks. */
 export interface CatalogImage {
@@ -21,4 +21,17 @@ export interface CatalogLayer {
   readonly compressedSize: number;
   /** All files after this layer, given those of the layer below. */
   readonly files: (below: Tree | undefined) => Tree;
+}
+
+/** The configuration of an image of the catalogue as a builder writes it, once its layers' diffIds are known. */
+export function configOf(entry: CatalogImage, diffIds: readonly string[]): ImageConfig {
+  return {
+    architecture: 'amd64',
+    os: 'linux',
+    config: entry.config,
+    created: entry.created,
+    ...(entry.author !== undefined && { author: entry.author }),
+    history: entry.history,
+    rootfs: { type: 'layers', diff_ids: diffIds },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Task } from '../../../base/task.ts';
 import type { Credentials } from '../../../filesystem/index.ts';
+import type { User } from '../../users.ts';
 import { makeParents } from '../coreutils/copy.ts';
 import { strerror } from '../errno-text.ts';
 import { type Run, type ToolMaker, tool } from '../tool.ts';
@@ -36,13 +37,7 @@ function freeId(taken: readonly number[], from: number, to: number, down: boolea
   return highest + 1;
 }
 
-interface NewUser {
-  readonly name: string;
-  readonly uid: number;
-  readonly gid: number;
-  readonly gecos: string;
-  readonly home: string;
-  readonly shell: string;
+interface NewUser extends User {
   readonly locked: string;
 }
 

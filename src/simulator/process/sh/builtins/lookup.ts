@@ -1,27 +1,10 @@
 import type { Task } from '../../../base/task.ts';
 import { findInPath } from '../../loader.ts';
 import type { Shell } from '../shell.ts';
+import { RESERVED_WORDS } from '../syntax/reserved-words.ts';
 import { type Builtin, type BuiltinTable, leadingOptions } from './builtin.ts';
 
-const KEYWORDS = new Set([
-  '!',
-  '{',
-  '}',
-  'case',
-  'do',
-  'done',
-  'elif',
-  'else',
-  'esac',
-  'fi',
-  'for',
-  'if',
-  'in',
-  'then',
-  'until',
-  'while',
-]);
-const BASH_KEYWORDS = new Set([...KEYWORDS, '[[', ']]', 'function', 'select', 'time', 'coproc']);
+const BASH_KEYWORDS = new Set([...RESERVED_WORDS, '[[', ']]', 'function', 'select', 'time', 'coproc']);
 
 /** What a name means to the shell, in the order it looks. */
 type Meaning =
@@ -32,7 +15,7 @@ type Meaning =
 /** `type`, `command` and `builtin`, which need to know all builtins. */
 export function lookupBuiltins(find: (shell: Shell, name: string) => Builtin | undefined): BuiltinTable {
   function meaningOf(shell: Shell, name: string): Meaning | undefined {
-    const keywords = shell.isBash ? BASH_KEYWORDS : KEYWORDS;
+    const keywords = shell.isBash ? BASH_KEYWORDS : RESERVED_WORDS;
     const value = shell.aliases.get(name);
     if (keywords.has(name)) return { kind: 'keyword' };
     if (value !== undefined) return { kind: 'alias', value };

@@ -1,6 +1,7 @@
 import type { Task } from '../../../base/task.ts';
 import { expandTemplate } from '../expand/word.ts';
 import type { Shell } from '../shell.ts';
+import { RESERVED_WORDS } from '../syntax/reserved-words.ts';
 
 /** Prints a command as `set -x` does. `words` are expanded. */
 export function* trace(
@@ -50,25 +51,7 @@ function ashQuote(word: string): string {
   return singleQuote(word);
 }
 
-const ASH_KEYWORDS = new Set([
-  '!',
-  '{',
-  '}',
-  'case',
-  'do',
-  'done',
-  'elif',
-  'else',
-  'esac',
-  'fi',
-  'for',
-  'function',
-  'if',
-  'in',
-  'then',
-  'until',
-  'while',
-]);
+const ASH_KEYWORDS: ReadonlySet<string> = new Set([...RESERVED_WORDS, 'function']);
 
 /** ash and dash: quotes inside are put into double quotes. */
 export const singleQuote = (word: string): string =>

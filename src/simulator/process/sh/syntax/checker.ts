@@ -1,4 +1,5 @@
 import { type Dialect, Fault, Lexer, type SyntaxFault, type Token } from './lexer.ts';
+import { RESERVED_WORDS } from './reserved-words.ts';
 
 /** A stretch of the script that is read, then run, before the next is read: one or more lines. */
 export interface Unit {
@@ -14,23 +15,8 @@ export interface CheckedScript {
   readonly openHereDoc: boolean;
 }
 
-const RESERVED = new Set([
-  '!',
-  '{',
-  '}',
-  'case',
-  'do',
-  'done',
-  'elif',
-  'else',
-  'esac',
-  'fi',
-  'for',
-  'if',
-  'then',
-  'until',
-  'while',
-]);
+/** `in` is reserved only after `case` and `for`, which the parser sees to itself. */
+const RESERVED: ReadonlySet<string> = new Set([...RESERVED_WORDS].filter((word) => word !== 'in'));
 
 const ENDS_LIST = new Set(['then', 'fi', 'else', 'elif', 'do', 'done', 'esac', '}']);
 

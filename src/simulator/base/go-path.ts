@@ -1,4 +1,4 @@
-/** Go's `path` and `path/filepath` on slashes, as far as BuildKit's copying uses them. */
+/** Go's `path` and `path/filepath` on slashes, as far as the engine and BuildKit use them. */
 
 /** `path.Clean`. The empty path becomes `.`. */
 export function cleanPath(path: string): string {
