@@ -17,6 +17,7 @@ export type DomainEvent =
   | VolumeEvent
   | NetworkEvent
   | RegistryEvent
+  | BrowserEvent
   | TerminalEvent;
 
 export interface EventSink {
@@ -160,6 +161,15 @@ export type ContainerEvent =
       readonly stopSignal: string;
       readonly ports: PortMap;
       readonly mounts: readonly ContainerMount[];
+      /** `80/tcp`: what the image or `--expose` names; publishes nothing. */
+      readonly exposed: readonly string[];
+      readonly hostname: string;
+      /** `bridge`, `host`, `none`, a network's name or `container:ID`. */
+      readonly networkMode: string;
+      /** `container:ID` or `host` when it joins somebody else's processes; empty otherwise. */
+      readonly pidMode: string;
+      /** The image's own files are read-only for it (`--read-only`). */
+      readonly readOnly: boolean;
     }
   /** `transition` is the machine's own event name (START, STOP, EXIT …), so that the chart can light the edge. */
   | {
@@ -172,6 +182,8 @@ export type ContainerEvent =
       readonly error?: string;
       readonly restartCount?: number;
       readonly oomKilled?: boolean;
+      /** When the restart policy starts it again, in milliseconds since the Unix epoch. */
+      readonly restartAt?: number;
     }
   | {
       readonly type: 'container.stopping';
@@ -186,6 +198,10 @@ export type ContainerEvent =
       readonly container: string;
       readonly status: 'none' | 'starting' | 'healthy' | 'unhealthy';
       readonly streak: number;
+      /** Failures in a row that make it unhealthy. */
+      readonly retries: number;
+      /** The check that has just ended; absent when none has. */
+      readonly probe?: { readonly exitCode: number; readonly output: string };
     }
   | {
       readonly type: 'container.output';
@@ -219,6 +235,15 @@ export type ProcessEvent =
       readonly ppid: number;
       readonly argv: readonly string[];
       readonly user: number;
+      /** The same process as the host counts it. */
+      readonly hostPid: number;
+    }
+  | {
+      readonly type: 'process.listening';
+      readonly namespace: string;
+      readonly pid: number;
+      readonly address: string;
+      readonly port: number;
     }
   | {
       readonly type: 'process.replaced';
@@ -242,7 +267,10 @@ export type ProcessEvent =
       readonly from: 'engine' | 'kernel' | 'process' | 'terminal';
     };
 
-/** `holder` is `host`, `container:ID`, `volume:NAME` or `tmpfs:ID:TARGET`. `copiedUp`: the file came from a lower layer. */
+/**
+ * `file.refused`: a process wanted to write where its container may only read. `holder` is `host`, `container:ID`, `volume:NAME` or `tmpfs:ID:TARGET`.
+ * `copiedUp`: the file came from a lower layer.
+ */
 export type FileEvent =
   | {
       readonly type: 'file.changed';
@@ -261,7 +289,8 @@ export type FileEvent =
       readonly copiedUp: readonly string[];
       readonly shows: readonly string[];
     }
-  | { readonly type: 'mount.detached'; readonly container: string; readonly target: string };
+  | { readonly type: 'mount.detached'; readonly container: string; readonly target: string }
+  | { readonly type: 'file.refused'; readonly container: string; readonly pid: number; readonly path: string };
 
 export type VolumeEvent =
   | {
@@ -300,7 +329,15 @@ export type NetworkEvent =
       readonly protocol: string;
     }
   | { readonly type: 'port.released'; readonly container: string; readonly hostPort: number; readonly protocol: string }
-  /** `from`, `to`: `host` or a container id. `via`: published port, network id or loopback. */
+  /** A name was asked for. `server`: Docker's own DNS of user-defined networks, or the one of the world outside. */
+  | {
+      readonly type: 'name.lookup';
+      readonly from: string;
+      readonly name: string;
+      readonly server: 'docker' | 'outside';
+      readonly addresses: readonly string[];
+    }
+  /** `from`, `to`: `host`, a container id, or the name of a machine outside. `via`: published port, network id or loopback. */
   | {
       readonly type: 'request';
       readonly from: string;
@@ -309,8 +346,26 @@ export type NetworkEvent =
       readonly port: number;
       readonly via: string;
       readonly outcome: 'arrived' | 'refused' | 'lost' | 'no-such-name';
+      readonly reason: RequestReason;
       readonly detail: string;
     };
+
+/** Why a request ended as it did; views put it into words. */
+export type RequestReason =
+  | 'arrived'
+  /** No program listens on that port. */
+  | 'nobody-listens'
+  /** One does, but only for its own machine: on 127.0.0.1. */
+  | 'listens-on-loopback'
+  /** The address belongs to nobody in that network. */
+  | 'no-such-address'
+  /** Bridges do not let each other's packets through. */
+  | 'isolated'
+  /** No network, or only internal ones: there is no way out. */
+  | 'no-way-out'
+  /** The world outside does not answer. */
+  | 'no-answer'
+  | 'no-such-name';
 
 export type RegistryEvent =
   | {
@@ -320,6 +375,24 @@ export type RegistryEvent =
       readonly digest: string;
       readonly size: number;
       readonly outcome: 'sent' | 'exists' | 'mounted';
+    }
+  /** How far a layer that travels has come. `current` in bytes. */
+  | {
+      readonly type: 'registry.progress';
+      readonly direction: 'push' | 'pull';
+      readonly reference: string;
+      readonly digest: string;
+      readonly phase: TransferPhase;
+      readonly current: number;
+    }
+  /** What a registry has under a digest, and the tag by which it was asked for. */
+  | {
+      readonly type: 'registry.manifest';
+      readonly registry: string;
+      readonly repository: string;
+      readonly tag?: string;
+      readonly digest: string;
+      readonly layers: readonly { readonly digest: string; readonly size: number }[];
     }
   | {
       readonly type: 'registry.tag';
@@ -335,6 +408,24 @@ export type RegistryEvent =
       readonly repository: string;
       readonly digest: string;
     };
+
+export type TransferPhase = 'waiting' | 'moving' | 'arrived' | 'extracting' | 'done';
+
+/** The browser window of the page. */
+export type BrowserEvent =
+  | { readonly type: 'browser.asked'; readonly url: string }
+  | {
+      readonly type: 'browser.answered';
+      /** After redirects. */
+      readonly url: string;
+      readonly answer: BrowserAnswer;
+    };
+
+/** What a browser gets: a page, or the reason why there is none. */
+export type BrowserAnswer =
+  | { readonly kind: 'page'; readonly status: number; readonly contentType: string; readonly body: string }
+  | { readonly kind: 'refused' | 'reset' | 'timed-out' | 'no-such-name' | 'bad-answer' | 'too-many-redirects' }
+  | { readonly kind: 'bad-address' };
 
 export type TerminalEvent =
   | { readonly type: 'terminal.command'; readonly terminal: string; readonly command: string }

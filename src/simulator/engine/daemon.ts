@@ -74,6 +74,7 @@ export class Daemon {
         const { from, to, ...rest } = report;
         this.sink.emit({ type: 'request', from: ownerOf(from), ...(to !== undefined && { to: ownerOf(to) }), ...rest });
       },
+      onLookup: ({ from, ...rest }) => this.sink.emit({ type: 'name.lookup', from: ownerOf(from), ...rest }),
     });
   }
 

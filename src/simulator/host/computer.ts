@@ -1,6 +1,7 @@
 import type { EventSink } from '../api/domain-event.ts';
 import { fileChanged } from '../api/file-event.ts';
 import { type Clock, seededIds } from '../base/ports.ts';
+import type { Task } from '../base/task.ts';
 import { engineApiKey } from '../cli/engine-service.ts';
 import { createDockerProgram } from '../cli/index.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
@@ -24,6 +25,7 @@ import { COMPLETER, createShell } from '../process/sh/index.ts';
 import type { PseudoTerminal } from '../process/terminal.ts';
 import { conformanceCatalog } from '../registry/catalog/conformance.ts';
 import { siteCatalog } from '../registry/catalog/site.ts';
+import { openPage } from './browser.ts';
 import { complete } from './complete.ts';
 import { hostTree } from './files.ts';
 import { processEvents } from './process-events.ts';
@@ -54,6 +56,7 @@ export class Computer {
   readonly files: LiveTree;
   readonly fs: FileSystem;
   readonly #namespace: Namespace;
+  readonly #events: EventSink;
   readonly #observers = new Map<string, ShellObserver>();
 
   constructor(options: ComputerOptions) {
@@ -63,6 +66,7 @@ export class Computer {
     const programs = new Map(createPrograms({ shell: createShell }));
     programs.set('docker', createDockerProgram());
     this.user = user;
+    this.#events = events;
     this.folder = folder;
     this.clock = scheduler.clock;
     this.kernel = new Kernel({ scheduler, ids, programs, observer: processEvents(events) });
@@ -127,6 +131,19 @@ export class Computer {
     for (let i = 1; i <= folders.length; i++) this.fs.mkdir(`/${folders.slice(0, i).join('/')}`, as, 0o755);
     const made = this.fs.writeFile(full, contentOf(text), as, text.startsWith('#!') ? 0o755 : 0o644);
     if (!made.ok) this.fs.writeFile(full, contentOf(text), ROOT);
+  }
+
+  /** Opens a page in the browser of this computer; the function given tells whether it has loaded. */
+  browse(url: string): () => boolean {
+    let loaded = false;
+    const page = openPage({ net: this.engine.hostNetwork, clock: this.clock, events: this.#events }, url);
+    this.kernel.scheduler.spawnTask(
+      (function* (): Task<void> {
+        yield* page;
+        loaded = true;
+      })(),
+    );
+    return () => loaded;
   }
 
   /** A file's bytes as root sees them; undefined when there is none. */

@@ -11,8 +11,17 @@ export function processEvents(events: EventSink): ProcessObserver {
   return {
     processStarted(record) {
       if (!shown(record)) return;
-      const { argv, parent, credentials } = record;
-      events.emit({ type: 'process.started', ...place(record), ppid: parent?.pid ?? 0, argv, user: credentials.uid });
+      const { argv, parent, credentials, hostPid } = record;
+      const user = credentials.uid;
+      events.emit({ type: 'process.started', ...place(record), ppid: parent?.pid ?? 0, argv, user, hostPid });
+    },
+    syscall(record, call, detail) {
+      if (!shown(record)) return;
+      const colon = detail.lastIndexOf(':');
+      const [address, port] = [detail.slice(0, colon), Number(detail.slice(colon + 1))];
+      if (call === 'listen') events.emit({ type: 'process.listening', ...place(record), address, port });
+      const container = record.namespace.name.slice('container:'.length);
+      if (call === 'EROFS') events.emit({ type: 'file.refused', container, pid: record.pid, path: detail });
     },
     processExecuted(record) {
       if (shown(record)) events.emit({ type: 'process.replaced', ...place(record), argv: record.argv });

@@ -1,3 +1,4 @@
+import type { RequestReason } from '../api/domain-event.ts';
 import type { Clock, IdSource } from '../base/ports.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Connection, Endpoint, LookupResult, SocketError } from '../base/sockets.ts';
@@ -16,13 +17,23 @@ export interface RequestReport {
   readonly port: number;
   readonly via: string;
   readonly outcome: 'arrived' | 'refused' | 'lost' | 'no-such-name';
+  readonly reason: RequestReason;
   readonly detail: string;
+}
+
+/** A name that was asked for, as the journal tells it. */
+export interface LookupReport {
+  readonly from: Stack;
+  readonly name: string;
+  readonly server: 'docker' | 'outside';
+  readonly addresses: readonly string[];
 }
 
 export interface FabricPorts {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly onRequest: (report: RequestReport) => void;
+  readonly onLookup?: (report: LookupReport) => void;
 }
 
 /** Where a packet ends up. */
@@ -34,7 +45,13 @@ type Route =
       readonly via: string;
       readonly source: string;
     }
-  | { readonly kind: 'nowhere'; readonly error: SocketError; readonly afterMs: number; readonly via: string };
+  | {
+      readonly kind: 'nowhere';
+      readonly error: SocketError;
+      readonly afterMs: number;
+      readonly via: string;
+      readonly reason: RequestReason;
+    };
 
 /** Linux gives up on an address that does not answer ARP, and on a connection that is never answered. */
 const ARP_TIMEOUT_MS = 3072;
@@ -110,7 +127,8 @@ export class Fabric {
     yield { kind: 'tick', fuel: 2 };
     const route = this.#route(from, address);
     if (route.kind === 'nowhere') {
-      this.#report(from, undefined, address, port, route.via, 'lost', route.error);
+      const { via, reason, error } = route;
+      this.#ports.onRequest({ from, to: undefined, address, port, via, outcome: 'lost', reason, detail: error });
       if (route.afterMs > 0) yield { kind: 'wait', on: [], until: this.#ports.clock.now() + route.afterMs };
       return err(route.error);
     }
@@ -123,7 +141,7 @@ export class Fabric {
     const known = lookupInHosts(from.files?.hosts(), name);
     if (known.length > 0) return ok(known);
     const result = this.#askServers(from, name);
-    if (!result.ok) this.#report(from, undefined, name, 0, 'dns', 'no-such-name', name);
+    if (!result.ok) this.#report(from, undefined, name, 0, 'dns', 'no-such-name', 'no-such-name', name);
     return result;
   }
 
@@ -145,7 +163,8 @@ export class Fabric {
 
   #route(from: Stack, address: string): Route {
     if (from.isOwn(address)) return { kind: 'stack', stack: from, address, via: 'loopback', source: address };
-    if (address.includes(':')) return { kind: 'nowhere', error: 'ENETUNREACH', afterMs: 0, via: 'none' };
+    if (address.includes(':'))
+      return { kind: 'nowhere', error: 'ENETUNREACH', afterMs: 0, via: 'none', reason: 'no-way-out' };
     return from.kind === 'host' ? this.#routeFromHost(address) : this.#routeFromInside(from, address);
   }
 
@@ -165,12 +184,12 @@ export class Fabric {
     }
     const way = from.kind === 'outside' ? undefined : from.defaultAttachment();
     if (way === undefined && from.kind !== 'outside')
-      return { kind: 'nowhere', error: 'ENETUNREACH', afterMs: 0, via: 'none' };
+      return { kind: 'nowhere', error: 'ENETUNREACH', afterMs: 0, via: 'none', reason: 'no-way-out' };
     const source = way?.address ?? from.ownAddresses[0] ?? '';
     if (this.host.ownAddresses.includes(address) || this.bridges.some((bridge) => bridge.gateway === address))
       return { kind: 'stack', stack: this.host, address, via: way?.bridge.id ?? 'internet', source };
     if (this.bridges.some((bridge) => bridge.pool.contains(address)))
-      return { kind: 'nowhere', error: 'ETIMEDOUT', afterMs: CONNECT_TIMEOUT_MS, via: 'isolation' };
+      return { kind: 'nowhere', error: 'ETIMEDOUT', afterMs: CONNECT_TIMEOUT_MS, via: 'isolation', reason: 'isolated' };
     return this.#routeOutside(address, source);
   }
 
@@ -178,7 +197,7 @@ export class Fabric {
     for (const stack of this.#outside.values()) {
       if (stack.ownAddresses.includes(address)) return { kind: 'stack', stack, address, via: 'internet', source };
     }
-    return { kind: 'nowhere', error: 'ETIMEDOUT', afterMs: CONNECT_TIMEOUT_MS, via: 'internet' };
+    return { kind: 'nowhere', error: 'ETIMEDOUT', afterMs: CONNECT_TIMEOUT_MS, via: 'internet', reason: 'no-answer' };
   }
 
   #arrive(
@@ -192,12 +211,13 @@ export class Fabric {
     if (listener !== undefined) {
       const pair = this.#pair(from, route.source, { address, port });
       listener.enqueue(pair.server);
-      this.#report(from, stack, address, port, route.via, 'arrived', '');
+      this.#report(from, stack, address, port, route.via, 'arrived', 'arrived', '');
       return ok(pair.client);
     }
     const published = stack === this.host ? this.published.holder(address, port, 'tcp') : undefined;
     if (published !== undefined) return this.#forward(from, route, published, address, port);
-    this.#report(from, stack, address, port, route.via, 'refused', 'nobody listens on this port');
+    const reason = whyRefused(stack, port);
+    this.#report(from, stack, address, port, route.via, 'refused', reason, 'nobody listens on this port');
     return err('ECONNREFUSED');
   }
 
@@ -217,9 +237,10 @@ export class Fabric {
     const pair = this.#pair(from, route.source, { address, port });
     if (listener !== undefined) {
       listener.enqueue(pair.server);
-      this.#report(from, published.stack, address, port, via, 'arrived', '');
+      this.#report(from, published.stack, address, port, via, 'arrived', 'arrived', '');
       return ok(pair.client);
     }
+    const detail = `nobody listens on port ${published.port} inside`;
     this.#report(
       from,
       published.stack,
@@ -227,7 +248,8 @@ export class Fabric {
       port,
       via,
       'refused',
-      `nobody listens on port ${published.port} inside`,
+      whyRefused(published.stack, published.port),
+      detail,
     );
     if (from !== this.host) return err('ECONNREFUSED');
     pair.server.reset();
@@ -242,12 +264,18 @@ export class Fabric {
     const servers = nameservers(from.files?.resolvConf());
     if (servers.includes(EMBEDDED_DNS)) {
       const found = lookupContainers(from, name);
-      if (found.length > 0) return ok(this.#rotated(found));
+      if (found.length > 0) {
+        const addresses = this.#rotated(found);
+        this.#ports.onLookup?.({ from, name, server: 'docker', addresses });
+        return ok(addresses);
+      }
     }
     const reachesOutside = from.kind !== 'container' || from.defaultAttachment() !== undefined;
     if (!reachesOutside) return err('EAI_AGAIN');
     const outside = this.#outside.get(name.toLowerCase().replace(/\.$/, ''));
-    return outside === undefined ? err('EAI_NONAME') : ok(outside.ownAddresses);
+    if (outside === undefined) return err('EAI_NONAME');
+    this.#ports.onLookup?.({ from, name, server: 'outside', addresses: outside.ownAddresses });
+    return ok(outside.ownAddresses);
   }
 
   /** Docker's DNS shuffles several answers. */
@@ -264,15 +292,31 @@ export class Fabric {
     port: number,
     via: string,
     outcome: RequestReport['outcome'],
+    reason: RequestReason,
     detail: string,
   ): void {
-    this.#ports.onRequest({ from, to, address, port, via, outcome, detail });
+    this.#ports.onRequest({ from, to, address, port, via, outcome, reason, detail });
   }
+}
+
+/** Nobody at all, or somebody who listens for the own machine only. */
+function whyRefused(stack: Stack, port: number): RequestReason {
+  const onLoopback = stack.listeners.some(
+    (one) => one.endpoint.port === port && stack.isLoopback(one.endpoint.address),
+  );
+  return onLoopback ? 'listens-on-loopback' : 'nobody-listens';
 }
 
 function onBridge(bridge: Bridge, address: string, source: string): Route {
   const target = bridge.attachmentAt(address);
-  if (target === undefined) return { kind: 'nowhere', error: 'EHOSTUNREACH', afterMs: ARP_TIMEOUT_MS, via: bridge.id };
+  if (target === undefined)
+    return {
+      kind: 'nowhere',
+      error: 'EHOSTUNREACH',
+      afterMs: ARP_TIMEOUT_MS,
+      via: bridge.id,
+      reason: 'no-such-address',
+    };
   return { kind: 'stack', stack: target.stack, address, via: bridge.id, source };
 }
 

@@ -62,7 +62,10 @@ export function openPath(
     return readable.ok ? ok(countedFile({ kind: 'directory', path: absolute }, () => {})) : readable;
   }
   const allowed = fs.access(absolute, as, { read: mode === 'read' || mode === 'readwrite', write: wantsWrite });
-  if (!allowed.ok) return allowed;
+  if (!allowed.ok) {
+    if (allowed.error === 'EROFS') ports.observer.syscall?.(record, 'EROFS', absolute);
+    return allowed;
+  }
   if (stat.kind === 'device') return openSpecial(record, fs, absolute, mode, ports);
   if (options.truncate === true && wantsWrite) {
     const emptied = fs.writeFile(absolute, EMPTY, as);
@@ -97,7 +100,10 @@ function createFile(
   if (absolute.endsWith('/')) return err('EISDIR');
   const permissions = (options.permissions ?? 0o666) & ~record.umask;
   const created = fs.writeFile(absolute, EMPTY, record.credentials, permissions);
-  if (!created.ok) return created;
+  if (!created.ok) {
+    if (created.error === 'EROFS') ports.observer.syscall?.(record, 'EROFS', absolute);
+    return created;
+  }
   ports.observer.syscall?.(record, 'create', absolute);
   return ok(regularFile(record, fs, absolute, mode));
 }

@@ -19,6 +19,8 @@ export interface ProcContext {
   readonly now: () => number;
   readonly bootedAt: number;
   readonly ids: IdSource;
+  /** A folder or name could not be changed because its file system may only be read. */
+  readonly onReadOnly?: (path: string) => void;
 }
 
 /** The entry at `path` (normalised, begins with /proc) as `viewer` sees it; undefined when there is none. */

@@ -116,35 +116,35 @@ export class ProcessFileSystem implements FileSystem {
   }
 
   mkdir(path: string, as: Credentials, mode: number): FsResult<void> {
-    return this.#refuse(path) ?? this.#base.mkdir(path, as, mode);
+    return this.#refuse(path) ?? this.#told(path, this.#base.mkdir(path, as, mode));
   }
 
   rmdir(path: string, as: Credentials): FsResult<void> {
-    return this.#refuse(path) ?? this.#base.rmdir(path, as);
+    return this.#refuse(path) ?? this.#told(path, this.#base.rmdir(path, as));
   }
 
   unlink(path: string, as: Credentials): FsResult<void> {
-    return this.#refuse(path) ?? this.#base.unlink(path, as);
+    return this.#refuse(path) ?? this.#told(path, this.#base.unlink(path, as));
   }
 
   rename(from: string, to: string, as: Credentials): FsResult<void> {
-    return this.#refuse(from) ?? this.#refuse(to) ?? this.#base.rename(from, to, as);
+    return this.#refuse(from) ?? this.#refuse(to) ?? this.#told(to, this.#base.rename(from, to, as));
   }
 
   symlink(target: string, path: string, as: Credentials): FsResult<void> {
-    return this.#refuse(path) ?? this.#base.symlink(target, path, as);
+    return this.#refuse(path) ?? this.#told(path, this.#base.symlink(target, path, as));
   }
 
   link(from: string, to: string, as: Credentials): FsResult<void> {
-    return this.#refuse(from) ?? this.#refuse(to) ?? this.#base.link(from, to, as);
+    return this.#refuse(from) ?? this.#refuse(to) ?? this.#told(to, this.#base.link(from, to, as));
   }
 
   mknod(path: string, device: string, as: Credentials, mode: number): FsResult<void> {
-    return this.#refuse(path) ?? this.#base.mknod(path, device, as, mode);
+    return this.#refuse(path) ?? this.#told(path, this.#base.mknod(path, device, as, mode));
   }
 
   chmod(path: string, mode: number, as: Credentials): FsResult<void> {
-    return this.#refuse(path) ?? this.#base.chmod(path, mode, as);
+    return this.#refuse(path) ?? this.#told(path, this.#base.chmod(path, mode, as));
   }
 
   chown(
@@ -166,6 +166,11 @@ export class ProcessFileSystem implements FileSystem {
     const normal = normalizePath(path);
     if (normal === '/proc' || !PROC.test(normal) || !this.#active()) return undefined;
     return err(procEntry(normal, this.#viewer, this.#context) === undefined ? 'ENOENT' : 'EPERM');
+  }
+
+  #told(path: string, result: FsResult<void>): FsResult<void> {
+    if (!result.ok && result.error === 'EROFS') this.#context.onReadOnly?.(normalizePath(path));
+    return result;
   }
 
   /** Without a proc mount (a bare tree in a test) /proc is an ordinary path. */

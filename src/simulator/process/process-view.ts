@@ -69,6 +69,7 @@ export class ProcessView implements Process {
       now: () => kernel.clock.now(),
       bootedAt: kernel.bootedAt,
       ids: kernel.ids,
+      onReadOnly: (path) => kernel.observer.syscall?.(record, 'EROFS', path),
     });
     this.net = trackedNetwork(record, kernel.observer);
   }

@@ -23,6 +23,8 @@ export type Input =
   | { readonly kind: 'keys'; readonly terminal: string; readonly data: string }
   | { readonly kind: 'file'; readonly path: string; readonly text: string | null }
   | { readonly kind: 'advance'; readonly ms: number }
+  /** The page's browser window opens an address, as typed: `localhost:8080/about`. */
+  | { readonly kind: 'browse'; readonly url: string }
   | { readonly kind: 'resize'; readonly terminal: string; readonly columns: number; readonly rows: number };
 
 /** A scenario, a seed and a list of inputs: the same three give a byte-identical journal. */

@@ -14,6 +14,8 @@ const PATIENCE = 15_000;
 const AFTERMATH = 150;
 /** The most that an input lets pass while a program waits for keystrokes. */
 const ATTENTION = 500;
+/** Simulated time that a page may take, in milliseconds; Linux gives up on a connection after 127 s. */
+const BROWSER_PATIENCE = 180_000;
 /** The script of a scenario's set-up, and the simulated time that it may take, in milliseconds. */
 const SETUP = '/run/drydock-setup';
 const SETUP_TIME = 600_000;
@@ -117,6 +119,8 @@ export class SimulatorSession {
         return this.#run(0);
       case 'advance':
         return this.#run(Math.max(0, input.ms));
+      case 'browse':
+        return this.#browse(input.url);
       case 'resize':
         this.#terminal(input.terminal).resize(input.columns, input.rows);
         return this.#run(0);
@@ -148,6 +152,14 @@ export class SimulatorSession {
       if (terminal.awaited && next > now + ATTENTION) return undefined;
       scheduler.run({ until: next, steps: STEPS, done: () => scheduler.active });
     }
+  }
+
+  /** Lets the page load; one that does not answer is given up as a browser does. */
+  #browse(url: string): string | undefined {
+    const { scheduler } = this.#computer.kernel;
+    const done = this.#computer.browse(url);
+    const outcome = scheduler.run({ until: this.#computer.clock.now() + BROWSER_PATIENCE, steps: STEPS, done });
+    return outcome === 'steps' ? this.#limit(undefined) : this.#run(AFTERMATH);
   }
 
   #run(milliseconds: number): string | undefined {
@@ -207,6 +219,8 @@ function describe(input: Input): string {
       return 'keys';
     case 'file':
       return input.text === null ? `delete ${input.path}` : `save ${input.path}`;
+    case 'browse':
+      return `open ${input.url}`;
     case 'advance':
       return `wait ${input.ms} ms`;
     case 'resize':

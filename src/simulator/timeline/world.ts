@@ -1,6 +1,14 @@
 import type { BuildWarning } from '../api/build.ts';
 import type { ContainerStatus, PortMap } from '../api/container.ts';
-import type { CacheKeyPart, CacheReason, ContainerMount, LayerChange } from '../api/domain-event.ts';
+import type {
+  BrowserAnswer,
+  CacheKeyPart,
+  CacheReason,
+  ContainerMount,
+  LayerChange,
+  RequestReason,
+  TransferPhase,
+} from '../api/domain-event.ts';
 import type { LineRange } from '../base/diagnostic.ts';
 import type { RuntimeConfig } from '../oci/image-config.ts';
 
@@ -25,12 +33,18 @@ export interface World {
   readonly hostFiles: ReadonlyMap<string, FileView>;
   /** The last requests over the network, newest last, at most 50. */
   readonly requests: readonly RequestView[];
+  /** The last name that was looked up, and the addresses it gave. */
+  readonly lastLookup?: { readonly from: string; readonly name: string; readonly addresses: readonly string[] };
   /** Manifest digest by `registry/repository:tag`. */
   readonly registryTags: ReadonlyMap<string, string>;
+  /** What registries are known to have, by `registry/repository@digest`, in order of appearance. */
+  readonly registryManifests: ReadonlyMap<string, ManifestView>;
   /** The last layer transfers, newest last, at most 100. */
   readonly transfers: readonly TransferView[];
   /** Commands typed, newest last. */
   readonly commands: readonly CommandView[];
+  /** What the browser window shows; absent until it was used. */
+  readonly browser?: BrowserView;
   /** Set when the last input ran into a limit of the simulation. */
   readonly limit?: string;
 }
@@ -116,18 +130,34 @@ export interface ContainerView {
   readonly stopSignal: string;
   readonly state: ContainerStatus;
   /** The last transition of the machine, with the journal index at which it happened. */
-  readonly transition?: { readonly name: string; readonly from: ContainerStatus; readonly at: number };
+  readonly transition?: {
+    readonly name: string;
+    readonly from: ContainerStatus;
+    readonly at: number;
+    /** What the learner typed that led to it; absent when it came by itself. */
+    readonly command?: string;
+  };
   readonly startedAt?: number;
   readonly finishedAt?: number;
   readonly exitCode?: number;
   readonly error?: string;
   readonly oomKilled: boolean;
   readonly restartCount: number;
+  /** Set while it waits for the restart policy. */
+  readonly restartAt?: number;
   readonly health: 'none' | 'starting' | 'healthy' | 'unhealthy';
   readonly healthStreak: number;
+  /** Failures in a row that make it unhealthy; 0 without a check. */
+  readonly healthRetries: number;
+  readonly lastProbe?: { readonly exitCode: number; readonly output: string; readonly at: number };
   /** Set while `docker stop` waits: the signal sent and when SIGKILL follows (absent: never). */
   readonly stopping?: { readonly signal: string; readonly since: number; readonly deadline?: number };
   readonly ports: PortMap;
+  readonly exposed: readonly string[];
+  readonly hostname: string;
+  readonly networkMode: string;
+  readonly pidMode: string;
+  readonly readOnly: boolean;
   readonly boundPorts: readonly {
     readonly hostAddress: string;
     readonly hostPort: number;
@@ -139,6 +169,8 @@ export interface ContainerView {
   readonly signals: readonly SignalView[];
   /** The end of what it printed, at most 20,000 characters a stream, interleaved in order. */
   readonly output: readonly { readonly stream: 'stdout' | 'stderr'; readonly text: string }[];
+  /** The last writes that were refused because it may only read there, newest last, at most 10. */
+  readonly refusals: readonly { readonly pid: number; readonly path: string; readonly at: number }[];
   /** The writable layer: what differs from the image. By path. */
   readonly files: ReadonlyMap<string, FileView>;
   readonly networks: ReadonlyMap<string, { readonly address: string; readonly names: readonly string[] }>;
@@ -151,6 +183,8 @@ export interface MountView extends ContainerMount {
   readonly hides: readonly string[];
   readonly copiedUp: readonly string[];
   readonly shows: readonly string[];
+  /** What was changed in a tmpfs since it was mounted, by path below it; empty for other kinds. */
+  readonly files: ReadonlyMap<string, FileView>;
 }
 
 export interface ProcessView {
@@ -158,6 +192,9 @@ export interface ProcessView {
   readonly ppid: number;
   readonly argv: readonly string[];
   readonly user: number;
+  readonly hostPid: number;
+  /** Where it waits for connections. */
+  readonly listening: readonly { readonly address: string; readonly port: number }[];
 }
 
 export interface SignalView {
@@ -196,12 +233,17 @@ export interface NetworkView {
 export interface RequestView {
   readonly from: string;
   readonly to?: string;
+  /** The name that its sender looked up to find the address. */
+  readonly name?: string;
   readonly address: string;
   readonly port: number;
   readonly via: string;
   readonly outcome: 'arrived' | 'refused' | 'lost' | 'no-such-name';
+  readonly reason: RequestReason;
   readonly detail: string;
   readonly at: number;
+  /** Index of its journal entry: two requests in one moment are two. */
+  readonly entry: number;
 }
 
 export interface TransferView {
@@ -210,6 +252,23 @@ export interface TransferView {
   readonly digest: string;
   readonly size: number;
   readonly outcome: 'sent' | 'exists' | 'mounted';
+  readonly phase: TransferPhase;
+  /** Bytes that have travelled. */
+  readonly current: number;
+  readonly at: number;
+}
+
+export interface ManifestView {
+  readonly registry: string;
+  readonly repository: string;
+  readonly digest: string;
+  readonly layers: readonly { readonly digest: string; readonly size: number }[];
+}
+
+export interface BrowserView {
+  readonly url: string;
+  /** Absent while it loads. */
+  readonly answer?: BrowserAnswer;
   readonly at: number;
 }
 
@@ -231,6 +290,7 @@ export const emptyWorld: World = {
   hostFiles: new Map(),
   requests: [],
   registryTags: new Map(),
+  registryManifests: new Map(),
   transfers: [],
   commands: [],
 };

@@ -477,6 +477,11 @@ const created = (
   stopSignal: 'SIGTERM',
   ports: {},
   mounts: [],
+  exposed: [],
+  hostname: id.repeat(12),
+  networkMode: 'bridge',
+  pidMode: '',
+  readOnly: false,
   ...rest,
 });
 
@@ -503,6 +508,7 @@ const process = (id: string, pid: number, ppid: number, argv: readonly string[],
   ppid,
   argv,
   user,
+  hostPid: 2400 + pid,
 });
 
 const shellArgv = ['/bin/sh', '-c', 'node server.js; echo done'];

@@ -57,6 +57,8 @@ export function eventSentence(event: DomainEvent, world: World, before: World, w
     case 'process.started':
     case 'process.replaced':
       return say(text[event.type], { pid: event.pid, command: joinArgv(event.argv) });
+    case 'process.listening':
+      return say(text[event.type], { pid: event.pid, address: event.address, port: event.port });
     case 'process.exited':
       return say(text[event.type], { pid: event.pid });
     case 'process.signal':
@@ -67,6 +69,8 @@ export function eventSentence(event: DomainEvent, world: World, before: World, w
     }
     case 'mount.attached':
       return mountSentence(event, words);
+    case 'file.refused':
+      return say(text[event.type], { name: name(event.container), path: event.path });
     case 'mount.detached':
       return say(text[event.type], { target: event.target });
     case 'volume.created':
@@ -84,6 +88,8 @@ export function eventSentence(event: DomainEvent, world: World, before: World, w
       return say(text[event.type], { host: event.hostPort, port: event.containerPort, name: name(event.container) });
     case 'port.released':
       return say(text[event.type], { host: event.hostPort });
+    case 'name.lookup':
+      return say(text[event.type], { name: event.name, addresses: event.addresses.join(', ') });
     case 'request':
       return say(text[`request.${event.outcome}`], { address: event.address, port: event.port, detail: event.detail });
     case 'registry.layer':
@@ -92,10 +98,24 @@ export function eventSentence(event: DomainEvent, world: World, before: World, w
         reference: event.reference,
         size: formatBytes(event.size),
       });
+    case 'registry.progress':
+      return say(text[`registry.progress.${event.phase}`], {
+        reference: event.reference,
+        digest: shortId(event.digest),
+        size: formatBytes(event.current),
+      });
+    case 'registry.manifest':
+      return say(text[event.type], { repository: event.repository, count: event.layers.length });
     case 'registry.tag':
       return say(text[event.type], { repository: event.repository, tag: event.tag });
     case 'registry.removed':
       return say(text[event.type], { repository: event.repository });
+    case 'browser.asked':
+      return say(text[event.type], { url: event.url });
+    case 'browser.answered':
+      return event.answer.kind === 'page'
+        ? say(text['browser.page'], { url: event.url, status: event.answer.status })
+        : say(text['browser.failed'], { url: event.url });
     case 'terminal.command':
       return say(text[event.type], { command: event.command });
     case 'terminal.exit':

@@ -21,6 +21,11 @@ const container: DomainEvent = {
   stopSignal: 'SIGTERM',
   ports: {},
   mounts: [{ kind: 'volume', target: '/data', source: 'data', anonymous: false, readOnly: false }],
+  exposed: [],
+  hostname: 'abc',
+  networkMode: 'bridge',
+  pidMode: '',
+  readOnly: false,
 };
 
 function worldOf(...events: DomainEvent[]): World {
@@ -75,7 +80,7 @@ describe('the World after events', () => {
     const world = worldOf(
       container,
       { type: 'container.state', container: 'abc', from: 'created', to: 'running', transition: 'START' },
-      { type: 'process.started', namespace: 'container:abc', pid: 1, ppid: 0, argv: ['sh'], user: 0 },
+      { type: 'process.started', namespace: 'container:abc', pid: 1, ppid: 0, argv: ['sh'], hostPid: 2001, user: 0 },
       { type: 'container.stopping', container: 'abc', signal: 'SIGTERM', deadline: 15 },
       { type: 'container.state', container: 'abc', from: 'running', to: 'exited', transition: 'EXIT', exitCode: 137 },
     );

@@ -216,6 +216,11 @@ function announce(daemon: Daemon, container: Container, request: ContainerCreate
     stopSignal: config.StopSignal || 'SIGTERM',
     ports: host.PortBindings ?? {},
     mounts: [...container.mountPoints.values()].map(containerMount),
+    exposed: Object.keys(config.ExposedPorts ?? {}),
+    hostname: config.Hostname,
+    networkMode: host.NetworkMode ?? 'bridge',
+    pidMode: host.PidMode ?? '',
+    readOnly: host.ReadonlyRootfs === true,
   });
   watchTree(daemon, container.root, `container:${container.id}`, container.base);
   logContainer(daemon, container, 'create');

@@ -39,12 +39,14 @@ export function stopHealthMonitor(daemon: Daemon, container: Container): void {
   if (container.stepHealth({ type: 'STOP' })) report(daemon, container);
 }
 
-function report(daemon: Daemon, container: Container): void {
+function report(daemon: Daemon, container: Container, probe?: { exitCode: number; output: string }): void {
   daemon.sink.emit({
     type: 'container.health',
     container: container.id,
     status: container.healthState,
     streak: container.healthLife.streak,
+    retries: container.healthLife.retries,
+    ...(probe !== undefined && { probe: { exitCode: probe.exitCode, output: probe.output } }),
   });
 }
 
@@ -73,13 +75,12 @@ function* monitor(daemon: Daemon, container: Container, generation: number): Tas
       Output: result.output,
     });
     if (container.health.log.length > LOGGED) container.health.log.shift();
-    const streak = container.healthLife.streak;
     const changed = container.stepHealth(
       result.exitCode === 0
         ? { type: 'PROBE_OK' }
         : { type: 'PROBE_FAILED', inStartPeriod: begun - startedAt < startPeriod },
     );
-    if (changed || streak !== container.healthLife.streak) report(daemon, container);
+    report(daemon, container, result);
     if (changed) logContainer(daemon, container, `health_status: ${container.healthState}`);
     container.changed.notify();
   }

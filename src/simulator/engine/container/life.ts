@@ -23,6 +23,7 @@ export function advance(daemon: Daemon, container: Container, event: ContainerMa
       ...(failed && { error: life.error }),
       ...((ended || event.type === 'START') && { restartCount: life.restartCount }),
       ...(ended && { oomKilled: life.oomKilled }),
+      ...(step.to === 'restarting' && { restartAt: daemon.clock.now() + life.backOff }),
     });
   }
   container.changed.notify();

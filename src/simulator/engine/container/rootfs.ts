@@ -1,4 +1,5 @@
 import type { ContainerMount } from '../../api/domain-event.ts';
+import { fileChanged } from '../../api/file-event.ts';
 import { cleanPath } from '../../base/go-path.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { createFileSystem } from '../../filesystem/create-file-system.ts';
@@ -260,6 +261,10 @@ export function reportMounts(
       copiedUp: copiedUp.get(mount.target) ?? [],
       shows: listed(shownBy(mount)),
     });
+    const { source } = mount;
+    if (view.kind === 'tmpfs')
+      source.onChange = (path, change) =>
+        daemon.sink.emit(fileChanged(`tmpfs:${container.id}:${mount.target}`, source.tree, path, change));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { TransferPhase } from '../../api/domain-event.ts';
 import type { ApiTask } from '../../api/engine-api.ts';
 import type { TransferProgress } from '../../api/image.ts';
 import { utf8Decode } from '../../base/bytes.ts';
@@ -184,7 +185,8 @@ function* pullOne(
   const id = digestOf(image.json);
   const shownId = reference.digest === undefined ? (reference.tag ?? 'latest') : familiarString(reference);
   progress.push({ id: shownId, status: `Pulling from ${reference.path}` });
-  if (daemon.images.get(id) === undefined) {
+  if (daemon.images.get(id) !== undefined) announce(daemon, reference, image);
+  else {
     const fetched = yield* fetchLayers(daemon, reference, image, progress);
     if (!fetched.ok) return fetched;
   }
@@ -210,6 +212,7 @@ export function* fetchLayers(
   progress: MessageQueue<TransferProgress> | undefined,
 ): ApiTask<void> {
   const { layers: store } = daemon.images;
+  announce(daemon, reference, image);
   const chain = chainIds(image.layers.map((layer) => layer.diffId));
   const have = chain.map((id) => store.get(id));
   const say = (layer: RemoteLayer, status: string, current?: number): void =>
@@ -218,6 +221,9 @@ export function* fetchLayers(
       status,
       ...(current !== undefined && { progress: { current, total: layer.size } }),
     });
+  const name = journalName(reference);
+  const moved = ({ digest }: RemoteLayer, phase: TransferPhase, current: number): void =>
+    daemon.sink.emit({ type: 'registry.progress', direction: 'pull', reference: name, digest, phase, current });
   for (const [index, layer] of image.layers.entries()) {
     say(layer, have[index] === undefined ? 'Pulling fs layer' : 'Already exists');
     report(daemon, reference, layer, have[index] === undefined ? 'sent' : 'exists');
@@ -226,8 +232,10 @@ export function* fetchLayers(
   for (const layer of missing.slice(3)) say(layer, 'Waiting');
   for (const layer of missing) {
     for (let step = 1; step <= PROGRESS_STEPS; step++) {
+      const current = Math.round((layer.size * step) / PROGRESS_STEPS);
       yield* daemon.pass(layer.size / BYTES_PER_MS / PROGRESS_STEPS);
-      say(layer, 'Downloading', Math.round((layer.size * step) / PROGRESS_STEPS));
+      say(layer, 'Downloading', current);
+      moved(layer, step === PROGRESS_STEPS ? 'arrived' : 'moving', current);
     }
     say(layer, 'Verifying Checksum');
     say(layer, 'Download complete');
@@ -245,12 +253,26 @@ export function* fetchLayers(
     store.retain(below.chainId, claim);
     if (have[index] !== undefined) continue;
     say(layer, 'Extracting', layer.size);
+    moved(layer, 'extracting', layer.size);
     yield* daemon.pass(4 + layer.size / BYTES_PER_MS / 4);
     say(layer, 'Pull complete');
+    moved(layer, 'done', layer.size);
   }
   const made = daemon.images.create(image.json, 'pull');
   for (const id of chain) if (store.get(id) !== undefined) store.release(id, claim);
   return made.ok ? ok(undefined) : made;
+}
+
+/** Tells the journal what the registry has under this name. */
+function announce(daemon: Daemon, reference: Reference, image: RemoteImage): void {
+  daemon.sink.emit({
+    type: 'registry.manifest',
+    registry: reference.domain,
+    repository: reference.path,
+    ...(reference.digest === undefined && { tag: reference.tag ?? 'latest' }),
+    digest: image.digest,
+    layers: image.layers.map(({ digest, size }) => ({ digest, size })),
+  });
 }
 
 function report(daemon: Daemon, reference: Reference, layer: RemoteLayer, outcome: 'sent' | 'exists'): void {

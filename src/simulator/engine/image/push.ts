@@ -118,21 +118,19 @@ function* pushOne(
   if (refused !== undefined) return refused;
   for (const layer of layers) {
     const one = pack(layer);
+    const { digest, size } = one;
     const outcome = store(registry, reference, one);
+    const place = { direction: 'push', reference: journalName(reference), digest } as const;
+    daemon.sink.emit({ type: 'registry.layer', ...place, size, outcome: outcome.kind });
     if (outcome.kind === 'sent') {
-      say(layer, 'Pushing', Math.ceil(one.size / 2), one.size);
-      yield* daemon.pass(2 + one.size / BYTES_PER_MS);
-      say(layer, 'Pushing', one.size, one.size);
+      const half = Math.ceil(size / 2);
+      say(layer, 'Pushing', half, size);
+      daemon.sink.emit({ type: 'registry.progress', ...place, phase: 'moving', current: half });
+      yield* daemon.pass(2 + size / BYTES_PER_MS);
+      say(layer, 'Pushing', size, size);
+      daemon.sink.emit({ type: 'registry.progress', ...place, phase: 'done', current: size });
     }
     say(layer, outcome.text);
-    daemon.sink.emit({
-      type: 'registry.layer',
-      direction: 'push',
-      reference: journalName(reference),
-      digest: one.digest,
-      size: one.size,
-      outcome: outcome.kind,
-    });
   }
   finish(daemon, registry, reference, image, progress);
   return ok(undefined);
@@ -171,6 +169,13 @@ function finish(
       .map(({ digest, size }) => ({ mediaType: MEDIA_TYPES.dockerLayerGzip, digest, size })),
   });
   const tag = reference.tag ?? 'latest';
+  daemon.sink.emit({
+    type: 'registry.manifest',
+    registry: registry.host,
+    repository: reference.path,
+    digest: manifest.digest,
+    layers: image.layers.map(pack).map(({ digest, size }) => ({ digest, size })),
+  });
   const { before } = registry.putManifest(reference.path, manifest.json, MEDIA_TYPES.dockerManifest, tag);
   daemon.sink.emit({
     type: 'registry.tag',

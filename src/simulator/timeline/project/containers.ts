@@ -5,6 +5,7 @@ import { withEntry, withoutEntry } from './maps.ts';
 
 const OUTPUT_LIMIT = 20_000;
 const SIGNAL_LIMIT = 30;
+const REFUSAL_LIMIT = 10;
 
 type Handled =
   | ContainerEvent
@@ -27,7 +28,8 @@ export function projectContainer(world: World, event: Handled, entry: JournalEnt
 function containerOf(event: Exclude<Handled, { type: 'container.created' | 'container.removed' }>): string | undefined {
   if ('container' in event) return event.container;
   const holder = 'namespace' in event ? event.namespace : event.holder;
-  return holder.startsWith('container:') ? holder.slice('container:'.length) : undefined;
+  const [kind, id] = holder.split(':', 2);
+  return kind === 'container' || kind === 'tmpfs' ? id : undefined;
 }
 
 function created(event: Extract<ContainerEvent, { type: 'container.created' }>): ContainerView {
@@ -40,16 +42,20 @@ function created(event: Extract<ContainerEvent, { type: 'container.created' }>):
     restartCount: 0,
     health: 'none',
     healthStreak: 0,
+    healthRetries: 0,
     boundPorts: [],
-    mounts: mounts.map((mount) => ({ ...mount, attached: false, hides: [], copiedUp: [], shows: [] })),
+    mounts: mounts.map((mount) => ({ ...mount, attached: false, hides: [], copiedUp: [], shows: [], files: NO_FILES })),
     processes: new Map(),
     signals: [],
+    refusals: [],
     output: [],
     files: new Map(),
     networks: new Map(),
     execs: new Map(),
   };
 }
+
+const NO_FILES: ReadonlyMap<string, FileView> = new Map();
 
 type Changing = Exclude<Handled, { type: 'container.created' | 'container.removed' }>;
 
@@ -69,7 +75,13 @@ function changed(container: ContainerView, event: Changing, entry: JournalEntry)
     case 'container.renamed':
       return { ...container, name: event.name };
     case 'container.health':
-      return { ...container, health: event.status, healthStreak: event.streak };
+      return {
+        ...container,
+        health: event.status,
+        healthStreak: event.streak,
+        healthRetries: event.retries,
+        ...(event.probe !== undefined && { lastProbe: { ...event.probe, at: entry.at } }),
+      };
     case 'container.output':
       return { ...container, output: appended(container.output, event) };
     case 'container.exec': {
@@ -77,8 +89,15 @@ function changed(container: ContainerView, event: Changing, entry: JournalEntry)
       return { ...container, execs: withEntry(container.execs, event.exec, exec) };
     }
     case 'process.started': {
-      const { pid, ppid, argv, user } = event;
-      return { ...container, processes: withEntry(container.processes, pid, { pid, ppid, argv, user }) };
+      const { pid, ppid, argv, user, hostPid } = event;
+      const process = { pid, ppid, argv, user, hostPid, listening: [] };
+      return { ...container, processes: withEntry(container.processes, pid, process) };
+    }
+    case 'process.listening': {
+      const process = container.processes.get(event.pid);
+      if (process === undefined) return container;
+      const listening = [...process.listening, { address: event.address, port: event.port }];
+      return { ...container, processes: withEntry(container.processes, event.pid, { ...process, listening }) };
     }
     case 'process.replaced': {
       const process = container.processes.get(event.pid);
@@ -95,7 +114,13 @@ function changed(container: ContainerView, event: Changing, entry: JournalEntry)
       };
     }
     case 'file.changed':
-      return { ...container, files: withFile(container.files, event) };
+      return event.holder.startsWith('tmpfs:')
+        ? { ...container, mounts: inMemory(container.mounts, event) }
+        : { ...container, files: withFile(container.files, event) };
+    case 'file.refused': {
+      const { pid, path } = event;
+      return { ...container, refusals: [...container.refusals, { pid, path, at: entry.at }].slice(-REFUSAL_LIMIT) };
+    }
     case 'mount.attached':
     case 'mount.detached':
       return { ...container, mounts: mounted(container.mounts, event) };
@@ -125,12 +150,20 @@ function moved(
   event: Extract<ContainerEvent, { type: 'container.state' }>,
   entry: JournalEntry,
 ): ContainerView {
-  const { stopping: _, ...rest } = container;
+  const { stopping, restartAt: _, ...rest } = container;
+  const command = entry.causes.find((cause) => cause.level === 'command')?.label;
   const ended = event.to === 'exited' || event.to === 'dead' || event.to === 'restarting';
   return {
-    ...(ended ? rest : container),
+    ...rest,
+    ...(!ended && stopping !== undefined && { stopping }),
     state: event.to,
-    transition: { name: event.transition, from: event.from, at: entry.index },
+    transition: {
+      name: event.transition,
+      from: event.from,
+      at: entry.index,
+      ...(command !== undefined && { command }),
+    },
+    ...(event.restartAt !== undefined && { restartAt: event.restartAt }),
     ...(event.to === 'running' && event.from !== 'paused' && { startedAt: entry.at }),
     ...(ended && { finishedAt: entry.at, processes: new Map() }),
     ...(event.exitCode !== undefined && { exitCode: event.exitCode }),
@@ -157,11 +190,21 @@ function mounted(
   event: Extract<FileEvent, { type: 'mount.attached' | 'mount.detached' }>,
 ): ContainerView['mounts'] {
   if (event.type === 'mount.detached')
-    return mounts.map((one) => (one.target === event.target ? { ...one, attached: false } : one));
-  const view = { ...event.mount, attached: true, hides: event.hides, copiedUp: event.copiedUp, shows: event.shows };
+    return mounts.map((one) => (one.target === event.target ? { ...one, attached: false, files: NO_FILES } : one));
+  const { mount, hides, copiedUp, shows } = event;
+  const view = { ...mount, attached: true, hides, copiedUp, shows, files: NO_FILES };
   return mounts.some((one) => one.target === view.target)
     ? mounts.map((one) => (one.target === view.target ? view : one))
     : [...mounts, view];
+}
+
+/** A file in memory: `tmpfs:ID:TARGET` names the mount. */
+function inMemory(
+  mounts: ContainerView['mounts'],
+  event: Extract<FileEvent, { type: 'file.changed' }>,
+): ContainerView['mounts'] {
+  const target = event.holder.split(':').slice(2).join(':');
+  return mounts.map((one) => (one.target === target ? { ...one, files: withFile(one.files, event) } : one));
 }
 
 /** The files of a holder after one changed: what was added here and removed again is gone without a trace. */

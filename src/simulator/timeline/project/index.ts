@@ -27,16 +27,21 @@ export function project(world: World, entry: JournalEntry): World {
     case 'volume.removed':
     case 'network.created':
     case 'network.removed':
+    case 'name.lookup':
     case 'request':
     case 'registry.layer':
+    case 'registry.progress':
+    case 'registry.manifest':
     case 'registry.tag':
     case 'registry.removed':
+    case 'browser.asked':
+    case 'browser.answered':
     case 'terminal.command':
     case 'terminal.exit':
     case 'simulation.limit':
-      return projectOther(moved, event, entry.at);
+      return projectOther(moved, event, entry);
     case 'file.changed':
-      if (!event.holder.startsWith('container:')) return projectOther(moved, event, entry.at);
+      if (/^(host$|volume:)/.test(event.holder)) return projectOther(moved, event, entry);
       return projectContainer(moved, event, entry);
     default:
       return projectContainer(moved, event, entry);

@@ -17,9 +17,12 @@ export interface Fetched {
   readonly message: HttpMessage;
 }
 
+/** What asking over the network needs: a process has both. */
+export type Asking = Pick<Process, 'net' | 'clock'>;
+
 /** Looks a name up and connects. `onConnect` is told the address before the connection is tried. */
 export function* connectTo(
-  p: Process,
+  p: Asking,
   host: string,
   port: number,
   onConnect?: (address: string) => void,
@@ -39,7 +42,7 @@ export function* connectTo(
 
 /** One HTTP request over a connection of its own. */
 export function* fetchUrl(
-  p: Process,
+  p: Asking,
   url: Url,
   request: { readonly method: string; readonly version: string; readonly headers: Headers; readonly body?: Uint8Array },
   onConnect?: (address: string) => void,
