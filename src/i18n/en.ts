@@ -1,3 +1,5 @@
+import { runEn } from './run/en.ts';
+
 /** The interface in English. `{name}` is filled in by `say`. The other dictionaries have exactly these keys and gaps. */
 export const en = {
   site: {
@@ -261,6 +263,7 @@ export const en = {
     plain: 'lies on an empty place',
     summary: '{count} mounts, {volumes} volumes.',
   },
+  ...runEn,
   timeline: {
     title: 'Timeline',
     empty: 'Everything that happens will be listed here.',

@@ -1,3 +1,4 @@
+import { runZhCn } from './run/zh-cn.ts';
 import type { Words } from './shape.ts';
 
 /** 界面的简体中文文字；键与英文完全一致，有测试保证。 */
@@ -253,6 +254,7 @@ export const zhCn: Words = {
     plain: '这里原本是空的',
     summary: '{count} 个挂载，{volumes} 个数据卷。',
   },
+  ...runZhCn,
   timeline: {
     title: '时间线',
     empty: '发生的一切都会列在这里。',

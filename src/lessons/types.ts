@@ -2,7 +2,19 @@ import type { Translated } from '../i18n/index.ts';
 import type { Scenario, World } from '../simulator/index.ts';
 
 /** Which pictures a bench shows, from the top. */
-export type Picture = 'layers' | 'build' | 'chart' | 'containers' | 'mounts';
+export type Picture =
+  | 'layers'
+  | 'build'
+  | 'chart'
+  | 'containers'
+  | 'mounts'
+  /** The host's processes and the container's: the same ones under two numbers. */
+  | 'processes'
+  | 'logs'
+  | 'network'
+  /** A window that opens published ports. */
+  | 'browser'
+  | 'registry';
 
 /** A setting of the simulator in a lesson: files, and commands that can be run one after the other. */
 export interface Scene {
