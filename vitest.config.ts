@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'node',
     testTimeout: 60_000,
+    setupFiles: ['tests/load-parts.ts'],
     pool: 'threads',
   },
 });

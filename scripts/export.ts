@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { exportAfterScenario } from '../src/simulator/index.ts';
+import { exportAfterScenario, loadAllParts } from '../src/simulator/index.ts';
 import { parseScenario } from './conformance/scenario.ts';
+
+await loadAllParts();
 
 const USAGE = 'drydock export: name an image and a file: drydock export IMAGE -o FILE.tar [--from FILE.txtar]\n';
 

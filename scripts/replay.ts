@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { replayScenario } from '../src/simulator/index.ts';
+import { loadAllParts, replayScenario } from '../src/simulator/index.ts';
 import { parseScenario, type ScenarioRecord } from './conformance/scenario.ts';
+
+await loadAllParts();
 
 /** Runs one scenario on a fresh simulated host and gives its record, in the form a real engine's record has. */
 export function replay(name: string, text: string): ScenarioRecord {

@@ -1,5 +1,7 @@
 import { createInterface } from 'node:readline';
-import { type Input, type InputResult, SimulatorSession } from '../src/simulator/index.ts';
+import { type Input, type InputResult, loadAllParts, SimulatorSession } from '../src/simulator/index.ts';
+
+await loadAllParts();
 
 const TERMINAL = 'main';
 /** Real milliseconds between two looks at the simulated clock while a command runs. */

@@ -8,6 +8,7 @@ export { containerChart } from './engine/container/container.machine.ts';
 export { exportAfterScenario } from './host/export.ts';
 export { type ReplayScenario, type ReplayStep, replayScenario } from './host/replay.ts';
 export type { HealthConfig, HistoryEntry, RuntimeConfig } from './oci/image-config.ts';
+export { loadAllParts } from './parts.ts';
 export type { JournalEntry } from './timeline/journal.ts';
 export { project } from './timeline/project/index.ts';
 export { SimulatorSession } from './timeline/session.ts';

@@ -1,22 +1,29 @@
+import { loading } from './base/part.ts';
 import type { Answers, FromWorker, Question, ToWorker } from './protocol.ts';
-import { SimulatorSession } from './timeline/session.ts';
+import { SessionRun } from './timeline/session-run.ts';
 
-/** The simulator in a Web Worker: a question in, an answer out, one after the other. */
+/**
+ * The simulator in a Web Worker: a question in, an answer out, one after the other. Parts of the simulator that a session
+ * turns out to need are fetched in between.
+ */
 
-let session: SimulatorSession | undefined;
+let session: SessionRun | undefined;
+let turn: Promise<void> = Promise.resolve();
 
-function running(): SimulatorSession {
+function running(): SessionRun {
   if (session === undefined) throw new Error('start a session first');
   return session;
 }
 
-function answer(question: Question): Answers[Question['kind']] {
+async function answer(question: Question): Promise<Answers[Question['kind']]> {
   switch (question.kind) {
-    case 'start':
-      session = new SimulatorSession(question.session);
-      return session.started;
+    case 'start': {
+      const { run, started } = await loading(SessionRun.start(question.session));
+      session = run;
+      return started;
+    }
     case 'input':
-      return running().input(question.input);
+      return loading(running().input(question.input));
     case 'read-file':
       return running().readFile(question.holder, question.path);
     case 'list':
@@ -26,13 +33,16 @@ function answer(question: Question): Answers[Question['kind']] {
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
-  const { id, question } = event.data;
-  let reply: FromWorker;
+async function reply({ id, question }: ToWorker): Promise<void> {
+  let message: FromWorker;
   try {
-    reply = { id, ok: true, answer: answer(question) };
+    message = { id, ok: true, answer: await answer(question) };
   } catch (error) {
-    reply = { id, ok: false, message: error instanceof Error ? `${error.message}` : String(error) };
+    message = { id, ok: false, message: error instanceof Error ? error.message : String(error) };
   }
-  self.postMessage(reply);
+  self.postMessage(message);
+}
+
+self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
+  turn = turn.then(() => reply(event.data));
 });

@@ -23,7 +23,7 @@ const LEVELS: Record<string, number> = {
   host: 6,
   timeline: 6.1,
 };
-const DOOR = ['index', 'worker', 'client', 'protocol'];
+const DOOR = ['index', 'worker', 'client', 'protocol', 'parts'];
 const root = resolve(import.meta.dirname, '../..');
 const simulator = join(root, 'src/simulator');
 

@@ -1,3 +1,5 @@
+import type { Part } from './part.ts';
+
 /**
  * The one coroutine protocol of the simulator. Programs, API calls and the daemon's background work are all generators
  * that run until they would have to wait, then yield what they wait for. The scheduler in `process/` resumes them.
@@ -33,13 +35,21 @@ export class WaitQueue {
  *   epoch), or when a signal with a handler arrives.
  * - `tick`: still running, has spent `fuel` units of work (about one shell command or a thousand loop turns each). The
  *   scheduler advances the simulated clock a little, lets others run, delivers signals, and stops a task over its limit.
+ * - `part`: code is missing. The whole run ends; when the part is loaded it goes on in the middle of this very step, as if
+ *   the part had been there: no time passes, nobody else runs.
  */
-export type Block =
+export type Block = Pause | { readonly kind: 'part'; readonly part: Part<unknown> };
+
+/** Where others get their turn. */
+export type Pause =
   | { readonly kind: 'wait'; readonly on: readonly WaitQueue[]; readonly until?: number }
   | { readonly kind: 'tick'; readonly fuel: number };
 
-/** Why a task was resumed. On `signal` the task should look at its process's pending handlers and may go on waiting. */
-export type Wake = 'ready' | 'timeout' | 'signal';
+/**
+ * Why a task was resumed. On `signal` the task should look at its process's pending handlers and may go on waiting. On
+ * `loaded` the step that stopped for a part goes on.
+ */
+export type Wake = 'ready' | 'timeout' | 'signal' | 'loaded';
 
 /** A computation that may wait. Compose with `yield*`. */
 export type Task<T> = Generator<Block, T, Wake>;
@@ -50,6 +60,27 @@ export function* until<T>(queue: WaitQueue, condition: () => T | undefined): Tas
     const value = condition();
     if (value !== undefined) return value;
     yield { kind: 'wait', on: [queue] };
+  }
+}
+
+/** The value of a part, which is loaded first if it is missing. */
+export function* need<T>(part: Part<T>): Task<T> {
+  for (;;) {
+    const { value } = part;
+    if (value !== undefined) return value;
+    yield { kind: 'part', part };
+  }
+}
+
+/** Runs a task inside another one up to its next pause or its end. What it needs is asked for on the way. */
+export function* resume<T>(
+  task: Task<T>,
+  wake: Wake,
+): Task<{ readonly done: true; readonly value: T } | { readonly done: false; readonly value: Pause }> {
+  for (let next = task.next(wake); ; next = task.next('loaded')) {
+    if (next.done === true) return { done: true, value: next.value };
+    if (next.value.kind !== 'part') return { done: false, value: next.value };
+    yield next.value;
   }
 }
 

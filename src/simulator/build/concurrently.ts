@@ -1,4 +1,4 @@
-import { type Block, type Task, WaitQueue, type Wake } from '../base/task.ts';
+import { type Block, resume, type Task, WaitQueue, type Wake } from '../base/task.ts';
 
 interface Child {
   readonly task: Task<void>;
@@ -31,8 +31,8 @@ function* advance(child: Child, changed: WaitQueue): Task<void> {
   const { wake } = child;
   if (wake === undefined) return;
   child.wake = undefined;
-  const next = child.task.next(wake);
-  if (next.done === true) FINISHED.set(child, child.task);
+  const next = yield* resume(child.task, wake);
+  if (next.done) FINISHED.set(child, child.task);
   else if (next.value.kind === 'tick') {
     yield next.value;
     child.wake = 'ready';

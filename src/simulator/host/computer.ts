@@ -1,5 +1,6 @@
 import type { EventSink } from '../api/domain-event.ts';
 import { fileChanged } from '../api/file-event.ts';
+import type { Fetching } from '../base/part.ts';
 import { type Clock, seededIds } from '../base/ports.ts';
 import type { Task } from '../base/task.ts';
 import { engineApiKey } from '../cli/engine-service.ts';
@@ -113,10 +114,10 @@ export class Computer {
   }
 
   /** Runs a script of the host's bash to its end, or until `limit` milliseconds of simulated time are over. */
-  runScript(path: string, limit: number): void {
+  *runScript(path: string, limit: number): Fetching<void> {
     const shell = this.#start(['bash', path], {});
     const { scheduler } = this.kernel;
-    scheduler.run({ done: () => shell.status !== undefined, until: this.clock.now() + limit });
+    yield* scheduler.fetchingRun({ done: () => shell.status !== undefined, until: this.clock.now() + limit });
   }
 
   /** Writes a file as the learner's editor does, making folders on the way; null deletes it. Relative paths begin at the working folder. */

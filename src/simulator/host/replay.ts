@@ -1,5 +1,6 @@
 import type { EventSink } from '../api/domain-event.ts';
 import { utf8Decode } from '../base/bytes.ts';
+import { atOnce } from '../base/part.ts';
 import { type Computer, recordingComputer } from './computer.ts';
 
 /** What one command of a scenario answered. `exitCode` is null when the scenario ended before it did. */
@@ -27,7 +28,7 @@ export function replayOn(computer: Computer, scenario: ReplayScenario): ReplaySt
   const out = `/proj/${scenario.name}.out`;
   computer.putFile(`${out}/driver`, driverOf(scenario, out));
   for (const [index, command] of scenario.commands.entries()) computer.putFile(`${out}/${index}.cmd`, `${command}\n`);
-  computer.runScript(`${out}/driver`, LIMIT);
+  atOnce(computer.runScript(`${out}/driver`, LIMIT));
   const read = (name: string): string => utf8Decode(computer.readBytes(`${out}/${name}`) ?? new Uint8Array(0));
   return scenario.commands.map((_, index) => {
     const code = read(`${index}.rc`).trim();

@@ -210,8 +210,9 @@ export class Kernel {
 
   #step(record: ProcessRecord, wake: Wake): Block | 'done' {
     try {
-      this.#runHandlers(record);
+      if (wake !== 'loaded') this.#runHandlers(record);
       const next = record.task?.next(wake);
+      if (next?.done === false && next.value.kind === 'part') return next.value;
       if (record.status !== undefined) return 'done';
       if (record.fatal !== undefined) return this.#end(record, { signal: record.fatal });
       if (next === undefined) return 'done';

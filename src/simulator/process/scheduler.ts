@@ -1,3 +1,4 @@
+import { atOnce, type Fetching, type Part } from '../base/part.ts';
 import type { Clock } from '../base/ports.ts';
 import type { Block, Task, Wake } from '../base/task.ts';
 import { TimerHeap } from './timer-heap.ts';
@@ -11,6 +12,12 @@ export interface Runnable {
 /** How a run ended. `done`: the asked-for condition holds; `idle`: nobody can ever run again without an input;
  * `time`: the asked-for simulated time is reached; `steps`: the limit of resumptions is used up. */
 export type RunOutcome = 'done' | 'idle' | 'time' | 'steps';
+
+/** A run that stopped in the middle of a step, because code is missing. */
+interface Halt {
+  readonly thread: Thread;
+  readonly part: Part<unknown>;
+}
 
 export interface RunOptions {
   /** Checked before each resumption; the run ends as soon as it holds. */
@@ -77,7 +84,8 @@ export class Scheduler {
     return this.#head < this.#ready.length;
   }
 
-  run(options: RunOptions = {}): RunOutcome {
+  /** Runs tasks; yields each part that is missing, and goes on as soon as the caller has loaded it. */
+  *fetchingRun(options: RunOptions = {}): Fetching<RunOutcome> {
     const limit = options.until === undefined ? Number.POSITIVE_INFINITY : Math.round(options.until * 1000);
     let steps = options.steps ?? 5_000_000;
     for (;;) {
@@ -88,7 +96,8 @@ export class Scheduler {
         if (this.#micros >= limit) return 'time';
         if (steps-- <= 0) return 'steps';
         this.#dequeue();
-        this.#step(thread);
+        for (let halt = this.#step(thread); halt !== undefined; halt = this.#resume(halt.thread, 'loaded'))
+          yield halt.part;
         continue;
       }
       const timer = this.#timers.peek();
@@ -97,6 +106,11 @@ export class Scheduler {
       this.#micros = Math.max(this.#micros, Math.min(next, limit));
       if (next > limit) return 'time';
     }
+  }
+
+  /** {@link Scheduler.fetchingRun} where every part that may be needed has been loaded. */
+  run(options: RunOptions = {}): RunOutcome {
+    return atOnce(this.fetchingRun(options));
   }
 
   /** Runs everyone who is ready, without letting the clock jump to a deadline. */
@@ -136,17 +150,22 @@ export class Scheduler {
     }
   }
 
-  #step(thread: Thread): void {
-    if (!thread.takeTurn()) return;
+  #step(thread: Thread): Halt | undefined {
+    return thread.takeTurn() ? this.#resume(thread, thread.takeWake()) : undefined;
+  }
+
+  #resume(thread: Thread, wake: Wake): Halt | undefined {
     this.current = thread;
-    const block = thread.runnable.step(thread.takeWake());
+    const block = thread.runnable.step(wake);
     this.current = undefined;
+    if (block !== 'done' && block.kind === 'part') return { thread, part: block.part };
     this.#micros += 1;
     if (block === 'done') thread.cancel();
     else if (block.kind === 'tick') {
       this.#micros += Math.round(block.fuel * MICROSECONDS_PER_FUEL);
       thread.ready('ready');
     } else thread.wait(block, this.clock.now());
+    return undefined;
   }
 
   /** For {@link Thread} only: the number that the next timer will get. */

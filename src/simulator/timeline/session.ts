@@ -1,229 +1,43 @@
-import { utf8Decode } from '../base/bytes.ts';
-import type { Clock } from '../base/ports.ts';
-import { complete } from '../host/complete.ts';
-import { type Computer, createComputer, listFolder, nodeAt } from '../host/computer.ts';
-import { HostTerminal } from '../host/terminal.ts';
-import { Journal, type JournalEntry } from './journal.ts';
-import type { DirectoryItem, FileText, Input, InputResult, Session, TerminalOutput } from './session-types.ts';
+import { atOnce } from '../base/part.ts';
+import type { JournalEntry } from './journal.ts';
+import { SessionRun } from './session-run.ts';
+import type { DirectoryItem, FileText, Input, InputResult, Session } from './session-types.ts';
 
-/** Where a session begins when its scenario does not say: 2026-01-01 09:00 UTC. */
-const DEFAULT_START = Date.UTC(2026, 0, 1, 9);
-/** Simulated time that a command may take before the page is asked to let time pass bit by bit, in milliseconds. */
-const PATIENCE = 15_000;
-/** Simulated time that passes after a command's end, so that what it started gets going. */
-const AFTERMATH = 150;
-/** The most that an input lets pass while a program waits for keystrokes. */
-const ATTENTION = 500;
-/** Simulated time that a page may take, in milliseconds; Linux gives up on a connection after 127 s. */
-const BROWSER_PATIENCE = 180_000;
-/** The script of a scenario's set-up, and the simulated time that it may take, in milliseconds. */
-const SETUP = '/run/drydock-setup';
-const SETUP_TIME = 600_000;
-/** Resumptions of tasks allowed in one input; far more than any lesson needs, and reached in about a second. */
-const STEPS = 2_000_000;
-
-/** A running session: inputs in, journal entries and terminal output out. The same session gives the same journal. */
+/** A session where every part of the simulator has been loaded: each input is answered in one call. */
 export class SimulatorSession {
-  readonly #computer: Computer;
-  readonly #journal: Journal;
-  readonly #terminals = new Map<string, HostTerminal>();
-  #seen = 0;
+  readonly #run: SessionRun;
   /** What setting up and replaying the given inputs made. */
   readonly started: InputResult;
 
   constructor(session: Session) {
-    const { scenario, seed } = session;
-    const startsAt = scenario.startsAt ?? DEFAULT_START;
-    let clock: Clock = { now: () => startsAt };
-    this.#journal = new Journal(() => clock.now());
-    this.#computer = createComputer({ scenario, seed, startsAt, events: this.#journal });
-    clock = this.#computer.clock;
-    this.#setUp(scenario.setup ?? []);
-    this.#terminal('main');
-    this.#run(AFTERMATH);
-    const output: TerminalOutput[] = this.#takeOutput();
-    let last: InputResult = { entries: [], output: [], busy: false };
-    for (const input of session.inputs) {
-      last = this.#perform(input);
-      output.push(...last.output);
-    }
-    this.started = { ...last, entries: this.#takeAll(), output };
+    const { run, started } = atOnce(SessionRun.start(session));
+    this.#run = run;
+    this.started = started;
   }
 
   /** The whole journal so far. */
   get journal(): readonly JournalEntry[] {
-    return this.#journal.entries;
+    return this.#run.journal;
   }
 
   input(input: Input): InputResult {
-    const result = this.#perform(input);
-    return { ...result, entries: this.#takeNew() };
+    return atOnce(this.#run.input(input));
   }
 
   /** Whether the shell of a terminal has ended (`exit`). */
   closed(terminal: string): boolean {
-    return this.#terminals.get(terminal)?.closed ?? false;
+    return this.#run.closed(terminal);
   }
 
   readFile(holder: string, path: string): FileText | undefined {
-    const node = nodeAt(this.#computer.tree(holder), path);
-    if (node?.kind !== 'file') return undefined;
-    const { bytes, size } = node.content;
-    const binary = size > bytes.length || bytes.includes(0);
-    return binary ? { size, binary } : { text: utf8Decode(bytes), size, binary };
+    return this.#run.readFile(holder, path);
   }
 
   list(holder: string, path: string): readonly DirectoryItem[] {
-    return listFolder(this.#computer.tree(holder), path).map(({ name, node }) => {
-      const { mode, uid, gid } = node.attributes;
-      const size = node.kind === 'file' ? node.content.size : 0;
-      const target = node.kind === 'symlink' ? { target: node.target } : {};
-      return { name, kind: node.kind, size, mode, uid, gid, ...target };
-    });
+    return this.#run.list(holder, path);
   }
 
   complete(terminal: string, line: string): readonly string[] {
-    return complete(this.#computer, line, this.#terminals.get(terminal)?.cwd ?? this.#computer.folder);
-  }
-
-  #setUp(commands: readonly string[]): void {
-    if (commands.length === 0) return;
-    this.#computer.putFile(SETUP, `${commands.join('\n')}\n`);
-    this.#computer.runScript(SETUP, SETUP_TIME);
-  }
-
-  #perform(input: Input): InputResult {
-    this.#journal.nextInput();
-    this.#computer.kernel.beginInput();
-    const end = this.#journal.cause({ level: 'input', label: describe(input) });
-    const outcome = this.#do(input);
-    end();
-    const due = this.#computer.kernel.scheduler.nextDeadline;
-    const terminal = 'terminal' in input ? this.#terminals.get(input.terminal) : undefined;
-    const ended = input.kind === 'command' && terminal !== undefined && !terminal.busy;
-    return {
-      entries: [],
-      output: this.#takeOutput(),
-      busy: [...this.#terminals.values()].some((one) => one.busy),
-      ...(ended && { exitCode: terminal.exitCode }),
-      ...(due !== undefined && { nextDueIn: Math.max(0, due - this.#computer.clock.now()) }),
-      ...(outcome !== undefined && { limit: outcome }),
-    };
-  }
-
-  /** Gives the text of a limit that was hit, if any. */
-  #do(input: Input): string | undefined {
-    switch (input.kind) {
-      case 'file':
-        this.#computer.putFile(input.path, input.text);
-        return this.#run(0);
-      case 'advance':
-        return this.#run(Math.max(0, input.ms));
-      case 'browse':
-        return this.#browse(input.url);
-      case 'resize':
-        this.#terminal(input.terminal).resize(input.columns, input.rows);
-        return this.#run(0);
-      case 'keys': {
-        const terminal = this.#terminal(input.terminal);
-        terminal.type(input.data);
-        return this.#attend(terminal, ATTENTION);
-      }
-      case 'command': {
-        const terminal = this.#terminal(input.terminal);
-        terminal.type(`${input.line}\r`);
-        return this.#attend(terminal, PATIENCE);
-      }
-    }
-  }
-
-  /** Runs until the terminal's shell prompts again, or a program waits for keystrokes, or `patience` is over. */
-  #attend(terminal: HostTerminal, patience: number): string | undefined {
-    const { scheduler } = this.#computer.kernel;
-    const until = this.#computer.clock.now() + patience;
-    for (;;) {
-      const outcome = scheduler.run({ until, steps: STEPS, done: () => !terminal.busy || !scheduler.active });
-      if (outcome === 'steps') return this.#limit(terminal);
-      if (terminal.failure !== undefined) return this.#report(terminal.failure);
-      if (!terminal.busy) return this.#run(AFTERMATH);
-      const now = this.#computer.clock.now();
-      const next = scheduler.nextDeadline;
-      if (now >= until || next === undefined || next > until) return undefined;
-      if (terminal.awaited && next > now + ATTENTION) return undefined;
-      scheduler.run({ until: next, steps: STEPS, done: () => scheduler.active });
-    }
-  }
-
-  /** Lets the page load; one that does not answer is given up as a browser does. */
-  #browse(url: string): string | undefined {
-    const { scheduler } = this.#computer.kernel;
-    const done = this.#computer.browse(url);
-    const outcome = scheduler.run({ until: this.#computer.clock.now() + BROWSER_PATIENCE, steps: STEPS, done });
-    return outcome === 'steps' ? this.#limit(undefined) : this.#run(AFTERMATH);
-  }
-
-  #run(milliseconds: number): string | undefined {
-    const outcome = this.#computer.kernel.scheduler.run({
-      until: this.#computer.clock.now() + milliseconds,
-      steps: STEPS,
-    });
-    return outcome === 'steps' ? this.#limit(undefined) : undefined;
-  }
-
-  #limit(terminal: HostTerminal | undefined): string {
-    const message = 'Drydock stopped this command: it did more than the simulator allows in one go';
-    terminal?.interrupt();
-    return this.#report(message);
-  }
-
-  #report(message: string): string {
-    this.#journal.emit({ type: 'simulation.limit', message });
-    return message;
-  }
-
-  #terminal(id: string): HostTerminal {
-    const known = this.#terminals.get(id);
-    if (known !== undefined && !known.closed) return known;
-    const terminal = new HostTerminal(this.#computer, id, this.#terminals.size, this.#journal);
-    this.#terminals.set(id, terminal);
-    this.#run(10);
-    return terminal;
-  }
-
-  #takeOutput(): TerminalOutput[] {
-    const output: TerminalOutput[] = [];
-    for (const [terminal, one] of this.#terminals) {
-      const text = one.takeOutput();
-      if (text !== '') output.push({ terminal, text });
-    }
-    return output;
-  }
-
-  #takeNew(): readonly JournalEntry[] {
-    const entries = this.#journal.entries.slice(this.#seen);
-    this.#seen = this.#journal.entries.length;
-    return entries;
-  }
-
-  #takeAll(): readonly JournalEntry[] {
-    this.#seen = this.#journal.entries.length;
-    return [...this.#journal.entries];
-  }
-}
-
-function describe(input: Input): string {
-  switch (input.kind) {
-    case 'command':
-      return input.line;
-    case 'keys':
-      return 'keys';
-    case 'file':
-      return input.text === null ? `delete ${input.path}` : `save ${input.path}`;
-    case 'browse':
-      return `open ${input.url}`;
-    case 'advance':
-      return `wait ${input.ms} ms`;
-    case 'resize':
-      return `resize to ${input.columns}×${input.rows}`;
+    return this.#run.complete(terminal, line);
   }
 }

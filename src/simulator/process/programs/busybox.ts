@@ -80,7 +80,7 @@ export function makeBusybox(shell: Program): Program {
       return known ? 126 : 127;
     }
     if (argv[1] === '--help' && !/^(echo|true|false|test|printf)$/.test(name)) {
-      yield* p.err(busyboxUsage(name));
+      yield* p.err(yield* busyboxUsage(name));
       return 0;
     }
     return yield* maker('busybox')(p, argv);

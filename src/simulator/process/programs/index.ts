@@ -1,14 +1,6 @@
 import type { Program } from '../program.ts';
-import { COMMON_TOOLS, GNU_TOOLS, TOOLS } from './applets.ts';
+import { COMMON_TOOLS, GNU_TOOLS, SERVICES, TOOLS } from './applets.ts';
 import { makeBusybox } from './busybox.ts';
-import { hello } from './coreutils/console.ts';
-import { curl } from './net/curl.ts';
-import { getent, ss } from './net/tools.ts';
-import { apk } from './packages/apk.ts';
-import { apt, dpkg } from './packages/apt.ts';
-import { nginx } from './services/nginx/nginx.ts';
-import { redisCli } from './services/redis/client.ts';
-import { redisServer } from './services/redis/server.ts';
 
 /** Which shell a shell's file is. */
 export type ShellPersonality = 'ash' | 'dash' | 'bash';
@@ -31,25 +23,9 @@ export function createPrograms(options: ProgramsOptions): ReadonlyMap<string, Pr
   programs.set('busybox', makeBusybox(options.shell('ash')));
   for (const personality of ['ash', 'dash', 'bash'] as const) programs.set(personality, options.shell(personality));
   for (const [name, maker] of Object.entries(COMMON_TOOLS)) programs.set(name, maker('gnu'));
-  for (const [name, program] of Object.entries(OTHERS)) programs.set(name, program);
+  for (const [name, program] of Object.entries(SERVICES)) programs.set(name, program);
   return programs;
 }
-
-/** Programs that are the same wherever they are installed. */
-const OTHERS: Readonly<Record<string, Program>> = {
-  apk: apk('gnu'),
-  apt: apt('apt')('gnu'),
-  'apt-get': apt('apt-get')('gnu'),
-  curl: curl('gnu'),
-  dpkg: dpkg('gnu'),
-  'dpkg-query': dpkg('gnu'),
-  hello: hello('gnu'),
-  getent: getent('gnu'),
-  nginx,
-  'redis-cli': redisCli,
-  'redis-server': redisServer,
-  ss: ss('gnu'),
-};
 
 /** Debian's names of files behind /etc/alternatives. */
 const ALIASES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Block, Task, WaitQueue } from '../../base/task.ts';
+import { type Pause, resume, type Task, type WaitQueue } from '../../base/task.ts';
 import type { Process } from '../program.ts';
 
 interface Strand {
@@ -29,7 +29,7 @@ export class Strands {
   *run(p: Process, stop: () => boolean = () => false): Task<void> {
     for (;;) {
       let fuel = 0;
-      for (const strand of [...this.#live]) if (strand.ready) fuel += this.#step(strand);
+      for (const strand of [...this.#live]) if (strand.ready) fuel += yield* this.#step(strand);
       if (stop() || this.#live.size === 0) return;
       if ([...this.#live].some((strand) => strand.ready)) {
         yield { kind: 'tick', fuel: Math.max(1, fuel) };
@@ -40,20 +40,20 @@ export class Strands {
     }
   }
 
-  #step(strand: Strand): number {
+  *#step(strand: Strand): Task<number> {
     for (const cancel of strand.cancel) cancel();
     strand.cancel = [];
     strand.ready = false;
-    const next = strand.task.next(strand.timedOut ? 'timeout' : 'ready');
+    const next = yield* resume(strand.task, strand.timedOut ? 'timeout' : 'ready');
     strand.timedOut = false;
-    if (next.done === true) {
+    if (next.done) {
       this.#live.delete(strand);
       return 0;
     }
     return this.#suspend(strand, next.value);
   }
 
-  #suspend(strand: Strand, block: Block): number {
+  #suspend(strand: Strand, block: Pause): number {
     if (block.kind === 'tick') {
       strand.ready = true;
       return block.fuel;

@@ -48,6 +48,8 @@ export class Run {
   #out: Uint8Array[] = [];
   #early: Uint8Array[] = [];
   #size = 0;
+  /** Where help texts go. */
+  readonly #usage = new Set<Uint8Array>();
   readonly #terminal: boolean;
 
   constructor(
@@ -126,8 +128,25 @@ export class Run {
     else this.#early.push(utf8Encode(text));
   }
 
+  /** busybox's help text comes when it is written out: it may have to be fetched. */
+  #sayUsage(): void {
+    const place = new Uint8Array(0);
+    this.#usage.add(place);
+    if (this.#terminal) this.#out.push(place, ERROR_MARK);
+    else this.#early.push(place);
+  }
+
+  *#putUsage(): Task<void> {
+    const text = utf8Encode(yield* busyboxUsage(this.name));
+    const put = (chunk: Uint8Array): Uint8Array => (this.#usage.has(chunk) ? text : chunk);
+    this.#out = this.#out.map(put);
+    this.#early = this.#early.map(put);
+    this.#usage.clear();
+  }
+
   /** Writes what has gathered; false when nobody reads it any more. */
   *flush(): Task<boolean> {
+    if (this.#usage.size > 0) yield* this.#putUsage();
     if (this.#early.length > 0) {
       const early = concatBytes(this.#early);
       this.#early = [];
@@ -208,7 +227,7 @@ export class Run {
     if (this.gnu && before !== '') this.say(before.replaceAll('$0', this.name));
     if (this.gnu && this.noHint) return (this.code = code);
     if (this.gnu) this.say(`Try '${this.name} --help' for more information.\n`);
-    else this.say(busyboxUsage(this.name));
+    else this.#sayUsage();
     return (this.code = code);
   }
 
@@ -274,6 +293,6 @@ export function tool(table: ToolTable, body: (run: Run) => Task<number | void> |
 }
 
 function* help(p: Process, argv: readonly string[]): Task<number> {
-  yield* p.err(busyboxUsage(toolName(argv, 'busybox')));
+  yield* p.err(yield* busyboxUsage(toolName(argv, 'busybox')));
   return 0;
 }

@@ -1,0 +1,11 @@
+import type { Part } from './base/part.ts';
+import { PROGRAM_PARTS } from './process/programs/applets.ts';
+import { usageTexts } from './process/programs/usage.ts';
+
+/** Everything that is fetched only when a session uses it. */
+export const PARTS: readonly Part<unknown>[] = [...PROGRAM_PARTS, usageTexts];
+
+/** For whoever drives sessions without waiting in between: Node, tests, the headless command. */
+export async function loadAllParts(): Promise<void> {
+  await Promise.all(PARTS.map((part) => part.load()));
+}

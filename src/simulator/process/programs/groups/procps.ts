@@ -1,0 +1,15 @@
+import { free, kill, killall, pgrep, pidof, pkill, ps, top, uptime } from '../procps/processes.ts';
+import type { ToolMaker } from '../tool.ts';
+
+/** Programs that look at processes and signal them. */
+export const tools = {
+  free,
+  kill,
+  killall,
+  pgrep,
+  pidof,
+  pkill,
+  ps,
+  top,
+  uptime,
+} satisfies Readonly<Record<string, ToolMaker>>;
