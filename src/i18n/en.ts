@@ -1,7 +1,9 @@
 import { runEn } from './run/en.ts';
+import { stageEn } from './stage/en.ts';
 
 /** The interface in English. `{name}` is filled in by `say`. The other dictionaries have exactly these keys and gaps. */
 export const en = {
+  ...stageEn,
   site: {
     name: 'Drydock',
     tagline: 'Learn Docker in a browser tab',

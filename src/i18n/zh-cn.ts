@@ -1,8 +1,10 @@
 import { runZhCn } from './run/zh-cn.ts';
 import type { Words } from './shape.ts';
+import { stageZhCn } from './stage/zh-cn.ts';
 
 /** 界面的简体中文文字；键与英文完全一致，有测试保证。 */
 export const zhCn: Words = {
+  ...stageZhCn,
   site: {
     name: 'Drydock',
     tagline: '在浏览器里学会 Docker',

@@ -60,6 +60,8 @@ export class SessionStore {
   exitCode = $state<number>();
   /** How many inputs could be undone. */
   undoable = $state(0);
+  /** How fast the playback runs: 2 is twice as fast. */
+  speed = $state(1);
   /** The World at the moment shown. */
   readonly world: World = $derived.by(() => {
     const world = this.#worldAt(this.at, this.length);
@@ -70,6 +72,10 @@ export class SessionStore {
 
   readonly #scenario: () => Scenario;
   readonly #seed: string;
+  /** A session from a link, a file or an autosave, to begin with in place of the scenario. */
+  #opened: Session | undefined;
+  /** Which of the session's inputs each input of the journal belongs to: waits that follow each other are one in the session. */
+  #inputOf: number[] = [];
   #client: SimulatorClient | undefined;
   #timeline: TimelineOfSession | undefined;
   #starting: Promise<void> | undefined;
@@ -128,9 +134,13 @@ export class SessionStore {
   async #start(): Promise<void> {
     this.status = 'loading';
     const { createClient, Timeline } = await prefetchSimulator();
-    const client = createClient();
-    this.#timeline = new Timeline();
-    client.onRestart(() => this.#void(new Timeline()));
+    this.#client ??= this.#connect(createClient(), Timeline);
+    await this.#begin(this.#opened ?? this.#fresh());
+  }
+
+  #connect(client: SimulatorClient, Moments: Loaded['Timeline']): SimulatorClient {
+    this.#timeline = new Moments();
+    client.onRestart(() => this.#void(new Moments()));
     client.onEntries((entries) => this.#append(entries));
     client.onOutput((terminal, text) => {
       this.#held.push({ terminal, text });
@@ -138,25 +148,74 @@ export class SessionStore {
     client.onCrash((message) => {
       this.crashed = message;
     });
-    this.#client = client;
-    await this.#begin([]);
+    return client;
   }
 
-  async #begin(inputs: readonly Input[]): Promise<void> {
+  #fresh(): Session {
+    return { scenario: this.#scenario(), seed: this.#seed, inputs: [] };
+  }
+
+  async #begin(session: Session): Promise<void> {
     const client = this.#client;
     if (client === undefined) return;
-    const scenario = this.#scenario();
+    const { inputs } = session;
+    this.#inputOf = inputs.map((_, index) => index);
     this.#sent.clear();
-    for (const [path, text] of Object.entries(scenario.files)) this.#sent.set(path, text);
+    for (const [path, text] of Object.entries(session.scenario.files)) this.#sent.set(path, text);
     for (const input of inputs) if (input.kind === 'file') this.#remember(input);
     try {
-      this.#accept(await client.start({ scenario, seed: this.#seed, inputs }));
+      this.#accept(await client.start(session));
     } finally {
       this.status = 'ready';
     }
     this.#print();
     this.show(this.length);
     this.undoable = inputs.length;
+  }
+
+  /**
+   * Goes on with another session: replays its inputs and shows the World after `at` entries, the end unless given. Rejects
+   * when it cannot be replayed; the session that was here before is gone then, and a reset begins anew.
+   */
+  async open(session: Session, at?: number): Promise<void> {
+    this.#opened = session;
+    try {
+      const under = this.#starting;
+      if (under === undefined) await this.start();
+      else {
+        await under.catch(() => undefined);
+        await this.#begin(session);
+      }
+    } finally {
+      this.#opened = undefined;
+    }
+    if (at !== undefined) this.show(at);
+  }
+
+  /** Goes on from a moment of the past: replays the inputs up to the one it belongs to. What came later is given up. */
+  async goOnFrom(moment: number): Promise<void> {
+    const { session } = this;
+    if (session !== undefined) await this.#begin(this.#cut(session, this.inputsUpTo(moment)));
+  }
+
+  /** The learner's files as the first `count` inputs left them. */
+  filesUpTo(count: number): Readonly<Record<string, string>> {
+    const { session } = this;
+    const files = new Map(Object.entries(session?.scenario.files ?? {}));
+    for (const input of session?.inputs.slice(0, count) ?? [])
+      if (input.kind === 'file' && input.text !== null) files.set(input.path, input.text);
+      else if (input.kind === 'file') files.delete(input.path);
+    return Object.fromEntries(files);
+  }
+
+  #cut(session: Session, count: number): Session {
+    return { ...session, inputs: session.inputs.slice(0, count) };
+  }
+
+  /** How many of the session's inputs it takes to get to a moment. */
+  inputsUpTo(moment: number): number {
+    const input = moment <= 0 ? -1 : (this.entries[Math.min(moment, this.length) - 1]?.input ?? -1);
+    return input < 0 ? 0 : (this.#inputOf[input] ?? input) + 1;
   }
 
   /** Runs a command in the terminal; resolves when its events have been played. */
@@ -208,6 +267,7 @@ export class SessionStore {
       this.#accept(await client.input(input));
       if (input.kind === 'file') this.#remember(input);
       this.undoable = client.session?.inputs.length ?? 0;
+      this.#inputOf.push(this.undoable - 1);
       this.status = 'ready';
       if (shownToEnd || input.kind === 'command') this.at = from;
       await this.#play();
@@ -234,13 +294,13 @@ export class SessionStore {
 
   /** Takes back the last command and what came after it. Files on the page stay as they are. */
   async undo(): Promise<void> {
-    const inputs = this.session?.inputs ?? [];
-    await this.#begin(inputs.slice(0, lastDeed(inputs, this.held)));
+    const { session } = this;
+    if (session !== undefined) await this.#begin(this.#cut(session, lastDeed(session.inputs, this.held)));
   }
 
   async reset(): Promise<void> {
     this.crashed = undefined;
-    if (this.#client !== undefined) await this.#begin([]);
+    if (this.#client !== undefined) await this.#begin(this.#fresh());
   }
 
   /** Shows the World after `moment` entries. */
@@ -251,7 +311,19 @@ export class SessionStore {
 
   /** Ends the playback: the end state is shown at once. */
   skip(): void {
-    this.#finish?.();
+    this.#finish?.('end');
+  }
+
+  /** Stops the playback at the moment that is shown. */
+  pause(): void {
+    this.#finish?.('here');
+  }
+
+  /** Plays what happened from the moment shown to the end; from the beginning when the end is shown. */
+  async play(): Promise<void> {
+    this.skip();
+    if (this.at >= this.length) this.at = 0;
+    await this.#play(playback(this.entries, this.at));
   }
 
   async readFile(holder: string, path: string): Promise<FileText | undefined> {
@@ -270,7 +342,7 @@ export class SessionStore {
     this.#starting = undefined;
   }
 
-  #finish: (() => void) | undefined;
+  #finish: ((where: 'end' | 'here') => void) | undefined;
   /** Output that has not been shown yet. */
   #held: { readonly terminal: string; readonly text: string }[] = [];
 
@@ -292,8 +364,7 @@ export class SessionStore {
   }
 
   /** Plays the entries that are not shown yet, at a pace at which one can follow. */
-  #play(): Promise<void> {
-    const frames = prefersReducedMotion() ? [] : playback(this.entries, this.at);
+  #play(frames = prefersReducedMotion() ? [] : playback(this.entries, this.at)): Promise<void> {
     if (frames.length === 0) {
       this.#print();
       this.at = this.length;
@@ -304,7 +375,7 @@ export class SessionStore {
     else this.#print();
     this.playing = true;
     return new Promise((resolve) => {
-      this.#finish = () => {
+      this.#finish = (where) => {
         clearTimeout(this.#timer);
         this.#print();
         this.#finish = undefined;
@@ -312,21 +383,22 @@ export class SessionStore {
         clearInterval(this.#ticker);
         this.clock = 0;
         this.elapsed = 0;
-        this.at = this.length;
+        if (where === 'end') this.at = this.length;
         resolve();
       };
       const step = (index: number): void => {
         const frame = frames[index];
         if (frame === undefined) {
-          this.#finish?.();
+          this.#finish?.('end');
           return;
         }
         this.at = frame.moment;
         this.clock = frame.clock ?? 0;
         this.elapsed = 0;
         clearInterval(this.#ticker);
-        if (frame.clock !== undefined) this.#tick(frame.clock, frame.hold);
-        this.#timer = setTimeout(() => step(index + 1), frame.hold);
+        const hold = frame.hold / this.speed;
+        if (frame.clock !== undefined) this.#tick(frame.clock, hold);
+        this.#timer = setTimeout(() => step(index + 1), hold);
       };
       step(0);
     });

@@ -25,22 +25,72 @@ export interface Moments {
   worldAfter(moment: number): World;
 }
 
+/** Sentences are made once: an entry never changes, and its World can be costly to go back to. */
+const made = new WeakMap<JournalEntry, { readonly words: Words; readonly row: TimelineRow }>();
+
 /** Rows of the moments `from` to `to` (inclusive, 1-based as moments are). */
 export function timelineRows(moments: Moments, from: number, to: number, words: Words): readonly TimelineRow[] {
   const rows: TimelineRow[] = [];
   const start = moments.entries[0]?.at ?? 0;
+  let before: World | undefined;
   for (let moment = Math.max(1, from); moment <= Math.min(to, moments.entries.length); moment++) {
     const entry = moments.entries[moment - 1];
     if (entry === undefined) continue;
-    rows.push({
+    const known = made.get(entry);
+    if (known?.words === words) {
+      rows.push(known.row);
+      before = undefined;
+      continue;
+    }
+    before ??= moments.worldAfter(moment - 1);
+    const world = moments.worldAfter(moment);
+    const row: TimelineRow = {
       moment,
-      sentence: eventSentence(entry.event, moments.worldAfter(moment), moments.worldAfter(moment - 1), words),
+      sentence: eventSentence(entry.event, world, before, words),
       time: formatDuration(entry.at - start),
       kind: kindOf(entry),
       input: entry.event.type === 'terminal.command',
-    });
+    };
+    made.set(entry, { words, row });
+    rows.push(row);
+    before = world;
   }
   return rows;
+}
+
+/** The rows that a list of `height` pixels shows when it is scrolled by `top`, with some to spare, 1-based. */
+export function rowsInView(top: number, height: number, row: number, length: number): { from: number; to: number } {
+  const spare = 6;
+  const from = Math.max(1, Math.min(length, Math.floor(top / row) + 1) - spare);
+  return { from, to: Math.min(length, Math.ceil((top + height) / row) + spare) };
+}
+
+/** A command that was typed: a mark on the timeline. */
+export interface CommandMark {
+  readonly moment: number;
+  readonly command: string;
+}
+
+export function commandMarks(entries: readonly JournalEntry[]): readonly CommandMark[] {
+  return entries.flatMap(({ event }, index) =>
+    event.type === 'terminal.command' && event.command.trim() !== ''
+      ? [{ moment: index + 1, command: event.command }]
+      : [],
+  );
+}
+
+/** Why the last entry before `moment` happened, outermost cause first; empty at the beginning. */
+export function causeChain(
+  entries: readonly JournalEntry[],
+  moment: number,
+  words: Words,
+): readonly { readonly level: string; readonly label: string }[] {
+  const entry = entries[moment - 1];
+  if (entry === undefined) return [];
+  if (entry.input < 0) return [{ level: words.timeline.levels.input, label: words.moment.setUp }];
+  const chain = entry.causes.map((cause) => ({ level: words.timeline.levels[cause.level], label: cause.label }));
+  // An input that is a command would stand there twice.
+  return chain.filter((one, index) => one.label !== chain[index + 1]?.label);
 }
 
 function kindOf({ event }: JournalEntry): TimelineRow['kind'] {
