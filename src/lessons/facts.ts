@@ -16,8 +16,8 @@ export function layerCount(image: ImageView): { readonly all: number; readonly o
 
 /** Whether a file of this path is to be seen in an image: the topmost layer that says something about it decides. */
 export function imageHasFile(world: World, image: ImageView, path: string): boolean {
-  for (const diffId of image.layers.toReversed()) {
-    const changes = world.layers.get(diffId)?.changes ?? [];
+  for (const chain of image.chains.toReversed()) {
+    const changes = world.layers.get(chain)?.changes ?? [];
     const change = changes.find((one) => one.path === path);
     if (change !== undefined) return change.change !== 'removed';
     if (changes.some((one) => one.change === 'removed' && path.startsWith(`${one.path}/`))) return false;

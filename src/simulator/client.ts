@@ -8,7 +8,7 @@ export interface SimulatorClient {
   start(session: Session): Promise<InputResult>;
   /** Does what the learner does. After a crash the session is replayed without this input and the promise is rejected. */
   input(input: Input): Promise<InputResult>;
-  /** `holder`: `host`, `container:ID`, `volume:NAME`, `layer:DIFFID` or `image:ID`. Undefined when there is no such file. */
+  /** `holder`: `host`, `container:ID`, `volume:NAME`, `layer:CHAINID` or `image:ID`. Undefined when there is no such file. */
   readFile(holder: string, path: string): Promise<FileText | undefined>;
   list(holder: string, path: string): Promise<readonly DirectoryItem[]>;
   complete(terminal: string, line: string): Promise<readonly string[]>;

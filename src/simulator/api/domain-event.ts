@@ -56,6 +56,22 @@ export interface CacheKeyPart {
   readonly kind: 'parent' | 'instruction' | 'file' | 'variable' | 'config' | 'base';
   readonly label: string;
   readonly digest: string;
+  /** What a person can read of it: a variable's value, the instruction as written. */
+  readonly value?: string;
+  /** Against the same step of the last build like this one; absent when there was none. `gone`: it was part of the key then. */
+  readonly compared?: 'same' | 'changed' | 'new' | 'gone';
+  /** The value at that time, when it was another one. */
+  readonly before?: string;
+  /** Of a source of COPY: the files in it that differ, the first ones only. */
+  readonly files?: readonly ChangedFile[];
+}
+
+/** A file that differs from the last build. The texts are there when they are short. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly change: 'added' | 'modified' | 'removed';
+  readonly before?: string;
+  readonly after?: string;
 }
 
 export interface LayerChange {
@@ -63,6 +79,20 @@ export interface LayerChange {
   readonly change: 'added' | 'modified' | 'removed';
   readonly kind: 'file' | 'directory' | 'symlink' | 'device';
   readonly size: number;
+  /** The folder hides all that lower layers have in it. */
+  readonly opaque?: true;
+  /** Bytes of files in lower layers that nobody sees any more because of this change; they stay in the image. */
+  readonly hides?: number;
+}
+
+/** Bytes that a layer hides in one lower layer: paid for and never seen. */
+export interface HiddenBytes {
+  /** Chain id of the lower layer. */
+  readonly layer: string;
+  readonly bytes: number;
+  readonly files: number;
+  /** The largest of these files. */
+  readonly paths: readonly string[];
 }
 
 export type BuildEvent =
@@ -103,8 +133,10 @@ export type BuildEvent =
       readonly outcome: 'built' | 'cached' | 'failed' | 'canceled';
       readonly reason: CacheReason;
       readonly key: readonly CacheKeyPart[];
-      /** The layer it made (diffId); absent for metadata. */
+      /** The layer it made or, for FROM, the topmost one that it brought (diffId); absent for metadata. */
       readonly layer?: string;
+      /** The same layer with all below it: its chain id. */
+      readonly chain?: string;
       readonly message?: string;
     }
   | { readonly type: 'build.warning'; readonly build: string; readonly warning: BuildWarning }
@@ -125,11 +157,16 @@ export type ImageEvent =
       readonly size: number;
       readonly changes: readonly LayerChange[];
       readonly more: number;
+      /** What it hides in the layers below, the most bytes first. */
+      readonly hides: readonly HiddenBytes[];
     }
   | {
       readonly type: 'image.created';
       readonly image: string;
+      /** DiffIds from the bottom up. */
       readonly layers: readonly string[];
+      /** The chain ids of the same layers: these tell equal layers apart. */
+      readonly chains: readonly string[];
       readonly config: RuntimeConfig;
       readonly size: number;
       readonly history: readonly {

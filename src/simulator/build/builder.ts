@@ -212,6 +212,7 @@ class Build {
         };
       },
     });
+    journal.planned(definition);
     const created = this.#epoch(loaded);
     const solver = new Solver({
       ports: this.#ports,

@@ -1,4 +1,3 @@
-import type { CacheKeyPart } from '../api/domain-event.ts';
 import { marshal } from '../base/go-json.ts';
 import { basePath } from '../base/go-path.ts';
 import { sha256 } from '../base/sha256.ts';
@@ -39,27 +38,4 @@ export function stepKey(facts: StepFacts): StepRecord {
     facts.names.map(basePath),
   ]);
   return { ...facts, key: `sha256:${sha256(text)}` };
-}
-
-/** The parts of a key for people. A folder's files are one part. */
-export function keyParts(record: StepRecord): readonly CacheKeyPart[] {
-  const part = (kind: CacheKeyPart['kind'], label: string, value: string): CacheKeyPart => ({
-    kind,
-    label,
-    digest: `sha256:${sha256(value)}`,
-  });
-  const parent: CacheKeyPart = {
-    kind: record.parent.kind === 'base' ? 'base' : 'parent',
-    label: record.parent.label,
-    digest: record.parentKey,
-  };
-  return [
-    parent,
-    part('instruction', record.source, record.instruction),
-    ...[...record.variables].map(([name, value]) => part('variable', name, value)),
-    ...[...record.config].map(([name, value]) => part('config', name, value)),
-    ...record.files.map(
-      ({ path }, i): CacheKeyPart => ({ kind: 'file', label: path, digest: record.contents[i] ?? '' }),
-    ),
-  ];
 }

@@ -1,5 +1,6 @@
-import type { CacheReason } from '../api/domain-event.ts';
+import type { CacheReason, ChangedFile } from '../api/domain-event.ts';
 import { joinPath } from '../base/go-path.ts';
+import type { Node } from '../filesystem/index.ts';
 import type { BuildRecord } from './cache.ts';
 import type { StepRecord } from './cache-key.ts';
 import { compareContents } from './content-hash.ts';
@@ -17,15 +18,20 @@ export function missReason(
   position: number,
   last: BuildRecord | undefined,
 ): CacheReason {
-  const steps = last?.stages.get(stage);
-  if (steps === undefined || steps.length === 0) return { kind: 'first-build' };
-  const before = counterpart(record, position, steps);
+  if ((last?.stages.get(stage)?.length ?? 0) === 0) return { kind: 'first-build' };
+  const before = counterpart(record, stage, position, last);
   if (before === undefined) return { kind: 'instruction-changed', before: '', after: record.source };
   return difference(before, record);
 }
 
 /** The same line if it is still there (nearest first), else what stood at this place. */
-function counterpart(record: StepRecord, position: number, steps: readonly StepRecord[]): StepRecord | undefined {
+export function counterpart(
+  record: StepRecord,
+  stage: string,
+  position: number,
+  last: BuildRecord | undefined,
+): StepRecord | undefined {
+  const steps = last?.stages.get(stage) ?? [];
   const same = steps
     .map((step, i) => ({ step, distance: Math.abs(i - position) }))
     .filter(({ step }) => step.source === record.source)
@@ -62,20 +68,30 @@ function changedEntry(
 }
 
 function filesDifference(before: StepRecord, after: StepRecord): CacheReason | undefined {
-  const paths: string[] = [];
-  const added: string[] = [];
-  const removed: string[] = [];
   const names = new Set([...before.files, ...after.files].map(({ path }) => path));
-  for (const name of names) {
-    const old = before.files.find(({ path }) => path === name)?.node;
-    const now = after.files.find(({ path }) => path === name)?.node;
-    const found = compareContents(old, now);
-    const full = (path: string): string => joinPath(name, path).slice(1) || '.';
-    paths.push(...found.changed.map(full));
-    added.push(...found.added.map(full));
-    removed.push(...found.removed.map(full));
-  }
-  if (paths.length + added.length + removed.length === 0) return undefined;
-  const few = (list: string[]): string[] => list.slice(0, MOST_PATHS);
-  return { kind: 'file-changed', paths: few(paths), added: few(added), removed: few(removed) };
+  const nodeIn = ({ files }: StepRecord, name: string): Node | undefined =>
+    files.find(({ path }) => path === name)?.node;
+  const found = [...names].flatMap((name) => changedFiles(name, nodeIn(before, name), nodeIn(after, name)));
+  if (found.length === 0) return undefined;
+  const few = (change: ChangedFile['change']): readonly string[] =>
+    found
+      .filter((one) => one.change === change)
+      .map(({ path }) => path)
+      .slice(0, MOST_PATHS);
+  return { kind: 'file-changed', paths: few('modified'), added: few('added'), removed: few('removed') };
+}
+
+/** The files that differ in one source: by the name they have in the build context, and by that inside the source. */
+export function changedFiles(
+  name: string,
+  before: Node | undefined,
+  after: Node | undefined,
+): readonly { readonly path: string; readonly inside: string; readonly change: ChangedFile['change'] }[] {
+  const found = compareContents(before, after);
+  const as = (change: ChangedFile['change']) => (inside: string) => ({
+    path: joinPath(name, inside).slice(1) || '.',
+    inside,
+    change,
+  });
+  return [...found.changed.map(as('modified')), ...found.added.map(as('added')), ...found.removed.map(as('removed'))];
 }

@@ -1,11 +1,12 @@
 import type { BuildWarning } from '../api/build.ts';
-import type { BuildEvent, CacheReason, EventSink } from '../api/domain-event.ts';
+import type { BuildEvent, CacheKeyPart, CacheReason, EventSink } from '../api/domain-event.ts';
 import type { LineRange } from '../base/diagnostic.ts';
 import type { BuildPlan, PlannedStage, PlannedStep } from '../dockerfile/index.ts';
 import type { BuildCache, BuildRecord } from './cache.ts';
 import type { StepRecord } from './cache-key.ts';
-import { missReason } from './cache-reason.ts';
-import { stepId, type Vertex } from './definition.ts';
+import { counterpart, missReason } from './cache-reason.ts';
+import { type Definition, stepId, type Vertex } from './definition.ts';
+import { keyParts } from './key-parts.ts';
 
 type Finished = Omit<Extract<BuildEvent, { type: 'build.step.finished' }>, 'type' | 'build' | 'step'>;
 type StageEvent = Extract<BuildEvent, { type: 'build.started' }>['stages'][number];
@@ -16,6 +17,7 @@ export class StepJournal {
   readonly #events: EventSink;
   readonly #plan: BuildPlan;
   readonly #last: BuildRecord | undefined;
+  #stageResults: Definition['stageResults'] = new Map();
 
   constructor(
     build: string,
@@ -39,6 +41,13 @@ export class StepJournal {
     this.#events.emit({ type: 'build.started', build: this.build, dockerfile, source, stages });
   }
 
+  /** What is to be done is known. A stage from scratch has nothing to wait for. */
+  planned(definition: Definition): void {
+    this.#stageResults = definition.stageResults;
+    for (const stage of this.#plan.stages)
+      if (stage.reachable && stage.base.kind === 'scratch') this.#fromFinished(stage, FROM_SCRATCH);
+  }
+
   warning(warning: BuildWarning): void {
     this.#events.emit({ type: 'build.warning', build: this.build, warning });
   }
@@ -57,6 +66,24 @@ export class StepJournal {
   finished(vertex: Vertex, how: Finished): void {
     for (const step of vertex.steps)
       this.#events.emit({ type: 'build.step.finished', build: this.build, step, ...how });
+    if (how.outcome !== 'built' && how.outcome !== 'cached') return;
+    for (const [index, result] of this.#stageResults) if (result === vertex) this.#stageFinished(index, how);
+  }
+
+  /** Stages that are based on a finished one have their base. */
+  #stageFinished(index: number, how: Finished): void {
+    const { outcome, reason, layer, chain } = how;
+    const base = { ...(layer !== undefined && { layer }), ...(chain !== undefined && { chain }) };
+    for (const stage of this.#plan.stages) {
+      if (!stage.reachable || stage.base.kind !== 'stage' || stage.base.index !== index) continue;
+      this.#fromFinished(stage, { outcome, reason, key: [], ...base });
+    }
+  }
+
+  #fromFinished(stage: PlannedStage, how: Finished): void {
+    const step = stepId(stage.index, 'from');
+    this.#events.emit({ type: 'build.step.started', build: this.build, step });
+    this.#events.emit({ type: 'build.step.finished', build: this.build, step, ...how });
   }
 
   ended(how: {
@@ -75,12 +102,22 @@ export class StepJournal {
   }
 
   missReason(record: StepRecord): CacheReason {
+    const place = this.#placeOf(record);
+    return place === undefined ? { kind: 'first-build' } : missReason(record, place.stage, place.position, this.#last);
+  }
+
+  /** What the step's key is made of, against the last build. */
+  keyParts(record: StepRecord): readonly CacheKeyPart[] {
+    const place = this.#placeOf(record);
+    const before = place === undefined ? undefined : counterpart(record, place.stage, place.position, this.#last);
+    return keyParts(record, before);
+  }
+
+  #placeOf(record: StepRecord): { readonly stage: string; readonly position: number } | undefined {
     const found = this.#stepOf(record.id);
-    if (found === undefined) return { kind: 'first-build' };
-    const { stage, step } = found;
-    const steps: readonly PlannedStep[] = stage.steps.filter((other) => other.kind !== 'meta');
-    const position = steps.indexOf(step);
-    return missReason(record, stageKey(stage), position, this.#last);
+    if (found === undefined) return undefined;
+    const steps: readonly PlannedStep[] = found.stage.steps.filter((other) => other.kind !== 'meta');
+    return { stage: stageKey(found.stage), position: steps.indexOf(found.step) };
   }
 
   /** What this build leaves for explaining the next one. */
@@ -105,6 +142,8 @@ export class StepJournal {
     return stage === undefined || step === undefined ? undefined : { stage, step };
   }
 }
+
+const FROM_SCRATCH: Finished = { outcome: 'built', reason: { kind: 'hit' }, key: [] };
 
 const stageKey = (stage: PlannedStage): string => stage.name ?? String(stage.index);
 

@@ -56,6 +56,8 @@ export interface BaseImage {
   readonly config: ImageConfig;
   /** One for each of `config.rootfs.diff_ids`. */
   readonly layers: readonly Layer[];
+  /** It was not here: resolving it has downloaded it. */
+  readonly fetched?: boolean;
   /** Set when its layers must be downloaded first; takes the simulated time that this needs. */
   readonly download?: () => Task<Result<void, Failure>>;
 }

@@ -4,11 +4,12 @@ import { err, ok, type Result } from '../base/result.ts';
 import { type Task, WaitQueue } from '../base/task.ts';
 import { emptyTree, type Tree } from '../filesystem/index.ts';
 import type { Snapshot } from './cache.ts';
-import { keyParts, type StepRecord, stepKey } from './cache-key.ts';
+import { type StepRecord, stepKey } from './cache-key.ts';
 import { concurrently } from './concurrently.ts';
 import type { Vertex } from './definition.ts';
 import { type ExecutionWorld, executeStep } from './execute.ts';
 import type { BuildFailure } from './failure.ts';
+import { baseParts } from './key-parts.ts';
 import type { BaseImage } from './ports.ts';
 import { type Activity, pause } from './progress.ts';
 import type { SolveContext } from './solve-context.ts';
@@ -114,6 +115,7 @@ export class Solver {
     const image = operation.kind === 'image' ? this.context.images.get(operation.reference) : undefined;
     if (image === undefined) throw new Error('an image was not resolved');
     this.#start(state);
+    this.context.journal.started(state.vertex);
     const createdAt = this.context.ports.clock.now();
     const layers = image.layers.map((layer) => ({ layer, createdAt }));
     state.snapshot = { tree: image.layers.at(-1)?.tree ?? emptyTree(), layers };
@@ -144,7 +146,16 @@ export class Solver {
     if (!fetched.ok) return this.#fail(state, fetched.error.shown, fetched.error.message, 'build-source', false);
     state.snapshot = { tree: fetched.value.tree, layers: [] };
     state.key = fetched.value.key;
+    this.#tellContext(state);
     this.#finish(state);
+  }
+
+  /** A named context may stand behind a FROM. */
+  #tellContext({ vertex, key }: VertexState): void {
+    if (vertex.operation.kind !== 'context' || vertex.steps.length === 0) return;
+    this.context.journal.started(vertex);
+    const parts = baseParts(vertex.operation.name, key);
+    this.context.journal.finished(vertex, { outcome: 'built', reason: { kind: 'first-build' }, key: parts });
   }
 
   *#step(state: VertexState): Task<void> {
@@ -190,12 +201,11 @@ export class Solver {
     const { cache, journal } = this.context;
     state.snapshot = snapshot;
     cache.keep(state.key, snapshot, state.vertex.name);
-    const layer = snapshot.layers.at(-1)?.layer.diffId;
     journal.finished(state.vertex, {
       outcome: 'built',
       reason: this.#reason(state),
-      key: state.record === undefined ? [] : keyParts(state.record),
-      ...(layer === undefined ? {} : { layer }),
+      key: state.record === undefined ? [] : journal.keyParts(state.record),
+      ...topLayer(snapshot),
     });
     this.#finish(state);
   }
@@ -207,12 +217,11 @@ export class Solver {
     state.ended = true;
     this.#announce(state);
     progress.cached(state.vertex.digest);
-    const layer = snapshot.layers.at(-1)?.layer.diffId;
     journal.finished(state.vertex, {
       outcome: 'cached',
       reason: { kind: 'hit' },
-      key: state.record === undefined ? [] : keyParts(state.record),
-      ...(layer === undefined ? {} : { layer }),
+      key: state.record === undefined ? [] : journal.keyParts(state.record),
+      ...topLayer(snapshot),
     });
     for (const input of state.vertex.inputs) {
       const source = this.state(input);
@@ -284,6 +293,7 @@ export class Solver {
     if (state.vertex.operation.kind !== 'image' || state.ended || state.activity === undefined) return;
     state.ended = true;
     state.activity.done();
+    this.#tellImage(state);
   }
 
   #announce(state: VertexState): void {
@@ -329,7 +339,9 @@ export class Solver {
     const lines = vertex.lines === undefined ? [] : [vertex.lines];
     this.#failure = { code, message, lines, step: { name: vertex.name, log: state.log?.text ?? '' } };
     activity.fail(shown);
-    this.context.journal.finished(vertex, { outcome: 'failed', reason: this.#reason(state), key: [], message: shown });
+    const { journal } = this.context;
+    const key = state.record === undefined ? [] : journal.keyParts(state.record);
+    journal.finished(vertex, { outcome: 'failed', reason: this.#reason(state), key, message: shown });
     this.#changed.notify();
   }
 
@@ -353,6 +365,20 @@ export class Solver {
     if (cache.imageUsed(state.key)) progress.completeCached(state.vertex.digest);
     else state.activity?.done();
     cache.useImage(state.key);
+    this.#tellImage(state);
+  }
+
+  /** FROM is done: what it brought was there, or had to be downloaded. */
+  #tellImage({ vertex, key, snapshot, fetched }: VertexState): void {
+    if (vertex.operation.kind !== 'image' || vertex.steps.length === 0) return;
+    const { reference } = vertex.operation;
+    const isHere = fetched === undefined && this.context.images.get(reference)?.fetched !== true;
+    this.context.journal.finished(vertex, {
+      outcome: isHere ? 'cached' : 'built',
+      reason: { kind: isHere ? 'hit' : 'first-build' },
+      key: baseParts(reference, key),
+      ...(snapshot !== undefined && topLayer(snapshot)),
+    });
   }
 
   #treeOf(vertex: Vertex | undefined): Tree {
@@ -369,6 +395,11 @@ export class Solver {
     }
     return ref;
   }
+}
+
+function topLayer(snapshot: Snapshot): { readonly layer?: string; readonly chain?: string } {
+  const top = snapshot.layers.at(-1)?.layer;
+  return top === undefined ? {} : { layer: top.diffId, chain: top.chainId };
 }
 
 const newState = (vertex: Vertex): VertexState => ({

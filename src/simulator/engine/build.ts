@@ -63,7 +63,7 @@ function baseImages(daemon: Daemon): BaseImages {
       const fetched = yield* fetchLayers(daemon, reference, remote.value, undefined);
       if (!fetched.ok) return fetched;
       const image = daemon.images.get(imageId);
-      return ok({ id: imageId, digest, config: config.value, layers: image?.layers ?? [] });
+      return ok({ id: imageId, digest, config: config.value, layers: image?.layers ?? [], fetched: true });
     },
   };
 }

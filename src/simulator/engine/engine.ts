@@ -51,7 +51,7 @@ export interface Engine extends EngineApi {
   readonly fabric: Fabric;
   /** What goes wrong with registries; a scenario may change it at any time. */
   readonly conditions: RegistryConditions;
-  /** The files of `container:ID`, `volume:NAME`, `layer:DIFFID` or `image:ID`; undefined for an unknown one. */
+  /** The files of `container:ID`, `volume:NAME`, `layer:CHAINID` or `image:ID`; undefined for an unknown one. */
   treeOf(holder: string): Tree | undefined;
 }
 
@@ -178,8 +178,8 @@ function treeOf(daemon: Daemon, holder: string): Tree | undefined {
     case 'image':
       return daemon.images.treeOf(id);
     case 'layer': {
-      for (const layer of daemon.images.layers.layers()) if (layer.diffId === id) return layer.tree;
-      return id === '' ? emptyTree() : undefined;
+      if (id === '') return emptyTree();
+      return daemon.images.layers.get(id)?.tree;
     }
     default:
       return undefined;

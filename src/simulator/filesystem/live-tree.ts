@@ -8,15 +8,21 @@ export interface LiveTreeOptions {
   /**
    * The tree is an overlay's writable layer over what it starts with, as in a container or a RUN step. Then a hard link
    * that comes from below is cut when one of its names is changed: only that name is copied up (overlayfs, `index=off`).
+   * `true` means over the tree itself; a RUN step starts with a little more than what is below.
    */
-  readonly overlay?: boolean;
+  readonly overlay?: boolean | Tree;
 }
 
 /** A tree that changes, starting as `tree`. */
 export function createLiveTree(tree: Tree = emptyTree(), options: LiveTreeOptions = {}): LiveTree {
   const live: LiveTree = new Live(tree);
-  states.set(live, new LiveState(options.overlay === true ? tree : undefined));
+  states.set(live, new LiveState(lowerOf(tree, options.overlay)));
   return live;
+}
+
+function lowerOf(tree: Tree, overlay: boolean | Tree | undefined): Tree | undefined {
+  if (overlay === true) return tree;
+  return overlay === false ? undefined : overlay;
 }
 
 class Live implements LiveTree {

@@ -153,7 +153,7 @@ export class Computer {
     return found.ok ? found.value.bytes : undefined;
   }
 
-  /** The files of a holder (`host`, `container:ID`, `volume:NAME`, `layer:DIFFID`, `image:ID`); undefined for an unknown one. */
+  /** The files of a holder (`host`, `container:ID`, `volume:NAME`, `layer:CHAINID`, `image:ID`); undefined for an unknown one. */
   tree(holder: string): Tree | undefined {
     return holder === 'host' ? this.files.tree : this.engine.treeOf(holder);
   }

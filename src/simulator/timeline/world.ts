@@ -5,6 +5,7 @@ import type {
   CacheKeyPart,
   CacheReason,
   ContainerMount,
+  HiddenBytes,
   LayerChange,
   RequestReason,
   TransferPhase,
@@ -21,7 +22,7 @@ export interface World {
   readonly now: number;
   /** By id (`sha256:…`), in order of appearance. */
   readonly images: ReadonlyMap<string, ImageView>;
-  /** By diffId. */
+  /** By chain id: the same changes on top of other layers are another layer. */
   readonly layers: ReadonlyMap<string, LayerView>;
   /** In order of their start. */
   readonly builds: readonly BuildView[];
@@ -55,6 +56,8 @@ export interface ImageView {
   readonly names: readonly string[];
   /** DiffIds from the bottom up. */
   readonly layers: readonly string[];
+  /** Chain ids of the same layers: the keys of {@link World.layers}. */
+  readonly chains: readonly string[];
   readonly config: RuntimeConfig;
   /** Bytes of all layers. */
   readonly size: number;
@@ -74,6 +77,8 @@ export interface LayerView {
   readonly changes: readonly LayerChange[];
   /** Changes beyond the ones listed. */
   readonly more: number;
+  /** What it hides in the layers below, the most bytes first. */
+  readonly hides: readonly HiddenBytes[];
 }
 
 export interface BuildView {
@@ -83,6 +88,8 @@ export interface BuildView {
   readonly stages: readonly StageView[];
   readonly status: 'running' | 'done' | 'failed';
   readonly warnings: readonly BuildWarning[];
+  readonly startedAt: number;
+  readonly finishedAt?: number;
   readonly image?: string;
   readonly error?: string;
   readonly errorCode?: string;
@@ -112,7 +119,12 @@ export interface StepView {
   readonly reason?: CacheReason;
   readonly key: readonly CacheKeyPart[];
   readonly layer?: string;
+  /** The chain id of that layer. */
+  readonly chain?: string;
   readonly message?: string;
+  /** Simulated times at which it began and ended, in milliseconds since the Unix epoch. */
+  readonly startedAt?: number;
+  readonly finishedAt?: number;
 }
 
 export interface ContainerView {

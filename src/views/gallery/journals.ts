@@ -48,6 +48,7 @@ const layer = (letter: string, size: number, changes: readonly LayerChange[], mo
   size,
   changes,
   more,
+  hides: [],
 });
 
 const PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -74,7 +75,8 @@ const nodeImage: readonly Beat[] = [
     {
       type: 'image.created',
       image: digest('a'),
-      layers: [digest('1'), digest('2'), digest('3'), digest('4')],
+      layers: ['1', '2', '3', '4'].map(digest),
+      chains: ['1', '2', '3', '4'].map(digest),
       config: nodeConfig,
       size: 164_100_388,
       from: 'start',
@@ -174,7 +176,7 @@ const finishedStep = (
       { kind: 'parent', label: lines[index - 1] ?? 'node:22-alpine', digest: digest('7') },
       { kind: 'instruction', label: lines[index] ?? '', digest: digest('8') },
     ],
-    ...(letter !== undefined && { layer: digest(letter) }),
+    ...(letter !== undefined && { layer: digest(letter), chain: digest(letter) }),
     ...rest,
   };
 };
@@ -189,6 +191,7 @@ const appImage = (id: string, sizes: readonly number[]): DomainEvent => ({
   type: 'image.created',
   image: digest(id),
   layers: ['1', '2', '3', '4', 'b', 'c', 'd', 'e', 'f'].map(digest),
+  chains: ['1', '2', '3', '4', 'b', 'c', 'd', 'e', 'f'].map(digest),
   config: appConfig,
   size: 164_100_388 + sizes.reduce((sum, size) => sum + size, 0),
   from: 'build',
@@ -279,6 +282,7 @@ const secondBuild: readonly Beat[] = [
     1,
     finishedStep('b2', 5, {
       layer: digest('9'),
+      chain: digest('9'),
       reason: { kind: 'file-changed', paths: ['server.js'], added: [], removed: [] },
     }),
   ],
@@ -291,6 +295,7 @@ const secondBuild: readonly Beat[] = [
     {
       ...appImage('d', [0, 412, 14_200_000, 9_360, 0]),
       layers: ['1', '2', '3', '4', 'b', 'c', 'd', '9', 'f'].map(digest),
+      chains: ['1', '2', '3', '4', 'b', 'c', 'd', '9', 'f'].map(digest),
     } as DomainEvent,
   ],
   [0, { type: 'image.tagged', image: digest('d'), name: 'shop:latest' }],
@@ -435,6 +440,7 @@ const stageBuild: readonly Beat[] = [
       reason: { kind: 'first-build' },
       key: [],
       layer: digest('6'),
+      chain: digest('6'),
     },
   ],
   [
@@ -443,6 +449,7 @@ const stageBuild: readonly Beat[] = [
       type: 'image.created',
       image: digest('e'),
       layers: [digest('6')],
+      chains: [digest('6')],
       config: { Entrypoint: ['/app'] },
       size: 2_100_000,
       from: 'build',

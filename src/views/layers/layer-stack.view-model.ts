@@ -1,21 +1,19 @@
 import { say, type Words } from '../../i18n/index.ts';
 import { formatBytes, sheetThickness, shortId } from '../design/format.ts';
-import type {
-  BuildView,
-  ImageView,
-  LayerChange,
-  RuntimeConfig,
-  StageView,
-  StepView,
-  World,
-} from '../session/simulator.ts';
+import type { BuildView, ImageView, RuntimeConfig, StageView, StepView, World } from '../session/simulator.ts';
+import { type ChangeNode, changeTree } from './change-tree.ts';
 import { type CardLine, cardLines } from './image-card.ts';
 import { instructionText, splitInstruction } from './instruction-text.ts';
+import { type Waste, wasteOf } from './waste.ts';
 
 /** A sheet of the stack: one layer, or one that is being made. */
 export interface Sheet {
   /** Unique in the stack and stable from one World to the next, so that only new sheets drop in. */
   readonly key: string;
+  /** The layer with all below it: its files are asked for by this. */
+  readonly chain?: string;
+  /** The layer under it, to compare with. */
+  readonly below?: string;
   readonly diffId?: string;
   readonly origin: 'base' | 'own';
   readonly status: 'base' | 'built' | 'cached' | 'running' | 'failed' | 'kept';
@@ -30,16 +28,11 @@ export interface Sheet {
   /** The step of the build that made it: the Dockerfile's lines answer to it. */
   readonly step?: string;
   readonly lines?: { readonly start: number; readonly end: number };
-  readonly changes: readonly ChangeRow[];
+  readonly changes: readonly ChangeNode[];
   readonly more: number;
-}
-
-export interface ChangeRow {
-  readonly path: string;
-  readonly change: LayerChange['change'];
-  readonly sign: '+' | '~' | '−';
-  readonly kind: LayerChange['kind'];
-  readonly sizeText: string;
+  /** Bytes in it that a layer above hides, and bytes below that it hides; empty when there are none. */
+  readonly wasted: string;
+  readonly hides: string;
 }
 
 export interface LayerStack {
@@ -53,6 +46,7 @@ export interface LayerStack {
   readonly fromScratch: boolean;
   readonly card: readonly CardLine[];
   readonly sizes: string;
+  readonly waste: Waste;
   /** One sentence for the live region. */
   readonly summary: string;
   readonly building: boolean;
@@ -70,7 +64,8 @@ export function imageStack(world: World, image: ImageView, words: Words): LayerS
     const at = entry?.base === true ? -1 : makers.findIndex((one) => one.layer === diffId);
     const step = at < 0 ? undefined : makers.splice(0, at + 1).at(-1);
     return sheetOf(world, {
-      key: `${diffId}#${index}`,
+      chain: image.chains[index],
+      below: image.chains[index - 1],
       diffId,
       step,
       text: step?.source ?? instructionText(entry?.createdBy ?? shortId(diffId)),
@@ -87,8 +82,9 @@ export function imageStack(world: World, image: ImageView, words: Words): LayerS
     tags: image.names,
     sheets,
     baseName: baseNameOf(build),
-    card: cardLines(image.config, baseConfigOf(world, build)),
+    card: cardLines(image.config, baseConfigOf(world, build), steps),
     building: false,
+    world,
     words,
   });
 }
@@ -104,7 +100,8 @@ export function buildStack(world: World, build: BuildView, words: Words): LayerS
     ...base,
     ...own.map((step, index) =>
       sheetOf(world, {
-        key: step.layer === undefined ? `step:${step.id}` : `${step.layer}#${base.length + index}`,
+        chain: step.chain,
+        below: own[index - 1]?.chain ?? base.at(-1)?.chain,
         diffId: step.layer,
         step,
         text: step.source,
@@ -121,8 +118,9 @@ export function buildStack(world: World, build: BuildView, words: Words): LayerS
     tags: [],
     sheets,
     baseName: baseNameOf(build),
-    card: cardLines(configSoFar(steps), baseConfigOf(world, build)),
+    card: cardLines(configSoFar(steps), baseConfigOf(world, build), steps),
     building: build.status === 'running',
+    world,
     words,
   });
 }
@@ -176,8 +174,7 @@ function baseImageOf(world: World, build: BuildView, steps: readonly StepView[])
   if (named !== undefined) return named;
   const chain = steps.flatMap((step) => step.key).find((part) => part.kind === 'base')?.digest;
   return [...world.images.values()].find((image) => {
-    const top = image.layers.at(-1);
-    return chain !== undefined && top !== undefined && world.layers.get(top)?.chainId === chain;
+    return chain !== undefined && image.chains.at(-1) === chain;
   });
 }
 
@@ -189,7 +186,8 @@ function baseSheets(world: World, build: BuildView, steps: readonly StepView[]):
     const entries = known.history.filter((entry) => !entry.emptyLayer);
     return known.layers.map((diffId, index) =>
       sheetOf(world, {
-        key: `${diffId}#${index}`,
+        chain: known.chains[index],
+        below: known.chains[index - 1],
         diffId,
         step: undefined,
         text: instructionText(entries[index]?.createdBy ?? `FROM ${name}`),
@@ -202,7 +200,8 @@ function baseSheets(world: World, build: BuildView, steps: readonly StepView[]):
   const from = steps.find((step) => step.kind === 'from');
   if (from?.layer === undefined) return [];
   const facts = {
-    key: `${from.layer}#0`,
+    chain: from.chain,
+    below: undefined,
     diffId: from.layer,
     step: undefined,
     text: from.source,
@@ -220,7 +219,8 @@ export function imageNamed(world: World, name: string): ImageView | undefined {
 }
 
 interface SheetFacts {
-  readonly key: string;
+  readonly chain: string | undefined;
+  readonly below: string | undefined;
   readonly diffId: string | undefined;
   readonly step: StepView | undefined;
   readonly text: string;
@@ -230,11 +230,13 @@ interface SheetFacts {
 }
 
 function sheetOf(world: World, facts: SheetFacts): Sheet {
-  const layer = facts.diffId === undefined ? undefined : world.layers.get(facts.diffId);
+  const layer = facts.chain === undefined ? undefined : world.layers.get(facts.chain);
   const size = facts.size ?? layer?.size ?? 0;
   const { name, rest } = splitInstruction(facts.text);
   return {
-    key: facts.key,
+    key: facts.chain ?? `step:${facts.step?.id ?? facts.text}`,
+    ...(facts.chain !== undefined && { chain: facts.chain }),
+    ...(facts.below !== undefined && { below: facts.below }),
     ...(facts.diffId !== undefined && { diffId: facts.diffId }),
     origin: facts.base ? 'base' : 'own',
     status: facts.status,
@@ -245,16 +247,11 @@ function sheetOf(world: World, facts: SheetFacts): Sheet {
     sizeText: formatBytes(size),
     thickness: sheetThickness(size),
     ...(facts.step !== undefined && { step: facts.step.id, lines: facts.step.lines }),
-    changes: (layer?.changes ?? []).map(changeRow),
+    changes: changeTree(layer?.changes ?? []),
     more: layer?.more ?? 0,
+    wasted: '',
+    hides: '',
   };
-}
-
-const SIGNS = { added: '+', modified: '~', removed: '−' } as const;
-
-function changeRow(change: LayerChange): ChangeRow {
-  const sizeText = change.kind === 'file' && change.change !== 'removed' ? formatBytes(change.size) : '';
-  return { path: change.path, change: change.change, sign: SIGNS[change.change], kind: change.kind, sizeText };
 }
 
 interface StackFacts {
@@ -266,10 +263,12 @@ interface StackFacts {
   readonly baseName: string;
   readonly card: readonly CardLine[];
   readonly building: boolean;
+  readonly world: World;
   readonly words: Words;
 }
 
-function finished({ sheets, words, name, ...facts }: StackFacts): LayerStack {
+function finished({ sheets, words, world, name, ...facts }: StackFacts): LayerStack {
+  const waste = wasteOf(world, sheets, words);
   const sum = (origin: Sheet['origin']): number =>
     sheets.reduce((total, sheet) => total + (sheet.origin === origin ? sheet.size : 0), 0);
   const [base, own] = [sum('base'), sum('own')];
@@ -277,7 +276,8 @@ function finished({ sheets, words, name, ...facts }: StackFacts): LayerStack {
   return {
     ...facts,
     title: name,
-    sheets: sheets.toReversed(),
+    sheets: sheets.map((sheet) => ({ ...sheet, ...waste.bySheet.get(sheet.key) })).toReversed(),
+    waste,
     fromScratch: facts.baseName === 'scratch',
     sizes: say(words.layers.sizes, { total, base: formatBytes(base), own: formatBytes(own) }),
     summary: say(words.layers.summary, { name, layers: sheets.length, size: total }),

@@ -40,6 +40,7 @@ describe('the World after events', () => {
       type: 'image.created',
       image: id,
       layers: [],
+      chains: [],
       config: {},
       size: 0,
       history: [],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { words } from '../../../src/i18n/index.ts';
 import { formatBytes, sheetThickness } from '../../../src/views/design/format.ts';
+import { changeRows } from '../../../src/views/layers/change-tree.ts';
 import { cardLines } from '../../../src/views/layers/image-card.ts';
 import { instructionText } from '../../../src/views/layers/instruction-text.ts';
 import { buildStack, imageNamed, imageStack } from '../../../src/views/layers/layer-stack.view-model.ts';
@@ -62,7 +63,9 @@ test('sheets know their step and lines after a rebuild, and which came from the 
 
 test('a removed file is a change of its layer', () => {
   const [top] = stackOf('built', 'shop').sheets;
-  expect(top?.changes).toEqual([{ path: '/app/test', change: 'removed', sign: '−', kind: 'directory', sizeText: '' }]);
+  expect(changeRows(top?.changes ?? [], new Set()).map((row) => `${row.sign} ${row.name} ${row.change}`)).toEqual([
+    '− app/test/ whiteout',
+  ]);
 });
 
 test('a running build shows the base and what is done so far; sheets keep their keys when it is finished', () => {

@@ -149,7 +149,7 @@ function prepareRoot(job: RunJob, now: number): Result<PreparedRoot, string> {
     ],
     now,
   );
-  const live = createLiveTree(stubs.tree, { overlay: true });
+  const live = createLiveTree(stubs.tree, { overlay: job.root });
   const fs = createFileSystem(
     { target: '/', source: live, subpath: '/', readOnly: false, type: 'overlay' },
     job.kernel.clock,

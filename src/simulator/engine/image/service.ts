@@ -4,6 +4,7 @@ import { ok } from '../../base/result.ts';
 import { type Change, emptyTree, type Tree } from '../../filesystem/index.ts';
 import { familiarString, type ImageConfig, imageConfigJson, type Reference } from '../../oci/index.ts';
 import { type CatalogImage, configOf } from '../../registry/catalog/catalog-image.ts';
+import { hiddenBy, hiddenBytes } from '../../storage/hidden-bytes.ts';
 import { ImageStore, type StoredImage } from '../../storage/image-store.ts';
 import { type Layer, Snapshotter } from '../../storage/snapshotter.ts';
 import { type ApiResult, apiError } from '../errors.ts';
@@ -90,6 +91,7 @@ export class ImageService {
       type: 'image.created',
       image: image.id,
       layers: image.layers.map((layer) => layer.diffId),
+      chains: image.layers.map((layer) => layer.chainId),
       config: image.config.config,
       size: image.size,
       history: image.config.history.map((entry, index) => ({
@@ -120,6 +122,7 @@ export class ImageService {
       size: layer.size,
       changes: layer.changes.slice(0, LISTED).map(changeView),
       more: Math.max(0, layer.changes.length - LISTED),
+      hides: hiddenBytes(layer),
     });
   }
 
@@ -185,5 +188,13 @@ export function catalogConfig(
 
 function changeView(change: Change): LayerChange {
   const node = change.node ?? change.before;
-  return { path: change.path, change: change.kind, kind: node?.kind ?? 'file', size: change.size };
+  const hides = hiddenBy(change).reduce((sum, file) => sum + file.bytes, 0);
+  return {
+    path: change.path,
+    change: change.kind,
+    kind: node?.kind ?? 'file',
+    size: change.size,
+    ...(change.opaque === true && { opaque: true }),
+    ...(hides > 0 && { hides }),
+  };
 }

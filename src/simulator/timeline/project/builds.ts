@@ -3,16 +3,16 @@ import type { BuildView, StepView } from '../world.ts';
 
 const OUTPUT_LIMIT = 20_000;
 
-/** The builds after `event`. */
-export function projectBuild(builds: readonly BuildView[], event: BuildEvent): readonly BuildView[] {
-  if (event.type === 'build.started') return [...builds, startedBuild(event)];
+/** The builds after `event`, which happened at `now`. */
+export function projectBuild(builds: readonly BuildView[], event: BuildEvent, now: number): readonly BuildView[] {
+  if (event.type === 'build.started') return [...builds, startedBuild(event, now)];
   const at = builds.findLastIndex((build) => build.id === event.build);
   const build = builds[at];
   if (build === undefined) return builds;
-  return builds.with(at, projectOne(build, event));
+  return builds.with(at, projectOne(build, event, now));
 }
 
-function startedBuild(event: Extract<BuildEvent, { type: 'build.started' }>): BuildView {
+function startedBuild(event: Extract<BuildEvent, { type: 'build.started' }>, now: number): BuildView {
   const stages = event.stages.map((stage) => ({
     ...stage,
     steps: stage.steps.map((step): StepView => ({ ...step, status: 'waiting', output: '', key: [] })),
@@ -24,13 +24,14 @@ function startedBuild(event: Extract<BuildEvent, { type: 'build.started' }>): Bu
     stages,
     status: 'running',
     warnings: [],
+    startedAt: now,
   };
 }
 
-function projectOne(build: BuildView, event: Exclude<BuildEvent, { type: 'build.started' }>): BuildView {
+function projectOne(build: BuildView, event: Exclude<BuildEvent, { type: 'build.started' }>, now: number): BuildView {
   switch (event.type) {
     case 'build.step.started':
-      return changeStep(build, event.step, (step) => ({ ...step, status: 'running' }));
+      return changeStep(build, event.step, (step) => ({ ...step, status: 'running', startedAt: now }));
     case 'build.step.output':
       return changeStep(build, event.step, (step) => ({
         ...step,
@@ -42,7 +43,9 @@ function projectOne(build: BuildView, event: Exclude<BuildEvent, { type: 'build.
         status: event.outcome,
         reason: event.reason,
         key: event.key,
+        finishedAt: now,
         ...(event.layer !== undefined && { layer: event.layer }),
+        ...(event.chain !== undefined && { chain: event.chain }),
         ...(event.message !== undefined && { message: event.message }),
       }));
     case 'build.warning':
@@ -51,6 +54,7 @@ function projectOne(build: BuildView, event: Exclude<BuildEvent, { type: 'build.
       return {
         ...build,
         status: event.error === undefined ? 'done' : 'failed',
+        finishedAt: now,
         ...(event.image !== undefined && { image: event.image }),
         ...(event.error !== undefined && { error: event.error }),
         ...(event.errorCode !== undefined && { errorCode: event.errorCode }),

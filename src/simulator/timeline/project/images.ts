@@ -7,7 +7,7 @@ export function projectImage(world: World, event: ImageEvent): World {
   switch (event.type) {
     case 'layer.created': {
       const { type: _, ...layer } = event;
-      return { ...world, layers: withEntry(world.layers, event.diffId, layer) };
+      return { ...world, layers: withEntry(world.layers, event.chainId, layer) };
     }
     case 'image.created': {
       const { type: _, image, ...facts } = event;

@@ -16,7 +16,7 @@ export function project(world: World, entry: JournalEntry): World {
     case 'build.step.finished':
     case 'build.warning':
     case 'build.finished':
-      return { ...moved, builds: projectBuild(moved.builds, event) };
+      return { ...moved, builds: projectBuild(moved.builds, event, entry.at) };
     case 'layer.created':
     case 'image.created':
     case 'image.tagged':
