@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './scripts/site/content-security-policy.mjs';
 import { keepLazyStyles } from './scripts/site/keep-lazy-styles.mjs';
 import { serviceWorker } from './scripts/site/service-worker.mjs';
+import { courseSidebar } from './scripts/site/sidebar.mjs';
 
 /** `DRYDOCK_BASE=/drydock npm run build` makes a site that lives below a path; `DRYDOCK_SITE` is its full address. */
 const base = `/${(process.env.DRYDOCK_BASE ?? '').replace(/^\/+|\/+$/g, '')}`;
@@ -31,16 +32,7 @@ export default defineConfig({
       },
       sidebar: [
         { label: 'Playground', translations: { 'zh-CN': '练习场' }, link: '/playground/' },
-        {
-          label: 'First steps',
-          translations: { 'zh-CN': '起步' },
-          items: ['lessons/image', 'lessons/container'],
-        },
-        {
-          label: 'The Dockerfile',
-          translations: { 'zh-CN': 'Dockerfile' },
-          items: ['lessons/from'],
-        },
+        ...courseSidebar(),
       ],
       disable404Route: true,
       pagination: true,

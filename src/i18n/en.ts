@@ -392,6 +392,8 @@ export const en = {
     right: 'Right.',
     wrong: 'Not quite.',
     quiz: 'Question',
+    misconception: 'Often said, not quite so',
+    quoted: '“{text}”',
   },
   event: {
     'build.started': 'The build of {file} starts.',
@@ -420,6 +422,7 @@ export const en = {
     'container.exited': 'Container {name} ends with exit code {code}.',
     'container.stopping': 'Docker asks {name} to end with {signal}.',
     'container.renamed': 'The container is now called {name}.',
+    'container.updated': 'Limits or restart policy changed; the policy is {restart}.',
     'container.removed': 'Container {name} is removed, with its writable layer.',
     'container.health': 'Health of {name}: {status}.',
     'container.output': '{name} prints: {text}',

@@ -383,6 +383,8 @@ export const zhCn: Words = {
     right: '对。',
     wrong: '不太对。',
     quiz: '问题',
+    misconception: '常见误解',
+    quoted: '“{text}”',
   },
   event: {
     'build.started': '开始构建 {file}。',
@@ -411,6 +413,7 @@ export const zhCn: Words = {
     'container.exited': '容器 {name} 结束，退出码 {code}。',
     'container.stopping': 'Docker 用 {signal} 请 {name} 结束。',
     'container.renamed': '容器改名为 {name}。',
+    'container.updated': '限制或重启策略已修改；现在的策略是 {restart}。',
     'container.removed': '容器 {name} 被删除，可写层一起消失。',
     'container.health': '{name} 的健康状况：{status}。',
     'container.output': '{name} 打印：{text}',

@@ -1,6 +1,14 @@
 import type { Answers, FromWorker, Question, ToWorker } from './protocol.ts';
 import type { JournalEntry } from './timeline/journal.ts';
-import type { DirectoryItem, FileText, Input, InputResult, Session } from './timeline/session-types.ts';
+import type {
+  DirectoryItem,
+  FileText,
+  Input,
+  InputResult,
+  ProbeAnswer,
+  ProbeQuestion,
+  Session,
+} from './timeline/session-types.ts';
 
 /** The page's side of the simulator: a worker that can be replaced, and a session that is never lost. */
 export interface SimulatorClient {
@@ -12,6 +20,8 @@ export interface SimulatorClient {
   readFile(holder: string, path: string): Promise<FileText | undefined>;
   list(holder: string, path: string): Promise<readonly DirectoryItem[]>;
   complete(terminal: string, line: string): Promise<readonly string[]>;
+  /** Answers questions about the session, in their order, and leaves no trace in it. */
+  probe(questions: readonly ProbeQuestion[]): Promise<readonly ProbeAnswer[]>;
   /** The session as it stands: what a link or an autosave carries. */
   readonly session: Session | undefined;
   onEntries(listener: (entries: readonly JournalEntry[]) => void): () => void;
@@ -89,6 +99,10 @@ class WorkerClient implements SimulatorClient {
 
   complete(terminal: string, line: string): Promise<readonly string[]> {
     return this.#ask({ kind: 'complete', terminal, line });
+  }
+
+  probe(questions: readonly ProbeQuestion[]): Promise<readonly ProbeAnswer[]> {
+    return this.#ask({ kind: 'probe', questions });
   }
 
   onEntries(listener: (entries: readonly JournalEntry[]) => void): () => void {

@@ -1,4 +1,12 @@
-import type { DirectoryItem, FileText, Input, InputResult, Session } from './timeline/session-types.ts';
+import type {
+  DirectoryItem,
+  FileText,
+  Input,
+  InputResult,
+  ProbeAnswer,
+  ProbeQuestion,
+  Session,
+} from './timeline/session-types.ts';
 
 /** What the page asks of the worker. Answers carry the question's `id`. */
 export type Question =
@@ -6,6 +14,7 @@ export type Question =
   | { readonly kind: 'input'; readonly input: Input }
   | { readonly kind: 'read-file'; readonly holder: string; readonly path: string }
   | { readonly kind: 'list'; readonly holder: string; readonly path: string }
+  | { readonly kind: 'probe'; readonly questions: readonly ProbeQuestion[] }
   | { readonly kind: 'complete'; readonly terminal: string; readonly line: string };
 
 /** The answer's type for each question. */
@@ -14,6 +23,7 @@ export interface Answers {
   readonly input: InputResult;
   readonly 'read-file': FileText | undefined;
   readonly list: readonly DirectoryItem[];
+  readonly probe: readonly ProbeAnswer[];
   readonly complete: readonly string[];
 }
 

@@ -1,6 +1,8 @@
 import { loading } from './base/part.ts';
 import type { Answers, FromWorker, Question, ToWorker } from './protocol.ts';
+import { answerProbes } from './timeline/probe.ts';
 import { SessionRun } from './timeline/session-run.ts';
+import type { Session } from './timeline/session-types.ts';
 
 /**
  * The simulator in a Web Worker: a question in, an answer out, one after the other. Parts of the simulator that a session
@@ -8,6 +10,8 @@ import { SessionRun } from './timeline/session-run.ts';
  */
 
 let session: SessionRun | undefined;
+/** What the session was made of so far: probes run in a copy. */
+let record: Session | undefined;
 let turn: Promise<void> = Promise.resolve();
 
 function running(): SessionRun {
@@ -20,10 +24,14 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
     case 'start': {
       const { run, started } = await loading(SessionRun.start(question.session));
       session = run;
+      record = question.session;
       return started;
     }
     case 'input':
+      if (record !== undefined) record = { ...record, inputs: [...record.inputs, question.input] };
       return loading(running().input(question.input));
+    case 'probe':
+      return record === undefined ? [] : loading(answerProbes(running(), record, question.questions));
     case 'read-file':
       return running().readFile(question.holder, question.path);
     case 'list':

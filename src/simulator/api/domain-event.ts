@@ -207,6 +207,15 @@ export type ContainerEvent =
       readonly pidMode: string;
       /** The image's own files are read-only for it (`--read-only`). */
       readonly readOnly: boolean;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly settings: ContainerSettings;
+    }
+  /** `docker update`: another restart policy, other limits. */
+  | {
+      readonly type: 'container.updated';
+      readonly container: string;
+      readonly restart: string;
+      readonly settings: ContainerSettings;
     }
   /** `transition` is the machine's own event name (START, STOP, EXIT …), so that the chart can light the edge. */
   | {
@@ -253,6 +262,22 @@ export type ContainerEvent =
       readonly argv: readonly string[];
       readonly exitCode?: number;
     };
+
+/** What a container was told about its rights and limits. Zero: no limit. */
+export interface ContainerSettings {
+  readonly init: boolean;
+  readonly privileged: boolean;
+  readonly capAdd: readonly string[];
+  readonly capDrop: readonly string[];
+  readonly securityOpt: readonly string[];
+  /** In bytes. */
+  readonly memory: number;
+  /** In billionths of a processor. */
+  readonly nanoCpus: number;
+  readonly pids: number;
+  /** The most restarts after a failure; 0 for any number. */
+  readonly retries: number;
+}
 
 export interface ContainerMount {
   readonly kind: 'volume' | 'bind' | 'tmpfs';

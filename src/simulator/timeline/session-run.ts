@@ -5,7 +5,16 @@ import { complete } from '../host/complete.ts';
 import { type Computer, createComputer, listFolder, nodeAt } from '../host/computer.ts';
 import { HostTerminal } from '../host/terminal.ts';
 import { Journal, type JournalEntry } from './journal.ts';
-import type { DirectoryItem, FileText, Input, InputResult, Session, TerminalOutput } from './session-types.ts';
+import { factsAt, searchTree } from './look.ts';
+import type {
+  DirectoryItem,
+  FileFacts,
+  FileText,
+  Input,
+  InputResult,
+  Session,
+  TerminalOutput,
+} from './session-types.ts';
 
 /** Where a session begins when its scenario does not say: 2026-01-01 09:00 UTC. */
 const DEFAULT_START = Date.UTC(2026, 0, 1, 9);
@@ -73,6 +82,28 @@ export class SessionRun {
   /** Whether the shell of a terminal has ended (`exit`). */
   closed(terminal: string): boolean {
     return this.#terminals.get(terminal)?.closed ?? false;
+  }
+
+  /** Whether a command runs in the foreground of a terminal. */
+  busy(terminal: string): boolean {
+    return this.#terminals.get(terminal)?.busy ?? false;
+  }
+
+  /** The exit code of the last command of a terminal. */
+  exitCode(terminal: string): number {
+    return this.#terminals.get(terminal)?.exitCode ?? 0;
+  }
+
+  /** What is at a path of a holder; undefined when nothing is. */
+  fileFacts(holder: string, path: string): FileFacts | undefined {
+    const full = holder === 'host' && !path.startsWith('/') ? `${this.#computer.folder}/${path}` : path;
+    return factsAt(this.#computer.tree(holder), full);
+  }
+
+  /** The paths of a holder's files that contain a text, sorted. */
+  search(holder: string, text: string): readonly string[] {
+    const tree = this.#computer.tree(holder);
+    return tree === undefined ? [] : searchTree(tree, text);
   }
 
   readFile(holder: string, path: string): FileText | undefined {

@@ -63,6 +63,44 @@ export interface DirectoryItem {
   readonly target?: string;
 }
 
+/** What there is at a path, for those who judge: a link is told as a link. */
+export interface FileFacts {
+  readonly kind: 'file' | 'directory' | 'symlink' | 'device';
+  /** In bytes. */
+  readonly size: number;
+  /** Permission bits, as in `0o644`. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** A link's target. */
+  readonly target?: string;
+  /** A text file's content. */
+  readonly text?: string;
+}
+
+/** What a probed command answered. Without an exit code it had not ended after a minute. */
+export interface CommandAnswer {
+  readonly exitCode?: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * What can be asked about a session without leaving a trace in it. `holder`: `host`, `container:ID`, `volume:NAME`,
+ * `layer:DIFFID` or `image:ID`. A relative path on the host begins at the working folder.
+ */
+export type ProbeQuestion =
+  | { readonly kind: 'file'; readonly holder: string; readonly path: string }
+  /** Paths of the files that contain a text. */
+  | { readonly kind: 'search'; readonly holder: string; readonly text: string }
+  /** Runs in a copy of the session. */
+  | { readonly kind: 'command'; readonly line: string };
+
+export type ProbeAnswer =
+  | { readonly kind: 'file'; readonly file?: FileFacts }
+  | { readonly kind: 'search'; readonly paths: readonly string[] }
+  | { readonly kind: 'command'; readonly answer: CommandAnswer };
+
 export interface FileText {
   /** Absent for a binary file. */
   readonly text?: string;

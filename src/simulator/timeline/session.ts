@@ -1,7 +1,16 @@
 import { atOnce } from '../base/part.ts';
 import type { JournalEntry } from './journal.ts';
+import { answerProbes } from './probe.ts';
 import { SessionRun } from './session-run.ts';
-import type { DirectoryItem, FileText, Input, InputResult, Session } from './session-types.ts';
+import type {
+  DirectoryItem,
+  FileText,
+  Input,
+  InputResult,
+  ProbeAnswer,
+  ProbeQuestion,
+  Session,
+} from './session-types.ts';
 
 /** A session where every part of the simulator has been loaded: each input is answered in one call. */
 export class SimulatorSession {
@@ -27,6 +36,21 @@ export class SimulatorSession {
   /** Whether the shell of a terminal has ended (`exit`). */
   closed(terminal: string): boolean {
     return this.#run.closed(terminal);
+  }
+
+  /** Whether a command runs in the foreground of a terminal. */
+  busy(terminal: string): boolean {
+    return this.#run.busy(terminal);
+  }
+
+  /** The exit code of the last command of a terminal. */
+  exitCode(terminal: string): number {
+    return this.#run.exitCode(terminal);
+  }
+
+  /** Answers questions without a trace; `record` is what this session was made of so far. */
+  probe(record: Session, questions: readonly ProbeQuestion[]): readonly ProbeAnswer[] {
+    return atOnce(answerProbes(this.#run, record, questions));
   }
 
   readFile(holder: string, path: string): FileText | undefined {

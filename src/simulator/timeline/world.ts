@@ -5,6 +5,7 @@ import type {
   CacheKeyPart,
   CacheReason,
   ContainerMount,
+  ContainerSettings,
   HiddenBytes,
   LayerChange,
   RequestReason,
@@ -186,6 +187,8 @@ export interface ContainerView {
   /** The writable layer: what differs from the image. By path. */
   readonly files: ReadonlyMap<string, FileView>;
   readonly networks: ReadonlyMap<string, { readonly address: string; readonly names: readonly string[] }>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly settings: ContainerSettings;
   readonly execs: ReadonlyMap<string, { readonly argv: readonly string[]; readonly exitCode?: number }>;
 }
 

@@ -489,6 +489,18 @@ const created = (
   networkMode: 'bridge',
   pidMode: '',
   readOnly: false,
+  labels: {},
+  settings: {
+    init: false,
+    privileged: false,
+    capAdd: [],
+    capDrop: [],
+    securityOpt: [],
+    memory: 0,
+    nanoCpus: 0,
+    pids: 0,
+    retries: 0,
+  },
   ...rest,
 });
 

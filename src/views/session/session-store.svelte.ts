@@ -6,6 +6,8 @@ import type {
   Input,
   InputResult,
   JournalEntry,
+  ProbeAnswer,
+  ProbeQuestion,
   Scenario,
   Session,
   SimulatorClient,
@@ -328,6 +330,11 @@ export class SessionStore {
 
   async readFile(holder: string, path: string): Promise<FileText | undefined> {
     return this.#client?.readFile(holder, path).catch(() => undefined);
+  }
+
+  /** Answers of the simulator that leave no trace in the session; none while there is no session. */
+  async probe(questions: readonly ProbeQuestion[]): Promise<readonly ProbeAnswer[]> {
+    return (await this.#client?.probe(questions)) ?? [];
   }
 
   async complete(line: string): Promise<readonly string[]> {

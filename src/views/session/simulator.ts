@@ -14,6 +14,8 @@ export type {
   LayerChange,
   LayerView,
   MountView,
+  ProbeAnswer,
+  ProbeQuestion,
   ProcessView,
   RuntimeConfig,
   Scenario,

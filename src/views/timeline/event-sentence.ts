@@ -44,6 +44,8 @@ export function eventSentence(event: DomainEvent, world: World, before: World, w
       return say(text[event.type], { name: name(event.container), signal: signalName(event.signal) });
     case 'container.renamed':
       return say(text[event.type], { name: event.name });
+    case 'container.updated':
+      return say(text[event.type], { restart: event.restart });
     case 'container.removed':
       return say(text[event.type], { name: name(event.container) });
     case 'container.health':

@@ -26,6 +26,18 @@ const container: DomainEvent = {
   networkMode: 'bridge',
   pidMode: '',
   readOnly: false,
+  labels: {},
+  settings: {
+    init: false,
+    privileged: false,
+    capAdd: [],
+    capDrop: [],
+    securityOpt: [],
+    memory: 0,
+    nanoCpus: 0,
+    pids: 0,
+    retries: 0,
+  },
 };
 
 function worldOf(...events: DomainEvent[]): World {

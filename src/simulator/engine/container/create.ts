@@ -23,6 +23,7 @@ import { addAnonymousVolumes, existsOnHost, populateVolumes, registerMounts } fr
 import { checkName, findContainer, generateName } from './names.ts';
 import { dropContainer } from './remove.ts';
 import { containerMount, withInitLayer } from './rootfs.ts';
+import { settingsOf } from './settings.ts';
 import { checkHostConfig, configProblem } from './validate.ts';
 
 /** Simulated time to set a container up. */
@@ -221,6 +222,8 @@ function announce(daemon: Daemon, container: Container, request: ContainerCreate
     networkMode: host.NetworkMode ?? 'bridge',
     pidMode: host.PidMode ?? '',
     readOnly: host.ReadonlyRootfs === true,
+    labels: config.Labels ?? {},
+    settings: settingsOf(host),
   });
   watchTree(daemon, container.root, `container:${container.id}`, container.base);
   logContainer(daemon, container, 'create');

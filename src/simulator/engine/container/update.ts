@@ -4,6 +4,7 @@ import type { Daemon } from '../daemon.ts';
 import { type ApiResult, apiError } from '../errors.ts';
 import type { Container } from './container.ts';
 import { logContainer } from './life.ts';
+import { settingsOf } from './settings.ts';
 import { resourceProblem, restartPolicyProblem } from './validate.ts';
 
 /** `docker update`: limits and the restart policy. Zero means "not given". */
@@ -29,8 +30,10 @@ export function updateContainer(
   if (conflict !== undefined)
     return apiError('conflict', `Cannot update container ${container.id}: ${conflict}`, 'container.cannot-update');
   container.hostConfig = next;
-  // The policy is part of the machine's context; no state changes, so nothing is journalled.
+  // The policy is part of the machine's context; no state changes.
   if (policy !== undefined) container.step({ type: 'UPDATE_POLICY', policy });
+  const restart = next.RestartPolicy?.Name || 'no';
+  daemon.sink.emit({ type: 'container.updated', container: container.id, restart, settings: settingsOf(next) });
   logContainer(daemon, container, 'update');
   return ok({ Warnings: [] });
 }

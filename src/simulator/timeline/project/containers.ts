@@ -74,6 +74,8 @@ function changed(container: ContainerView, event: Changing, entry: JournalEntry)
       };
     case 'container.renamed':
       return { ...container, name: event.name };
+    case 'container.updated':
+      return { ...container, restart: event.restart, settings: event.settings };
     case 'container.health':
       return {
         ...container,

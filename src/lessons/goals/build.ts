@@ -1,0 +1,85 @@
+import type { Translated } from '../../i18n/index.ts';
+import type { BuildView, StepView } from '../../simulator/index.ts';
+import type { Evidence, Goal } from '../types.ts';
+import { both, type Count, counts, countText, goalOf } from './goal.ts';
+import { shown } from './text.ts';
+
+/** Goals about the last build. A step is named by the beginning of its source: `RUN`, `COPY . .`. */
+export const lastBuild = {
+  ok: (): Goal =>
+    about('build-ok', both('The last build was successful.', '最近一次构建成功了。'), (build) =>
+      build.status === 'done'
+        ? undefined
+        : both(`It stopped: ${shown(build.error ?? '')}`, `它停下了：${shown(build.error ?? '')}`),
+    ),
+  failed: (): Goal =>
+    about('build-failed', both('The last build failed.', '最近一次构建失败了。'), (build) =>
+      build.status === 'failed' ? undefined : both('It was successful.', '它成功了。'),
+    ),
+  /** All steps of this beginning, and at least one, came from the cache. */
+  cached: (prefix: string): Goal =>
+    about(
+      `cached-${prefix}`,
+      both(`In the last build, ${prefix} came from the cache.`, `最近一次构建里，${prefix} 来自缓存。`),
+      (build) => stepProblem(build, prefix, (step) => step.status === 'cached'),
+    ),
+  /** At least one step of this beginning ran. */
+  ran: (prefix: string): Goal =>
+    about(
+      `ran-${prefix}`,
+      both(`In the last build, ${prefix} ran again.`, `最近一次构建里，${prefix} 重新执行了。`),
+      (build) =>
+        stepsOf(build, prefix).some((step) => step.status === 'built')
+          ? undefined
+          : stepProblem(build, prefix, (step) => step.status === 'built'),
+    ),
+  /** No step of this beginning was needed. */
+  without: (prefix: string): Goal =>
+    about(
+      `without-${prefix}`,
+      both(`The last build did not need ${prefix}.`, `最近一次构建没有用到 ${prefix}。`),
+      (build) =>
+        stepsOf(build, prefix).some((step) => ['built', 'cached', 'failed', 'running'].includes(step.status))
+          ? both('It did.', '它用到了。')
+          : undefined,
+    ),
+  /** Steps that could have been taken from the cache and were. FROM does not count. */
+  cachedSteps: (wanted: Count): Goal =>
+    about(
+      'cached-steps',
+      both(
+        `In the last build, ${countText(wanted).en} steps came from the cache.`,
+        `最近一次构建里，来自缓存的步骤有${countText(wanted)['zh-cn']} 个。`,
+      ),
+      (build) => {
+        const found = build.stages
+          .flatMap((stage) => stage.steps)
+          .filter((step) => step.kind !== 'from' && step.kind !== 'meta' && step.status === 'cached').length;
+        return counts(wanted, found) ? undefined : both(`${found} steps did.`, `有 ${found} 个。`);
+      },
+    ),
+};
+
+function about(
+  id: string,
+  text: Translated,
+  check: (build: BuildView, evidence: Evidence) => Translated | undefined,
+): Goal {
+  return goalOf(id, text, (evidence) => {
+    const build = evidence.world.builds.at(-1);
+    return build === undefined ? both('Nothing was built yet.', '还没有构建过。') : check(build, evidence);
+  });
+}
+
+function stepsOf(build: BuildView, prefix: string): readonly StepView[] {
+  return build.stages.flatMap((stage) => stage.steps).filter((step) => step.source.startsWith(prefix));
+}
+
+function stepProblem(build: BuildView, prefix: string, fits: (step: StepView) => boolean): Translated | undefined {
+  const steps = stepsOf(build, prefix);
+  const other = steps.find((step) => !fits(step));
+  if (steps.length === 0) return both(`It has no ${prefix}.`, `其中没有 ${prefix}。`);
+  return other === undefined
+    ? undefined
+    : both(`“${shown(other.source)}” is: ${other.status}.`, `“${shown(other.source)}”的结果是 ${other.status}。`);
+}

@@ -1,0 +1,65 @@
+import type { Translated } from '../../i18n/index.ts';
+import type { FileFacts } from '../../simulator/index.ts';
+import { both, modeText } from './goal.ts';
+import { shown, type TextRule } from './text.ts';
+
+/** What a file has to be like; what is not given does not matter. */
+export interface FileRule {
+  readonly kind?: FileFacts['kind'];
+  readonly text?: TextRule;
+  readonly uid?: number;
+  readonly gid?: number;
+  /** Permission bits, as in `0o600`. */
+  readonly mode?: number;
+}
+
+const KIND: Readonly<Record<FileFacts['kind'], Translated>> = {
+  file: both('file', '文件'),
+  directory: both('folder', '目录'),
+  symlink: both('link', '链接'),
+  device: both('device', '设备'),
+};
+
+/** `/a is in the image lean, owned by 1000.` */
+export function fileText(path: string, place: Translated, rule: FileRule): Translated {
+  const en = [`${path} is in ${place.en}`];
+  const zh = [`${place['zh-cn']}里有 ${path}`];
+  if (rule.kind !== undefined) {
+    en.push(`is a ${KIND[rule.kind].en}`);
+    zh.push(`是${KIND[rule.kind]['zh-cn']}`);
+  }
+  if (rule.text !== undefined) {
+    en.push(rule.text.says.en);
+    zh.push(`内容${rule.text.says['zh-cn']}`);
+  }
+  if (rule.uid !== undefined || rule.gid !== undefined) {
+    const owner = ownerText(rule.uid, rule.gid);
+    en.push(`belongs to ${owner}`);
+    zh.push(`属于 ${owner}`);
+  }
+  if (rule.mode !== undefined) {
+    en.push(`has the mode ${modeText(rule.mode)}`);
+    zh.push(`权限为 ${modeText(rule.mode)}`);
+  }
+  const last = en.length > 2 ? `${en.slice(0, -1).join(', ')} and ${en.at(-1)}` : en.join(' and ');
+  return both(`${last}.`, `${zh.join('，')}。`);
+}
+
+const ownerText = (uid: number | undefined, gid: number | undefined): string =>
+  gid === undefined ? `${uid}` : `${uid ?? ''}:${gid}`;
+
+/** What is wrong with a file; undefined when it is as it should be. */
+export function fileProblem(path: string, file: FileFacts | undefined, rule: FileRule): Translated | undefined {
+  if (file === undefined) return both(`${path} is not there.`, `没有 ${path}。`);
+  if (rule.kind !== undefined && file.kind !== rule.kind)
+    return both(`${path} is a ${KIND[file.kind].en}.`, `${path} 是${KIND[file.kind]['zh-cn']}。`);
+  if (rule.text !== undefined && !rule.text.fits(file.text ?? ''))
+    return file.text === undefined
+      ? both(`${path} is not a text file.`, `${path} 不是文本文件。`)
+      : both(`${path} says: “${shown(file.text)}”`, `${path} 的内容是：“${shown(file.text)}”`);
+  if ((rule.uid !== undefined && file.uid !== rule.uid) || (rule.gid !== undefined && file.gid !== rule.gid))
+    return both(`${path} belongs to ${file.uid}:${file.gid}.`, `${path} 属于 ${file.uid}:${file.gid}。`);
+  if (rule.mode !== undefined && (file.mode & 0o7777) !== rule.mode)
+    return both(`${path} has the mode ${modeText(file.mode)}.`, `${path} 的权限是 ${modeText(file.mode)}。`);
+  return undefined;
+}
