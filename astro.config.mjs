@@ -30,10 +30,7 @@ export default defineConfig({
         SiteTitle: './src/views/page/SiteTitle.astro',
         Head: './src/views/page/Head.astro',
       },
-      sidebar: [
-        { label: 'Playground', translations: { 'zh-CN': '练习场' }, link: '/playground/' },
-        ...courseSidebar(),
-      ],
+      sidebar: [{ label: 'Playground', translations: { 'zh-CN': '练习场' }, link: '/playground/' }, ...courseSidebar()],
       disable404Route: true,
       pagination: true,
       credits: false,

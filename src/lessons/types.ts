@@ -41,7 +41,7 @@ export interface Evidence {
   readonly world: World;
   /**
    * What is at a path; links are followed. `holder`: `host` (relative paths begin at the working folder), `container:ID`,
-   * `volume:NAME`, `layer:DIFFID` or `image:ID`.
+   * `volume:NAME`, `layer:CHAINID` or `image:ID`.
    */
   file(holder: string, path: string): FileFacts | undefined;
   /** Paths of a holder's files that contain a text. */

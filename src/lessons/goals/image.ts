@@ -113,7 +113,7 @@ export function image(name: string) {
         `never-${path}`,
         both(`No layer of ${name} has ${path}.`, `${name} 的任何一层里都没有 ${path}。`),
         (one, evidence) => {
-          const at = one.layers.findIndex((layer) => evidence.file(`layer:${layer}`, path) !== undefined);
+          const at = one.chains.findIndex((layer) => evidence.file(`layer:${layer}`, path) !== undefined);
           return at < 0
             ? undefined
             : both(
@@ -135,9 +135,9 @@ export function image(name: string) {
             return both('docker history shows it.', 'docker history 里能看到它。');
           if (JSON.stringify(one.config).includes(secret))
             return both('It is on the card of the image.', '镜像卡片上有它。');
-          const at = one.layers.findIndex((layer) => evidence.search(`layer:${layer}`, secret).length > 0);
+          const at = one.chains.findIndex((layer) => evidence.search(`layer:${layer}`, secret).length > 0);
           if (at < 0) return undefined;
-          const path = evidence.search(`layer:${one.layers[at] ?? ''}`, secret)[0] ?? '';
+          const path = evidence.search(`layer:${one.chains[at] ?? ''}`, secret)[0] ?? '';
           return both(`Layer ${at + 1} from below has it in ${path}.`, `从下往上第 ${at + 1} 层的 ${path} 里有它。`);
         },
       ),

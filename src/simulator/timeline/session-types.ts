@@ -87,7 +87,7 @@ export interface CommandAnswer {
 
 /**
  * What can be asked about a session without leaving a trace in it. `holder`: `host`, `container:ID`, `volume:NAME`,
- * `layer:DIFFID` or `image:ID`. A relative path on the host begins at the working folder.
+ * `layer:CHAINID` or `image:ID`. A relative path on the host begins at the working folder.
  */
 export type ProbeQuestion =
   | { readonly kind: 'file'; readonly holder: string; readonly path: string }
