@@ -45,7 +45,9 @@ export function* executeStep(
   const parent = world.snapshotOf(vertex.parent);
   const below = parent?.layers.at(-1)?.layer;
   const layer = ports.layers.create(below, parent?.tree ?? emptyTree(), done.value);
+  const end = world.context.journal.during(vertex);
   ports.store.layerCreated(layer);
+  end();
   const layers = [...(parent?.layers ?? []), { layer, createdAt: ports.clock.now() }];
   return ok({ tree: done.value, layers });
 }

@@ -52,20 +52,31 @@ export class StepJournal {
     this.#events.emit({ type: 'build.warning', build: this.build, warning });
   }
 
+  /** Notes the vertex's instruction as the cause of what is told until the returned function is called. */
+  during(vertex: Vertex): () => void {
+    return this.#events.cause({ level: 'instruction', label: this.describe(vertex).source });
+  }
+
   started(vertex: Vertex): void {
+    const end = this.during(vertex);
     for (const step of vertex.steps) this.#events.emit({ type: 'build.step.started', build: this.build, step });
+    end();
   }
 
   output(vertex: Vertex, stream: 1 | 2, text: string): void {
     const [step] = vertex.steps;
     if (step === undefined) return;
     const name = stream === 1 ? 'stdout' : 'stderr';
+    const end = this.during(vertex);
     this.#events.emit({ type: 'build.step.output', build: this.build, step, stream: name, text });
+    end();
   }
 
   finished(vertex: Vertex, how: Finished): void {
+    const end = this.during(vertex);
     for (const step of vertex.steps)
       this.#events.emit({ type: 'build.step.finished', build: this.build, step, ...how });
+    end();
     if (how.outcome !== 'built' && how.outcome !== 'cached') return;
     for (const [index, result] of this.#stageResults) if (result === vertex) this.#stageFinished(index, how);
   }

@@ -8,12 +8,18 @@ export function processEvents(events: EventSink): ProcessObserver {
     namespace: record.namespace.name,
     pid: record.pid,
   });
+  /** As a tracer of system calls writes it, in the numbers of the container. */
+  const calling = (record: ProcessRecord, call: string): (() => void) =>
+    shown(record) ? events.cause({ level: 'syscall', label: `[pid ${record.pid}] ${call}` }) : () => {};
   return {
+    calling,
     processStarted(record) {
       if (!shown(record)) return;
       const { argv, parent, credentials, hostPid } = record;
       const user = credentials.uid;
+      const end = calling(record, parent === undefined ? execve(argv) : 'clone()');
       events.emit({ type: 'process.started', ...place(record), ppid: parent?.pid ?? 0, argv, user, hostPid });
+      end();
     },
     syscall(record, call, detail) {
       if (!shown(record)) return;
@@ -24,15 +30,22 @@ export function processEvents(events: EventSink): ProcessObserver {
       if (call === 'EROFS') events.emit({ type: 'file.refused', container, pid: record.pid, path: detail });
     },
     processExecuted(record) {
-      if (shown(record)) events.emit({ type: 'process.replaced', ...place(record), argv: record.argv });
+      if (!shown(record)) return;
+      const end = calling(record, execve(record.argv));
+      events.emit({ type: 'process.replaced', ...place(record), argv: record.argv });
+      end();
     },
     processExited(record, status) {
-      if (shown(record)) events.emit({ type: 'process.exited', ...place(record), ...status });
+      if (!shown(record)) return;
+      const end = 'code' in status ? calling(record, `exit_group(${status.code})`) : () => {};
+      events.emit({ type: 'process.exited', ...place(record), ...status });
+      end();
     },
     signalSent({ from, to, signal, effect }) {
       if (!shown(to)) return;
       // A child's end is told by its exit; the signal that reports it to the parent is noise.
       if (signal === 'CHLD') return;
+      const end = from === undefined ? () => {} : calling(from, `kill(${to.pid}, SIG${signal})`);
       events.emit({
         type: 'process.signal',
         ...place(to),
@@ -40,6 +53,10 @@ export function processEvents(events: EventSink): ProcessObserver {
         effect,
         from: from === undefined ? 'engine' : 'process',
       });
+      end();
     },
   };
 }
+
+const execve = (argv: readonly string[]): string =>
+  `execve(${JSON.stringify(argv[0] ?? '')}, [${argv.map((word) => JSON.stringify(word)).join(', ')}])`;

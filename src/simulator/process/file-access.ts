@@ -68,11 +68,13 @@ export function openPath(
   }
   if (stat.kind === 'device') return openSpecial(record, fs, absolute, mode, ports);
   if (options.truncate === true && wantsWrite) {
+    const end = ports.observer.calling?.(record, `openat(${JSON.stringify(absolute)}, O_TRUNC)`);
     const emptied = fs.writeFile(absolute, EMPTY, as);
+    end?.();
     if (!emptied.ok) return emptied;
   }
   if (wantsWrite) ports.observer.syscall?.(record, 'open', absolute);
-  return ok(regularFile(record, fs, absolute, mode));
+  return ok(regularFile(record, fs, absolute, mode, ports));
 }
 
 /** Follows links now. Outside of /proc the descriptor then works on the container's own file system, without the detour. */
@@ -81,10 +83,12 @@ function regularFile(
   fs: ProcessRecord['namespace']['fs'],
   absolute: string,
   mode: OpenMode,
+  ports: KernelPorts,
 ): OpenFile {
   const found = fs.realpath(absolute, ROOT);
   const real = found.ok ? found.value : absolute;
-  return openRegularFile(real.startsWith('/proc/') ? fs : record.namespace.fs, real, mode);
+  const calling = (call: string): (() => void) | undefined => ports.observer.calling?.(record, call);
+  return openRegularFile(real.startsWith('/proc/') ? fs : record.namespace.fs, real, mode, calling);
 }
 
 const EMPTY = { bytes: new Uint8Array(0), size: 0 };
@@ -99,13 +103,15 @@ function createFile(
 ): Result<OpenFile, Errno> {
   if (absolute.endsWith('/')) return err('EISDIR');
   const permissions = (options.permissions ?? 0o666) & ~record.umask;
+  const end = ports.observer.calling?.(record, `openat(${JSON.stringify(absolute)}, O_CREAT)`);
   const created = fs.writeFile(absolute, EMPTY, record.credentials, permissions);
+  end?.();
   if (!created.ok) {
     if (created.error === 'EROFS') ports.observer.syscall?.(record, 'EROFS', absolute);
     return created;
   }
   ports.observer.syscall?.(record, 'create', absolute);
-  return ok(regularFile(record, fs, absolute, mode));
+  return ok(regularFile(record, fs, absolute, mode, ports));
 }
 
 /** The descriptor that a path like /dev/stdout or /proc/self/fd/1 means; undefined when it means none. */

@@ -72,7 +72,12 @@ export function readAt(content: Content, offset: number, max: number): Uint8Arra
  * A regular file that was opened with permission; later accesses need none. It follows the inode: once the name leads to
  * another file or to none, the descriptor keeps working on the content it had.
  */
-export function openRegularFile(fs: FileSystem, path: string, mode: OpenMode): OpenFile {
+export function openRegularFile(
+  fs: FileSystem,
+  path: string,
+  mode: OpenMode,
+  calling?: (call: string) => (() => void) | undefined,
+): OpenFile {
   let offset = 0;
   let lost: Content | undefined;
   const inodeOf = (): number | undefined => {
@@ -98,7 +103,9 @@ export function openRegularFile(fs: FileSystem, path: string, mode: OpenMode): O
       const next = writeAt(present, offset, bytes);
       if (lost !== undefined) lost = next;
       else {
+        const end = calling?.(`write(${JSON.stringify(path)})`);
         const written = fs.writeFile(path, next, ROOT);
+        end?.();
         if (!written.ok) {
           sink.error = written.error;
           return 'EPIPE';

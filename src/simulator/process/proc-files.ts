@@ -21,6 +21,8 @@ export interface ProcContext {
   readonly ids: IdSource;
   /** A folder or name could not be changed because its file system may only be read. */
   readonly onReadOnly?: (path: string) => void;
+  /** A system call that changes something begins; the function given back ends it. */
+  readonly calling?: (call: string) => (() => void) | undefined;
 }
 
 /** The entry at `path` (normalised, begins with /proc) as `viewer` sees it; undefined when there is none. */

@@ -112,39 +112,43 @@ export class ProcessFileSystem implements FileSystem {
   }
 
   createExclusive(path: string, as: Credentials, mode: number): FsResult<void> {
-    return this.#refuse(path) ?? this.#base.createExclusive(path, as, mode);
+    return this.#refuse(path) ?? this.#call('openat', [path], () => this.#base.createExclusive(path, as, mode));
   }
 
   mkdir(path: string, as: Credentials, mode: number): FsResult<void> {
-    return this.#refuse(path) ?? this.#told(path, this.#base.mkdir(path, as, mode));
+    return this.#refuse(path) ?? this.#call('mkdir', [path], () => this.#base.mkdir(path, as, mode));
   }
 
   rmdir(path: string, as: Credentials): FsResult<void> {
-    return this.#refuse(path) ?? this.#told(path, this.#base.rmdir(path, as));
+    return this.#refuse(path) ?? this.#call('rmdir', [path], () => this.#base.rmdir(path, as));
   }
 
   unlink(path: string, as: Credentials): FsResult<void> {
-    return this.#refuse(path) ?? this.#told(path, this.#base.unlink(path, as));
+    return this.#refuse(path) ?? this.#call('unlink', [path], () => this.#base.unlink(path, as));
   }
 
   rename(from: string, to: string, as: Credentials): FsResult<void> {
-    return this.#refuse(from) ?? this.#refuse(to) ?? this.#told(to, this.#base.rename(from, to, as));
+    return (
+      this.#refuse(from) ?? this.#refuse(to) ?? this.#call('rename', [from, to], () => this.#base.rename(from, to, as))
+    );
   }
 
   symlink(target: string, path: string, as: Credentials): FsResult<void> {
-    return this.#refuse(path) ?? this.#told(path, this.#base.symlink(target, path, as));
+    return this.#refuse(path) ?? this.#call('symlink', [target, path], () => this.#base.symlink(target, path, as));
   }
 
   link(from: string, to: string, as: Credentials): FsResult<void> {
-    return this.#refuse(from) ?? this.#refuse(to) ?? this.#told(to, this.#base.link(from, to, as));
+    return (
+      this.#refuse(from) ?? this.#refuse(to) ?? this.#call('link', [from, to], () => this.#base.link(from, to, as))
+    );
   }
 
   mknod(path: string, device: string, as: Credentials, mode: number): FsResult<void> {
-    return this.#refuse(path) ?? this.#told(path, this.#base.mknod(path, device, as, mode));
+    return this.#refuse(path) ?? this.#call('mknod', [path], () => this.#base.mknod(path, device, as, mode));
   }
 
   chmod(path: string, mode: number, as: Credentials): FsResult<void> {
-    return this.#refuse(path) ?? this.#told(path, this.#base.chmod(path, mode, as));
+    return this.#refuse(path) ?? this.#call('chmod', [path], () => this.#base.chmod(path, mode, as));
   }
 
   chown(
@@ -154,11 +158,11 @@ export class ProcessFileSystem implements FileSystem {
     as: Credentials,
     follow?: boolean,
   ): FsResult<void> {
-    return this.#refuse(path) ?? this.#base.chown(path, uid, gid, as, follow);
+    return this.#refuse(path) ?? this.#call('chown', [path], () => this.#base.chown(path, uid, gid, as, follow));
   }
 
   utimes(path: string, mtime: number, as: Credentials): FsResult<void> {
-    return this.#refuse(path) ?? this.#base.utimes(path, mtime, as);
+    return this.#refuse(path) ?? this.#call('utimensat', [path], () => this.#base.utimes(path, mtime, as));
   }
 
   /** Changing anything below /proc fails; undefined for every other path. */
@@ -168,8 +172,12 @@ export class ProcessFileSystem implements FileSystem {
     return err(procEntry(normal, this.#viewer, this.#context) === undefined ? 'ENOENT' : 'EPERM');
   }
 
-  #told(path: string, result: FsResult<void>): FsResult<void> {
-    if (!result.ok && result.error === 'EROFS') this.#context.onReadOnly?.(normalizePath(path));
+  /** Performs a change as a system call that a reader of the journal can see; its last path is the one that changes. */
+  #call(name: string, paths: readonly string[], change: () => FsResult<void>): FsResult<void> {
+    const end = this.#context.calling?.(`${name}(${paths.map((path) => JSON.stringify(path)).join(', ')})`);
+    const result = change();
+    end?.();
+    if (!result.ok && result.error === 'EROFS') this.#context.onReadOnly?.(normalizePath(paths.at(-1) ?? ''));
     return result;
   }
 

@@ -70,6 +70,7 @@ export class ProcessView implements Process {
       bootedAt: kernel.bootedAt,
       ids: kernel.ids,
       onReadOnly: (path) => kernel.observer.syscall?.(record, 'EROFS', path),
+      calling: (call) => kernel.observer.calling?.(record, call),
     });
     this.net = trackedNetwork(record, kernel.observer);
   }
@@ -130,7 +131,11 @@ export class ProcessView implements Process {
   writeText(path: string, text: string): FsResult<void> {
     const bytes = utf8Encode(text);
     const content = { bytes, size: bytes.length };
-    return this.fs.writeFile(this.resolve(path), content, this.credentials, 0o666 & ~this.umask);
+    const full = this.resolve(path);
+    const end = this.#kernel.observer.calling?.(this.#record, `write(${JSON.stringify(full)})`);
+    const result = this.fs.writeFile(full, content, this.credentials, 0o666 & ~this.umask);
+    end?.();
+    return result;
   }
 
   which(command: string): Result<string, Errno> {

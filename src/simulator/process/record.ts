@@ -169,6 +169,8 @@ export interface ProcessObserver {
   }): void;
   /** A file was opened for writing, an address listened on …: what a reader of the journal wants to see. */
   syscall?(record: ProcessRecord, call: string, detail: string): void;
+  /** A system call that changes something begins, written as `mkdir("/data")`; the function given back ends it. */
+  calling?(record: ProcessRecord, call: string): () => void;
 }
 
 export type SignalEffect = 'handled' | 'ignored' | 'fatal' | 'stopped' | 'continued';

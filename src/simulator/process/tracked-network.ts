@@ -1,5 +1,6 @@
 import { ok } from '../base/result.ts';
 import type { NetworkStack } from '../base/sockets.ts';
+import type { Task } from '../base/task.ts';
 import type { ProcessObserver, ProcessRecord } from './record.ts';
 
 /** The network as one process uses it: what it listens on and is connected to is closed when it ends. */
@@ -24,7 +25,9 @@ export function trackedNetwork(record: ProcessRecord, observer: ProcessObserver)
       });
     },
     *connect(address, port) {
-      const connection = yield* stack.connect(address, port);
+      const connection = yield* asCall(stack.connect(address, port), () =>
+        observer.calling?.(record, `connect(${JSON.stringify(`${address}:${port}`)})`),
+      );
       if (connection.ok) record.closers.add(() => connection.value.close());
       return connection;
     },
@@ -37,4 +40,16 @@ export function trackedNetwork(record: ProcessRecord, observer: ProcessObserver)
       return stack.listeners;
     },
   };
+}
+
+/** Runs a task that waits in between; `begin` is called before each of its steps, and what it gives back after it. */
+function* asCall<T>(task: Task<T>, begin: () => (() => void) | undefined): Task<T> {
+  let wake: Parameters<typeof task.next>[0] = 'ready';
+  for (;;) {
+    const end = begin();
+    const step = task.next(wake);
+    end?.();
+    if (step.done === true) return step.value;
+    wake = yield step.value;
+  }
 }

@@ -13,6 +13,17 @@ export interface JournalEntry {
   readonly event: DomainEvent;
 }
 
+const LEVELS: readonly Cause['level'][] = ['input', 'command', 'api', 'instruction', 'syscall'];
+const depth = (cause: Cause): number => LEVELS.indexOf(cause.level);
+
+/** A cause in its place in a chain: a command that is still running stands below the input of now, not above it. */
+function nested(chain: readonly Cause[], cause: Cause): readonly Cause[] {
+  const last = chain.at(-1);
+  if (last === undefined || depth(last) <= depth(cause)) return [...chain, cause];
+  const at = chain.findIndex((one) => depth(one) > depth(cause));
+  return chain.toSpliced(at, 0, cause);
+}
+
 /** Collects entries; implements the EventSink that the engine is given. */
 export class Journal {
   readonly entries: JournalEntry[] = [];
@@ -35,7 +46,7 @@ export class Journal {
 
   cause(cause: Cause): () => void {
     const before = this.#causes;
-    const within = [...before, cause];
+    const within = nested(before, cause);
     this.#causes = within;
     return () => {
       if (this.#causes === within) this.#causes = before;
