@@ -1,5 +1,7 @@
 /** The only door into the simulator for pages, views, lessons, scripts and tests. */
 
+export { type Analysis, createAnalysis } from './analysis-client.ts';
+export type * from './analysis/questions.ts';
 export type * from './api/build.ts';
 export type * from './api/container.ts';
 export type * from './api/domain-event.ts';

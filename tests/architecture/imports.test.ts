@@ -17,13 +17,14 @@ const LEVELS: Record<string, number> = {
   network: 2,
   build: 3,
   registry: 3,
+  analysis: 3.5,
   engine: 4,
   cli: 5,
   compose: 5,
   host: 6,
   timeline: 6.1,
 };
-const DOOR = ['index', 'worker', 'client', 'protocol', 'parts'];
+const DOOR = ['index', 'worker', 'client', 'protocol', 'parts', 'analysis-worker', 'analysis-client'];
 const root = resolve(import.meta.dirname, '../..');
 const simulator = join(root, 'src/simulator');
 

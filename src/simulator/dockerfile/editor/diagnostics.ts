@@ -1,9 +1,11 @@
 import type { LineRange, Span } from '../../base/diagnostic.ts';
 import type { Converted } from '../convert/convert.ts';
-import type { LintWarning } from '../convert/plan.ts';
+import type { DockerfileError, LintWarning } from '../convert/plan.ts';
 import { parseInstruction } from '../instructions/parse.ts';
 import type { DockerfileNode, ParsedDockerfile } from '../parser/node.ts';
 import type { TextEdit } from './navigate.ts';
+import { fixOfError, fixOfWarning } from './quick-fix.ts';
+import { variableUses } from './symbols.ts';
 import { sourceSpan, tokens } from './tokens.ts';
 
 /** A fault or a warning with its place. */
@@ -18,27 +20,52 @@ export interface DockerfileDiagnostic {
   readonly fix?: readonly TextEdit[];
 }
 
+/** What is found once the faults that stop a build are out of the way. */
+export interface Further {
+  readonly errors: readonly DockerfileError[];
+  readonly warnings: readonly LintWarning[];
+}
+
 /** All that is wrong with a file: every fault of the parse, of single instructions and of the conversion, and the warnings. */
-export function diagnostics(converted: Converted): readonly DockerfileDiagnostic[] {
+export function diagnostics(converted: Converted, further?: Further): readonly DockerfileDiagnostic[] {
   const { parsed, error } = converted;
   const found: DockerfileDiagnostic[] = [];
-  const add = (severity: 'error' | 'warning', code: string, message: string, lines: LineRange): void => {
-    found.push({ severity, code, message, lines, span: spanOfLines(parsed, lines) });
+  const add = (code: string, message: string, lines: LineRange): void => {
+    found.push(errorDiagnostic(parsed, code, message.replace(PLACE, ''), lines));
   };
-  for (const fault of parsed.faults) add('error', fault.code, fault.message, fault.lines[0] ?? { start: 1, end: 1 });
+  // Of an empty file the conversion says it better.
+  const faults = parsed.source === '' ? [] : parsed.faults;
+  for (const fault of faults) add(fault.code, fault.message, fault.lines[0] ?? FIRST);
   const faulty = new Set<number>();
   for (const node of parsed.nodes) {
     const result = parseInstruction(node);
     if (result.ok) continue;
     faulty.add(node.lines.start);
-    add('error', 'instruction', result.error, node.lines);
+    add('instruction', result.error, node.lines);
   }
-  if (error !== undefined && error !== parsed.faults[0]) {
-    const lines = error.lines[0] ?? { start: 1, end: 1 };
-    if (!faulty.has(lines.start) || error.code !== 'instruction') add('error', error.code, error.message, lines);
+  const errors = error === undefined || error === parsed.faults[0] ? [] : [error];
+  for (const { code, message, lines: [lines = FIRST] } of [...errors, ...(further?.errors ?? [])]) {
+    if (!faulty.has(lines.start) || code !== 'instruction') add(code, message, lines);
   }
-  for (const warning of converted.warnings) found.push(warningDiagnostic(parsed, warning));
+  for (const warning of [...converted.warnings, ...(further?.warnings ?? [])])
+    found.push(warningDiagnostic(converted, warning));
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Docker names the line in some texts; an editor shows it. */
+const PLACE = /^dockerfile parse error on line \d+: /;
+const FIRST: LineRange = { start: 1, end: 1 };
+
+function errorDiagnostic(
+  parsed: ParsedDockerfile,
+  code: string,
+  message: string,
+  lines: LineRange,
+): DockerfileDiagnostic {
+  const node = parsed.nodes.find((each) => each.lines.start === lines.start);
+  const fix = node && fixOfError(parsed, node, message);
+  const span = fix?.[0]?.span ?? spanOfLines(parsed, lines);
+  return { severity: 'error', code, message, lines, span, ...(fix !== undefined && { fix }) };
 }
 
 /** The text of some lines, without what surrounds an instruction on them. */
@@ -59,10 +86,11 @@ export function spanOfLines(parsed: ParsedDockerfile, lines: LineRange): Span {
   return { start, end };
 }
 
-function warningDiagnostic(parsed: ParsedDockerfile, warning: LintWarning): DockerfileDiagnostic {
+function warningDiagnostic(converted: Converted, warning: LintWarning): DockerfileDiagnostic {
+  const { parsed } = converted;
   const { lines } = warning;
-  const node = parsed.nodes.find((each) => each.lines.start === lines.start);
-  const fix = node && quickFix(parsed, node, warning.rule);
+  const node = parsed.nodes.find((each) => each.lines.start <= lines.start && lines.end <= each.lines.end);
+  const fix = node && fixOfWarning(converted, node, warning);
   const span = (node && spanOfRule(parsed, node, warning)) ?? spanOfLines(parsed, lines);
   const common = { severity: 'warning', code: warning.rule, message: warning.detail, lines, span } as const;
   return fix === undefined || fix.length === 0 ? common : { ...common, fix };
@@ -87,64 +115,36 @@ function spanOfRule(parsed: ParsedDockerfile, node: DockerfileNode, warning: Lin
     case 'MaintainerDeprecated':
       return { start: node.offset, end: node.offset + node.keyword.length };
     case 'UndefinedVar':
-    case 'UndefinedArgInFrom': {
-      const name = /'\$?([^']*)'/.exec(warning.detail)?.[1] ?? '';
-      const at = Math.max(node.original.indexOf(`$${name}`), node.original.indexOf(`\${${name}`));
-      return at < 0 || name === '' ? undefined : sourceSpan(node, at, node.original.indexOf(name, at) + name.length);
+    case 'UndefinedArgInFrom':
+      return spanOfName(parsed, node, /'\$?([^']*)'/.exec(warning.detail)?.[1] ?? '');
+    case 'SecretsUsedInArgOrEnv': {
+      const name = /"([^"]*)"\)$/.exec(warning.detail)?.[1] ?? '';
+      const word = args.find((each) => each.text === name || each.text.startsWith(`${name}=`));
+      return word && sourceSpan(node, word.start, word.start + name.length);
     }
-    default:
-      return undefined;
-  }
-}
-
-/** The change that follows from the rule alone; undefined where somebody has to decide. */
-function quickFix(parsed: ParsedDockerfile, node: DockerfileNode, rule: string): readonly TextEdit[] | undefined {
-  const args = tokens(node, parsed.escape).filter((word) => word.kind === 'arg');
-  const replace = (index: number, text: (old: string) => string): TextEdit[] => {
-    const word = args[index];
-    return word === undefined ? [] : [{ span: sourceSpan(node, word.start, word.end), text: text(word.text) }];
-  };
-  const isLower = node.keyword === node.keyword.toLowerCase();
-  switch (rule) {
-    case 'StageNameCasing':
-      return replace(2, (name) => name.toLowerCase());
-    case 'FromAsCasing':
-      return replace(1, (as) => (isLower ? as.toLowerCase() : as.toUpperCase()));
     case 'ExposeProtoCasing':
-      return args.flatMap((_, i) => replace(i, (port) => port.toLowerCase()));
-    case 'MaintainerDeprecated':
-      return maintainerFix(node);
-    case 'LegacyKeyValueFormat':
-      return legacyFix(node);
-    case 'JSONArgsRecommended':
-      return execFormFix(node);
+    case 'ExposeInvalidFormat': {
+      const port = /'([^']*)'/.exec(warning.detail)?.[1];
+      const word = args.find((each) => each.text === port);
+      return word && sourceSpan(node, word.start, word.end);
+    }
+    case 'RedundantTargetPlatform':
+    case 'FromPlatformFlagConstDisallowed': {
+      const flag = words.find((word) => word.kind === 'flag' && word.text.startsWith('--platform'));
+      return flag && sourceSpan(node, flag.start, flag.end);
+    }
+    case 'NoEmptyContinuation':
+      return undefined;
     default:
       return undefined;
   }
 }
 
-const instructionSpan = (node: DockerfileNode): Span => ({ start: node.offset, end: node.end });
-const quoted = (text: string): string => `"${text.replace(/(["\\])/g, '\\$1')}"`;
-
-function maintainerFix(node: DockerfileNode): readonly TextEdit[] | undefined {
-  const [name] = node.args;
-  if (name === undefined || /[$`]/.test(name)) return undefined;
-  return [{ span: instructionSpan(node), text: `LABEL org.opencontainers.image.authors=${quoted(name)}` }];
-}
-
-/** `ENV KEY some value` as `ENV KEY="some value"`, when there is nothing in it that quoting would change. */
-function legacyFix(node: DockerfileNode): readonly TextEdit[] | undefined {
-  const [key = '', value = '', separator] = node.args;
-  if (separator !== '' || node.joins.length > 0 || /["'\\`]/.test(value) || node.name === 'ONBUILD') return undefined;
-  const text = /^[\w./:@%+,${}-]+$/.test(value) ? value : `"${value}"`;
-  return [{ span: instructionSpan(node), text: `${node.keyword} ${key}=${text}` }];
-}
-
-/** The exec form of a command that is nothing but plain words. */
-function execFormFix(node: DockerfileNode): readonly TextEdit[] | undefined {
-  const [command] = node.args;
-  if (command === undefined || node.joins.length > 0 || !/^[\w./:@%+,= -]+$/.test(command)) return undefined;
-  const words = command.split(/ +/);
-  if (words[0]?.includes('=')) return undefined;
-  return [{ span: instructionSpan(node), text: `${node.keyword} [${words.map(quoted).join(', ')}]` }];
+/** Where an instruction uses a variable of this name. */
+export function spanOfName(parsed: ParsedDockerfile, node: DockerfileNode, name: string): Span | undefined {
+  for (const word of tokens(node, parsed.escape)) {
+    const use = variableUses(word.text, parsed.escape).find((each) => each.name === name);
+    if (use !== undefined) return sourceSpan(node, word.start + use.at, word.start + use.at + name.length);
+  }
+  return undefined;
 }

@@ -78,9 +78,11 @@ export function variablesAt(converted: Converted, offset: number): readonly Step
   const stage = stageAt(converted, offset);
   if (node === undefined || stage === undefined || node.name === 'FROM') return NOTHING;
   const isDefinition = node.name === 'ENV' || node.name === 'ARG';
-  const at = stage.steps.findIndex((step) => step.lines.start === node.lines.start);
+  // A faulty instruction has no step of its own: what holds before the next one holds there.
+  const at = stage.steps.findIndex((step) => step.lines.start >= node.lines.start);
   if (at < 0) return stage.steps.at(-1)?.variables ?? NOTHING;
   const here = stage.steps[at]?.variables ?? NOTHING;
+  if (stage.steps[at]?.lines.start !== node.lines.start) return here;
   const after = isDefinition ? stage.steps[at + 1]?.variables : undefined;
   return after ?? (isDefinition ? withOwn(here, stage, at) : here);
 }

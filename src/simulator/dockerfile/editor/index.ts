@@ -2,6 +2,7 @@
 
 export { type Completion, type CompletionWorld, completions } from './completion.ts';
 export { type DockerfileDiagnostic, diagnostics, spanOfLines } from './diagnostics.ts';
+export { type Examined, examine } from './examine.ts';
 export { type FoldingRange, foldingRanges } from './folding.ts';
 export { format } from './format.ts';
 export { type Hover, hover, lineOf, nodeAt, variablesAt } from './hover.ts';
