@@ -1,11 +1,20 @@
 /** The only door into the simulator for pages, views, lessons, scripts and tests. */
 
-export { type Analysis, createAnalysis } from './analysis-client.ts';
 export type * from './analysis/questions.ts';
+export { type Analysis, createAnalysis } from './analysis-client.ts';
 export type * from './api/build.ts';
 export type * from './api/container.ts';
 export type * from './api/domain-event.ts';
+export type { Span } from './base/diagnostic.ts';
 export { createClient, type SimulatorClient } from './client.ts';
+export type {
+  Completion,
+  DockerfileDiagnostic,
+  Hover,
+  SemanticKind,
+  SemanticToken,
+  TextEdit,
+} from './dockerfile/index.ts';
 export { containerChart } from './engine/container/container.machine.ts';
 export { exportAfterScenario } from './host/export.ts';
 export { type ReplayScenario, type ReplayStep, replayScenario } from './host/replay.ts';

@@ -30,7 +30,9 @@ const fullName = (name: string): string => {
 
 const configs = new Map(siteCatalog.flatMap((image) => image.names.map((name) => [fullName(name), image.config])));
 /** Names as one writes them: without `:latest`, which nobody needs to type. */
-const imageNames = [...new Set(siteCatalog.flatMap((image) => image.names.map((name) => name.replace(/:latest$/, ''))))];
+const imageNames = [
+  ...new Set(siteCatalog.flatMap((image) => image.names.map((name) => name.replace(/:latest$/, '')))),
+];
 
 /** What the same Docker that builds would be told, but that an image of unknown contents counts as an empty one. */
 function optionsFor(file: DockerfileText): ConvertOptions {

@@ -1,4 +1,11 @@
+import type * as Monaco from 'monaco-editor/editor';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+import type { Locale, Words } from '../../i18n/index.ts';
+import type { DockerfileDiagnostic } from '../session/simulator.ts';
+import { sharedAnalysis } from './analysis.ts';
+import { languageOf } from './languages.ts';
+import { type DockerfileModel, markerOf, registerDockerfile } from './monaco-dockerfile.ts';
+import { useTheme } from './monaco-theme.ts';
 
 /** The full editor, fetched when a visitor reaches for the text. */
 
@@ -11,98 +18,125 @@ export interface EditorOptions {
   readonly focused: boolean;
   readonly onchange: (value: string) => void;
   readonly online: (line: number) => void;
-  /** The page's `lang`. */
-  readonly locale: string;
+  /** The folder, for completion of paths and for .dockerignore. */
+  readonly files: () => Readonly<Record<string, string>>;
+  readonly words: Words;
+  readonly locale: Locale;
+  /** Of the site, for links. */
+  readonly base: string;
 }
 
 export interface RichEditor {
-  /** Shows a file; the text is replaced only when it differs, so that undo and the cursor stay. */
-  show(path: string, value: string): void;
+  /** Shows a file; the text is replaced only where it differs, so that undo and the cursor stay. */
+  show(path: string, value: string, label: string): void;
   /** Lights lines up and marks the one of an error; 1-based, inclusive. */
   mark(lit: { readonly start: number; readonly end: number } | undefined, errorLine: number | undefined): void;
+  /** Marks what is wrong with the file shown. */
+  problems(list: readonly DockerfileDiagnostic[]): void;
+  goTo(line: number): void;
   dispose(): void;
 }
 
-async function load(locale: string) {
+async function load(locale: Locale): Promise<typeof Monaco> {
   // The words must be there before the editor is.
-  if (locale.toLowerCase().startsWith('zh')) await import('monaco-editor/nls/lang/zh-cn');
-  const [monaco] = await Promise.all([
-    import('monaco-editor/editor'),
-    import('monaco-editor/features/find/register'),
-    import('monaco-editor/features/comment/register'),
-    import('monaco-editor/features/bracketMatching/register'),
-    import('monaco-editor/features/folding/register'),
-    import('monaco-editor/features/linesOperations/register'),
-    import('monaco-editor/features/multicursor/register'),
-    import('monaco-editor/features/wordOperations/register'),
-    import('monaco-editor/features/toggleTabFocusMode/register'),
-    import('monaco-editor/languages/definitions/dockerfile/register'),
-    import('monaco-editor/languages/definitions/shell/register'),
-    import('monaco-editor/languages/definitions/yaml/register'),
-  ]);
+  if (locale === 'zh-cn') await import('monaco-editor/nls/lang/zh-cn');
+  const [monaco] = await Promise.all([import('monaco-editor/editor'), import('./monaco-features.ts')]);
   return monaco;
 }
 
-function languageOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  if (name.startsWith('dockerfile') || name.endsWith('.dockerfile')) return 'dockerfile';
-  if (name.endsWith('.sh')) return 'shell';
-  return /\.ya?ml$/.test(name) ? 'yaml' : 'plaintext';
+let loaded: Promise<typeof Monaco> | undefined;
+const dockerfiles = new WeakMap<Monaco.editor.ITextModel, DockerfileModel>();
+
+/** The editor with its language, once for the page. */
+async function prepared({ words, locale, base }: EditorOptions): Promise<typeof Monaco> {
+  loaded ??= (async () => {
+    globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+    const monaco = await load(locale);
+    const modelOf = (model: Monaco.editor.ITextModel) => dockerfiles.get(model);
+    // Ctrl+Shift+I, which it has on Linux, belongs to the browser.
+    const keys = monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.KeyF;
+    monaco.editor.addKeybindingRule({ keybinding: keys, command: 'editor.action.formatDocument' });
+    registerDockerfile({ monaco, analysis: sharedAnalysis(), words, locale, base, modelOf });
+    return monaco;
+  })();
+  return loaded.catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
 }
 
-const themeNow = (): string => `drydock-${document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'}`;
+let count = 0;
 
 export async function createEditor(host: HTMLElement, options: EditorOptions): Promise<RichEditor> {
-  globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
-  const monaco = await load(options.locale);
-  // The page's own `--surface` in both themes: the editor takes no custom properties.
-  const theme = (base: 'vs' | 'vs-dark', background: string) => ({
-    base,
-    inherit: true,
-    rules: [],
-    colors: { 'editor.background': background },
-  });
-  monaco.editor.defineTheme('drydock-light', theme('vs', '#ffffff'));
-  monaco.editor.defineTheme('drydock-dark', theme('vs-dark', '#1a2029'));
-  let { path } = options;
+  const monaco = await prepared(options);
+  useTheme(monaco);
+  const folder = `drydock://${++count}/`;
+  const views = new Map<string, Monaco.editor.ICodeEditorViewState | null>();
+  const models = new Map<string, Monaco.editor.ITextModel>();
   let silent = false;
-  const model = monaco.editor.createModel(options.value, languageOf(path));
+  let { path } = options;
+
+  function modelFor(name: string, value: string): Monaco.editor.ITextModel {
+    const known = models.get(name);
+    if (known !== undefined) return known;
+    const uri = monaco.Uri.parse(folder + name.split('/').map(encodeURIComponent).join('/'));
+    const model = monaco.editor.createModel(value, languageOf(name), uri);
+    model.setEOL(value.includes('\r\n') ? monaco.editor.EndOfLineSequence.CRLF : monaco.editor.EndOfLineSequence.LF);
+    if (languageOf(name) === 'dockerfile') dockerfiles.set(model, { path: name, files: options.files, problems: [] });
+    model.onDidChangeContent(() => {
+      if (!silent) options.onchange(model.getValue());
+    });
+    models.set(name, model);
+    return model;
+  }
+
   const editor = monaco.editor.create(host, {
-    model,
+    model: modelFor(path, options.value),
     ariaLabel: options.label,
     automaticLayout: true,
     fontSize: 13.5,
     lineNumbersMinChars: 3,
     minimap: { enabled: false },
     scrollBeyondLastLine: false,
-    theme: themeNow(),
     renderLineHighlight: 'line',
     overviewRulerLanes: 0,
     fixedOverflowWidgets: true,
     accessibilitySupport: 'auto',
+    'semanticHighlighting.enabled': true,
+    quickSuggestions: { other: true, comments: false, strings: true },
+    wordBasedSuggestions: 'off',
   });
-  const position = model.getPositionAt(options.offset);
-  editor.setPosition(position);
+  const start = editor.getModel()?.getPositionAt(options.offset);
+  if (start !== undefined) editor.setPosition(start);
   if (options.focused) editor.focus();
-  model.onDidChangeContent(() => {
-    if (!silent) options.onchange(model.getValue());
-  });
   editor.onDidChangeCursorPosition((event) => options.online(event.position.lineNumber));
   const marks = editor.createDecorationsCollection();
-  const themes = new MutationObserver(() => monaco.editor.setTheme(themeNow()));
+  const themes = new MutationObserver(() => useTheme(monaco));
   themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+
   return {
-    show(next, value) {
-      if (next !== path) monaco.editor.setModelLanguage(model, languageOf(next));
-      path = next;
+    show(next, value, label) {
+      const model = modelFor(next, value);
+      if (next !== path) {
+        views.set(path, editor.saveViewState());
+        path = next;
+        editor.setModel(model);
+        editor.restoreViewState(views.get(next) ?? null);
+        editor.updateOptions({ ariaLabel: label });
+        for (const [name, one] of models) {
+          if (name === next || name in options.files()) continue;
+          one.dispose();
+          models.delete(name);
+        }
+      }
       if (model.getValue() === value) return;
       silent = true;
-      model.setValue(value);
+      replaceText(monaco, model, value);
       silent = false;
     },
     mark(lit, errorLine) {
-      const whole = (start: number, end: number, className: string) => ({
-        range: new monaco.Range(start, 1, end, 1),
+      const whole = (from: number, to: number, className: string) => ({
+        range: new monaco.Range(from, 1, to, 1),
         options: { isWholeLine: true, className },
       });
       marks.set([
@@ -110,10 +144,36 @@ export async function createEditor(host: HTMLElement, options: EditorOptions): P
         ...(errorLine === undefined ? [] : [whole(errorLine, errorLine, 'drydock-error')]),
       ]);
     },
+    problems(list) {
+      const model = models.get(path);
+      const known = model && dockerfiles.get(model);
+      if (model === undefined || known === undefined) return;
+      known.problems = list;
+      const markers = list.map((one) => markerOf({ monaco, base: options.base, locale: options.locale }, model, one));
+      monaco.editor.setModelMarkers(model, 'docker build', markers);
+    },
+    goTo(line) {
+      editor.setPosition({ lineNumber: line, column: 1 });
+      editor.revealLineInCenterIfOutsideViewport(line);
+      editor.focus();
+    },
     dispose() {
       themes.disconnect();
       editor.dispose();
-      model.dispose();
+      for (const model of models.values()) model.dispose();
     },
   };
+}
+
+/** Changes the stretch in which two texts differ, as an edit that can be undone. */
+function replaceText(monaco: typeof Monaco, model: Monaco.editor.ITextModel, value: string): void {
+  const old = model.getValue();
+  const most = Math.min(old.length, value.length);
+  let head = 0;
+  while (head < most && old.charCodeAt(head) === value.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < most - head && old.charCodeAt(old.length - 1 - tail) === value.charCodeAt(value.length - 1 - tail))
+    tail++;
+  const range = monaco.Range.fromPositions(model.getPositionAt(head), model.getPositionAt(old.length - tail));
+  model.pushEditOperations([], [{ range, text: value.slice(head, value.length - tail) }], () => null);
 }

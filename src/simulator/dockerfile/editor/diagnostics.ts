@@ -44,7 +44,11 @@ export function diagnostics(converted: Converted, further?: Further): readonly D
     add('instruction', result.error, node.lines);
   }
   const errors = error === undefined || error === parsed.faults[0] ? [] : [error];
-  for (const { code, message, lines: [lines = FIRST] } of [...errors, ...(further?.errors ?? [])]) {
+  for (const {
+    code,
+    message,
+    lines: [lines = FIRST],
+  } of [...errors, ...(further?.errors ?? [])]) {
     if (!faulty.has(lines.start) || code !== 'instruction') add(code, message, lines);
   }
   for (const warning of [...converted.warnings, ...(further?.warnings ?? [])])

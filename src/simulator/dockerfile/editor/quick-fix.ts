@@ -15,7 +15,9 @@ export function fixOfError(
   const unknown = /unknown (?:instruction|flag): (\S+?) \(did you mean (\S+?)\?\)/.exec(message);
   if (unknown === null) return undefined;
   const [, wrong = '', meant = ''] = unknown;
-  const word = tokens(node, parsed.escape).find(({ text }) => text.split('=')[0]?.toLowerCase() === wrong.toLowerCase());
+  const word = tokens(node, parsed.escape).find(
+    ({ text }) => text.split('=')[0]?.toLowerCase() === wrong.toLowerCase(),
+  );
   if (word === undefined) return undefined;
   const dashes = word.kind === 'flag' && !meant.startsWith('--') ? '--' : '';
   return [{ span: sourceSpan(node, word.start, word.start + wrong.length), text: dashes + meant }];
@@ -152,7 +154,12 @@ function flagFix(node: DockerfileNode, words: readonly Token[]): readonly TextEd
   const at = words.findIndex((word) => word.kind === 'flag' && word.text.startsWith('--platform'));
   const [flag, next] = [words[at], words[at + 1]];
   if (flag === undefined || next === undefined) return [];
-  return [{ span: { start: sourceSpan(node, flag.start, flag.end).start, end: sourceSpan(node, next.start, next.end).start }, text: '' }];
+  return [
+    {
+      span: { start: sourceSpan(node, flag.start, flag.end).start, end: sourceSpan(node, next.start, next.end).start },
+      text: '',
+    },
+  ];
 }
 
 /** An empty comment between a comment and what it does not describe; an empty line, which Docker's text speaks of, is not enough. */
