@@ -18,6 +18,12 @@ export class Part<T> {
     return this.#value;
   }
 
+  /** The value of a part that its user has made sure of; to miss it is a bug. */
+  get loaded(): T {
+    if (this.#value === undefined) throw new Error(`the part '${this.name}' of the simulator is not loaded`);
+    return this.#value;
+  }
+
   async load(): Promise<void> {
     this.#value ??= await this.#fetch();
   }

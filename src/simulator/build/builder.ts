@@ -3,7 +3,7 @@ import type { ApiTask } from '../api/engine-api.ts';
 import type { DiskUsage, PruneReport } from '../api/image.ts';
 import { quote } from '../base/go-text.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { Task } from '../base/task.ts';
+import { need, type Task } from '../base/task.ts';
 import { parsePlatform } from '../dockerfile/convert/platform.ts';
 import type { ConvertOptions } from '../dockerfile/index.ts';
 import { emptyTree, type Tree } from '../filesystem/index.ts';
@@ -24,7 +24,8 @@ import {
   loadPlan,
 } from './frontend.ts';
 import { StepJournal } from './journal.ts';
-import { LegacyBuild, type LegacyCache } from './legacy/legacy-builder.ts';
+import type { LegacyCache } from './legacy/legacy-builder.ts';
+import { legacyBuilder } from './legacy/part.ts';
 import { createPatternMatcher, type PatternMatcher } from './pattern-matcher.ts';
 import type { BuilderPorts } from './ports.ts';
 import { type Activity, Progress } from './progress.ts';
@@ -58,7 +59,7 @@ export function createBuilder(ports: BuilderPorts): Builder {
   };
 }
 
-function legacyBuild(
+function* legacyBuild(
   ports: BuilderPorts,
   request: BuildRequest,
   queue: BuildProgressQueue,
@@ -66,7 +67,8 @@ function legacyBuild(
   filter: ContextFilter,
 ): ApiTask<BuildOutcome> {
   const ignore = ignoreMatcher(request);
-  return new LegacyBuild(ports, request, queue, cache, filter, ignore.ok ? ignore.value : undefined).run();
+  const LegacyBuild = yield* need(legacyBuilder);
+  return yield* new LegacyBuild(ports, request, queue, cache, filter, ignore.ok ? ignore.value : undefined).run();
 }
 
 function ignoreMatcher(request: BuildRequest): Result<PatternMatcher | undefined, string> {

@@ -1,8 +1,8 @@
 import { utf8Encode } from '../base/bytes.ts';
 import { quote } from '../base/go-text.ts';
 import { ok, type Result } from '../base/result.ts';
-import type { Task } from '../base/task.ts';
-import { emptyTree, type Tree } from '../filesystem/index.ts';
+import { need, type Task } from '../base/task.ts';
+import { emptyTree, gzip, type Tree } from '../filesystem/index.ts';
 import type { Snapshot } from './cache.ts';
 import type { MountPlan, Vertex } from './definition.ts';
 import { prepareMounts } from './ops/mounts.ts';
@@ -67,6 +67,7 @@ function* perform(
     case 'copy': {
       yield* pause(clock, 8);
       const { copy, sources } = operation;
+      if (copy.unpack ?? copy.instruction === 'ADD') yield* need(gzip);
       const { ids } = world.context.ports;
       const done = transfer({
         copy,

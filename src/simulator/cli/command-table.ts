@@ -1,4 +1,4 @@
-import { commands } from './commands/index.ts';
+import { commands } from './commands/all.ts';
 import { flagsOf, helpEntries, isGroup } from './help.ts';
 import { refusal } from './refusals.ts';
 

@@ -2,7 +2,7 @@ import type { EngineApi } from '../api/engine-api.ts';
 import type { Task } from '../base/task.ts';
 import type { Process, Program } from '../process/program.ts';
 import type { Arity, Command, Invocation } from './commands/command.ts';
-import { commands } from './commands/index.ts';
+import { commandAt } from './commands/index.ts';
 import { versionLine } from './commands/system/version.ts';
 import { engineApiKey } from './engine-service.ts';
 import { type ParsedLine, parseFlags } from './flags/parse.ts';
@@ -89,7 +89,7 @@ class CommandLine {
   }
 
   *#command(entry: HelpEntry, words: string, args: readonly string[]): Task<number> {
-    const command = commands[entry.path];
+    const command = yield* commandAt(entry.path);
     const flags = [...flagsOf(entry, words), ...(command?.hidden ?? [])];
     const line = parseFlags(flags, args, {
       stopAtFirstArg: command?.stopAtFirstArg === true,

@@ -11,11 +11,11 @@ import type { Fabric, ResolverFiles } from '../network/index.ts';
 import type { Kernel } from '../process/kernel.ts';
 import type { Program } from '../process/program.ts';
 import { answerRegistry, type CatalogImage, catalogReference, Distribution } from '../registry/index.ts';
-import { engineBuilder } from './build.ts';
 import { containersApi } from './container/api.ts';
 import { HOST_NAMESERVER } from './container/etc-files.ts';
 import { containerExited } from './container/exit.ts';
 import { Daemon } from './daemon.ts';
+import { DaemonBuilder } from './daemon-builder.ts';
 import type { ApiResult } from './errors.ts';
 import { imagesApi } from './image/api.ts';
 import { type RegistryConditions, Remotes } from './image/remotes.ts';
@@ -69,7 +69,7 @@ export function createEngine(ports: EnginePorts): Engine {
   createPredefinedNetworks(daemon);
   preload(daemon, ports);
   startLocalRegistry(daemon);
-  const builder = engineBuilder(daemon);
+  const builder = new DaemonBuilder(daemon);
   function* now<T>(result: () => ApiResult<T>): ApiTask<T> {
     yield { kind: 'tick', fuel: 1 };
     return result();
@@ -102,15 +102,7 @@ export function createEngine(ports: EnginePorts): Engine {
           'GET /system/df',
           now(() => diskUsage(daemon, builder.cacheUsage())),
         ),
-      builderPrune: (options) =>
-        daemon.call(
-          'POST /build/prune',
-          now(() => {
-            const report = builder.prune(options);
-            daemon.events.log('builder', 'prune', '', { reclaimed: String(report.SpaceReclaimed) });
-            return ok(report);
-          }),
-        ),
+      builderPrune: (options) => daemon.call('POST /build/prune', builder.prune(options)),
     },
     build: (request, progress) => daemon.call('POST /build', builder.build(request, progress)),
     hostNetwork: daemon.fabric.host,

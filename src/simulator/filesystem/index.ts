@@ -2,6 +2,7 @@ export { apply, type Change, type ChangeKind, type Comparison, diff, sameContent
 export { createFileSystem } from './create-file-system.ts';
 export type { Credentials, Errno, FileSystem, FsResult, LiveTree, Mount, Stat } from './file-system.ts';
 export { ROOT } from './file-system.ts';
+export { gzip, pack } from './gzip.ts';
 export type { Attributes, Content, DeviceNode, DirectoryNode, FileNode, Node, SymlinkNode, Tree } from './inode.ts';
 export { applyEntries, entryOf, layerEntries, treeEntries, treeOfEntries } from './layer.ts';
 export { createLiveTree } from './live-tree.ts';

@@ -1,6 +1,6 @@
-import { gunzipSync } from 'fflate';
 import { utf8Decode } from '../base/bytes.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { unpack } from './gzip.ts';
 import type { Content } from './inode.ts';
 import type { TarEntry, TarType } from './tar.ts';
 import { EMPTY_CONTENT } from './tree.ts';
@@ -27,7 +27,7 @@ export function decompress(bytes: Uint8Array): Result<Uint8Array, string> {
   if (compression === 'none') return ok(bytes);
   if (compression !== 'gzip') return err(`drydock: ${compression} archives are not modelled: use gzip or none`);
   try {
-    return ok(gunzipSync(bytes));
+    return ok(unpack(bytes));
   } catch {
     return err('gzip: invalid header');
   }

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { commandTable } from '../../../src/simulator/cli/command-table.ts';
-import { commands } from '../../../src/simulator/cli/commands/index.ts';
+import { commands } from '../../../src/simulator/cli/commands/all.ts';
+import { places } from '../../../src/simulator/cli/commands/index.ts';
 import { findEntry, flagsOf, helpEntries } from '../../../src/simulator/cli/help.ts';
 
 describe('the table of commands', () => {
   it('has help for every command that does something', () => {
     const known = new Set(helpEntries.map((entry) => entry.path));
     expect(Object.keys(commands).filter((path) => !known.has(path))).toEqual([]);
+  });
+
+  it('knows the place of every command', () => {
+    expect([...places.keys()].sort()).toEqual(Object.keys(commands).sort());
   });
 
   it('notes only flags that exist', () => {

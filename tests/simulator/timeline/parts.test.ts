@@ -38,6 +38,12 @@ const later: readonly Input[] = [
   { kind: 'file', path: 'app.txt', text: 'three\n' },
   command('docker build -t app . && docker history app'),
   command('docker run --rm hello-world'),
+  command('tar czf app.tgz app.txt && printf "FROM busybox\\nADD app.tgz /in/\\n" > Dockerfile && docker build -q .'),
+  command('DOCKER_BUILDKIT=0 docker build -t old .'),
+  command('docker tag old localhost:5000/old && docker push localhost:5000/old && docker rmi localhost:5000/old old'),
+  command('docker pull localhost:5000/old && docker save localhost:5000/old | gzip > old.tgz && docker load < old.tgz'),
+  command('docker create --name one busybox && docker cp app.tgz one:/ && docker commit one two && docker diff one'),
+  command('tar cz app.txt | docker build -q -f - . ; docker stats --no-stream; docker builder prune -f'),
 ];
 
 interface Played {
@@ -121,7 +127,7 @@ describe('parts that are fetched when they are first used', () => {
 
   test('who drives in one go is told when a part is missing', async () => {
     const { SimulatorSession: Fresh } = await import('../../../src/simulator/timeline/session.ts');
-    expect(() => new Fresh(session)).toThrow("the part 'everyday' of the simulator is not loaded");
+    expect(() => new Fresh(session)).toThrow("the part 'commands of volumes' of the simulator is not loaded");
   });
 });
 

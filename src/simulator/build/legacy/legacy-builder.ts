@@ -3,8 +3,7 @@ import type { ApiError, ApiTask } from '../../api/engine-api.ts';
 import { utf8Decode } from '../../base/bytes.ts';
 import { humanSize } from '../../base/go-text.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import type { Task } from '../../base/task.ts';
-import { WaitQueue } from '../../base/task.ts';
+import { need, type Task, WaitQueue } from '../../base/task.ts';
 import {
   type BuildPlan,
   type ConvertOptions,
@@ -15,7 +14,15 @@ import {
   type PlannedStep,
   parse,
 } from '../../dockerfile/index.ts';
-import { createLiveTree, emptyTree, type Mount, type Tree, treeEntries, writeTar } from '../../filesystem/index.ts';
+import {
+  createLiveTree,
+  emptyTree,
+  gzip,
+  type Mount,
+  type Tree,
+  treeEntries,
+  writeTar,
+} from '../../filesystem/index.ts';
 import { canonicalString, parseReference, withDefaultTag } from '../../oci/index.ts';
 import type { ContextFilter } from '../context.ts';
 import { withoutInstructionChecks } from '../engine-dialect.ts';
@@ -348,6 +355,7 @@ export class LegacyBuild {
     const known = this.#cached(image, createdBy, step);
     if (known !== undefined) return ok(known);
     yield* pause(this.#ports.clock, 15);
+    if (copy.instruction === 'ADD') yield* need(gzip);
     const tree = legacyCopy(job);
     if (!tree.ok) return failure(`${copy.instruction} failed: ${tree.error}`, 'copy');
     return ok(this.#commit(image, createdBy, step, tree.value, this.#ports.ids.hex(64)));

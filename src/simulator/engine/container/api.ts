@@ -3,14 +3,12 @@ import { ok } from '../../base/result.ts';
 import type { Daemon } from '../daemon.ts';
 import type { ApiResult } from '../errors.ts';
 import { prefixed } from '../errors.ts';
-import { getArchive, putArchive, statPath } from './archive.ts';
+import { seldom } from '../seldom.ts';
 import { attachContainer } from './attach.ts';
-import { commitContainer } from './commit.ts';
 import type { Container } from './container.ts';
 import { createContainer } from './create.ts';
 import { containerDiff } from './diff.ts';
 import { execCreate, execStart, execWait, findExec, inspectExec } from './exec.ts';
-import { exportContainer } from './export.ts';
 import { inspectContainer } from './inspect.ts';
 import { killContainer } from './kill.ts';
 import { listContainers } from './list.ts';
@@ -21,10 +19,7 @@ import { pruneContainers } from './prune.ts';
 import { removeContainer } from './remove.ts';
 import { renameContainer } from './rename.ts';
 import { startContainer } from './start.ts';
-import { containerStats } from './stats.ts';
 import { restartContainer, stopContainer } from './stop.ts';
-import { containerTop } from './top.ts';
-import { updateContainer } from './update.ts';
 import { waitForContainer } from './wait.ts';
 
 /** The container part of the API, each call with its cause noted in the journal. */
@@ -92,7 +87,7 @@ export function containersApi(daemon: Daemon): ContainerApi {
     update: (id, change) =>
       call(
         `POST /containers/${id}/update`,
-        now(id, (one) => updateContainer(daemon, one, change)),
+        seldom((calls) => now(id, (one) => calls.updateContainer(daemon, one, change))),
       ),
     wait(id, condition) {
       const found = findContainer(daemon, id);
@@ -106,12 +101,12 @@ export function containersApi(daemon: Daemon): ContainerApi {
     top: (id, args) =>
       call(
         `GET /containers/${id}/top`,
-        now(id, (one) => containerTop(daemon, one, args)),
+        seldom((calls) => now(id, (one) => calls.containerTop(daemon, one, args))),
       ),
     stats: (id) =>
       call(
         `GET /containers/${id}/stats`,
-        now(id, (one) => ok(containerStats(daemon, one))),
+        seldom((calls) => now(id, (one) => ok(calls.containerStats(daemon, one)))),
       ),
     logs: (id, options) =>
       call(
@@ -131,27 +126,27 @@ export function containersApi(daemon: Daemon): ContainerApi {
     getArchive: (id, path) =>
       call(
         `GET /containers/${id}/archive`,
-        now(id, (one) => getArchive(daemon, one, id, path)),
+        seldom((calls) => now(id, (one) => calls.getArchive(daemon, one, id, path))),
       ),
     statPath: (id, path) =>
       call(
         `HEAD /containers/${id}/archive`,
-        now(id, (one) => statPath(daemon, one, id, path)),
+        seldom((calls) => now(id, (one) => calls.statPath(daemon, one, id, path))),
       ),
     putArchive: (id, folder, tar, options) =>
       call(
         `PUT /containers/${id}/archive`,
-        now(id, (one) => putArchive(daemon, one, id, folder, tar, options)),
+        seldom((calls) => now(id, (one) => calls.putArchive(daemon, one, id, folder, tar, options))),
       ),
     export: (id) =>
       call(
         `GET /containers/${id}/export`,
-        now(id, (one) => ok(exportContainer(daemon, one))),
+        seldom((calls) => now(id, (one) => ok(calls.exportContainer(daemon, one)))),
       ),
     commit: (id, options) =>
       call(
         'POST /commit',
-        slow(id, (one) => commitContainer(daemon, one, options)),
+        seldom((calls) => slow(id, (one) => calls.commitContainer(daemon, one, options))),
       ),
     prune: (filters) => call('POST /containers/prune', pruneContainers(daemon, filters)),
     execCreate: (id, request) =>

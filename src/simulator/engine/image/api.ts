@@ -3,11 +3,10 @@ import { ok } from '../../base/result.ts';
 import { parseReference, withDefaultTag } from '../../oci/index.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiResult, apiError } from '../errors.ts';
-import { importArchive, loadArchive, saveNamed } from './archive.ts';
+import { seldom } from '../seldom.ts';
 import { imageHistory, inspectImage } from './inspect.ts';
 import { listImages } from './list.ts';
 import { findRemote, pullImage } from './pull.ts';
-import { pushImage } from './push.ts';
 import { reachRegistry } from './remote.ts';
 import { pruneImages, removeImage } from './remove.ts';
 import { tagImage } from './tag.ts';
@@ -59,16 +58,24 @@ export function imagesApi(daemon: Daemon): ImageApi {
     save: (references) =>
       call(
         'GET /images/get',
-        now(() => saveNamed(daemon, references)),
+        seldom((calls) => now(() => calls.saveNamed(daemon, references))),
       ),
     load: (tar) =>
       call(
         'POST /images/load',
-        now(() => loadArchive(daemon, tar)),
+        seldom((calls) => now(() => calls.loadArchive(daemon, tar))),
       ),
-    import: (tar, options) => call('POST /images/create', importArchive(daemon, tar, options)),
+    import: (tar, options) =>
+      call(
+        'POST /images/create',
+        seldom((calls) => calls.importArchive(daemon, tar, options)),
+      ),
     pull: (reference, options) => call('POST /images/create', pullImage(daemon, reference, options)),
-    push: (reference, options) => call(`POST /images/${reference}/push`, pushImage(daemon, reference, options)),
+    push: (reference, options) =>
+      call(
+        `POST /images/${reference}/push`,
+        seldom((calls) => calls.pushImage(daemon, reference, options)),
+      ),
     search: (term, options) => call('GET /images/search', search(daemon, term, options)),
     login: (registry, user, password) => call('POST /auth', login(daemon, registry, user, password)),
     manifest: (reference) => call(`GET /distribution/${reference}/json`, manifest(daemon, reference)),

@@ -4,7 +4,8 @@ import type { TransferProgress } from '../../api/image.ts';
 import { utf8Decode } from '../../base/bytes.ts';
 import type { MessageQueue } from '../../base/message-queue.ts';
 import { ok } from '../../base/result.ts';
-import { emptyTree, type Tree } from '../../filesystem/index.ts';
+import { done, need } from '../../base/task.ts';
+import { emptyTree, gzip, type Tree } from '../../filesystem/index.ts';
 import {
   chainIds,
   digestOf,
@@ -40,7 +41,7 @@ export interface RemoteLayer {
   /** Bytes that travel. */
   readonly size: number;
   /** Puts the layer into the store, on top of `below`. */
-  readonly unpack: (below: Layer | undefined) => ApiResult<Layer>;
+  readonly unpack: (below: Layer | undefined) => ApiTask<Layer>;
 }
 
 /** Simulated bytes that travel in a millisecond: about 80 Mbit/s. */
@@ -148,7 +149,8 @@ export function findRemote(daemon: Daemon, reference: Reference): ApiResult<Remo
       diffId: diffIds[index] ?? '',
       digest: layer.digest,
       size: layer.size,
-      unpack: (below) => {
+      *unpack(below) {
+        yield* need(gzip);
         const bytes = registry.blobs.get(layer.digest);
         if (bytes === undefined) return apiError('server', 'blob unknown', 'registry.blob-unknown');
         const unpacked = daemon.images.layers.unpack(below, bytes);
@@ -168,7 +170,7 @@ function findInHub(daemon: Daemon, reference: Reference): RemoteImage | undefine
       diffId: layer.diffId,
       digest: layer.digest,
       size: layer.size,
-      unpack: (below) => ok(daemon.images.layers.create(below, lower ?? emptyTree(), layer.tree)),
+      unpack: (below) => done(ok(daemon.images.layers.create(below, lower ?? emptyTree(), layer.tree))),
     };
   });
   return { digest: image.manifest.digest, json: image.json, layers };
@@ -246,7 +248,7 @@ export function* fetchLayers(
     const present = have[index] ?? store.get(chain[index] ?? '');
     if (present !== undefined) below = present;
     else {
-      const unpacked = layer.unpack(below);
+      const unpacked = yield* layer.unpack(below);
       if (!unpacked.ok) return unpacked;
       below = unpacked.value;
     }

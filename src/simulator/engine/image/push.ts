@@ -1,9 +1,10 @@
-import { gzipSync } from 'fflate';
 import type { ApiTask } from '../../api/engine-api.ts';
 import type { TransferProgress } from '../../api/image.ts';
 import { utf8Encode } from '../../base/bytes.ts';
 import type { MessageQueue } from '../../base/message-queue.ts';
 import { ok } from '../../base/result.ts';
+import { need } from '../../base/task.ts';
+import { gzip, pack as packBytes } from '../../filesystem/index.ts';
 import {
   canonicalName,
   digestOf,
@@ -41,7 +42,7 @@ const packed = new WeakMap<Layer, Packed>();
 function pack(layer: Layer): Packed {
   const known = packed.get(layer);
   if (known !== undefined) return known;
-  const bytes = gzipSync(layer.archive(), { mtime: 0, level: 6 });
+  const bytes = packBytes(layer.archive());
   const made = { layer, bytes, digest: digestOf(bytes), size: bytes.length };
   packed.set(layer, made);
   return made;
@@ -53,6 +54,7 @@ export function* pushImage(
   text: string,
   options: { readonly allTags: boolean; readonly progress: MessageQueue<TransferProgress> },
 ): ApiTask<void> {
+  yield* need(gzip);
   const result = yield* push(daemon, text, options);
   if (!result.ok) options.progress.push({ error: result.error.message });
   options.progress.close();

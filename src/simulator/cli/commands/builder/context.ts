@@ -1,11 +1,12 @@
 import type { BuildRequest } from '../../../api/build.ts';
 import { utf8Decode } from '../../../base/bytes.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
-import type { Task } from '../../../base/task.ts';
+import { need, type Task } from '../../../base/task.ts';
 import {
   compressionOf,
   decompress,
   getNode,
+  gzip,
   isTar,
   readTar,
   type Tree,
@@ -88,6 +89,7 @@ function fromInput(bytes: Uint8Array, file: string): Result<Inputs, string> {
 /** Reads what a build needs from the host. The error is the sentence after `failed to build: `. */
 export function* readInputs(p: Process, path: string, file: string): Task<Result<Inputs, string>> {
   if (path === '-') {
+    yield* need(gzip);
     if (file === '-') return err("invalid argument: can't use stdin for both build context and dockerfile");
     return fromInput(yield* p.readAll(0), file);
   }

@@ -1,7 +1,6 @@
-import { gzipSync } from 'fflate';
 import { concatBytes } from '../../../base/bytes.ts';
-import type { Task } from '../../../base/task.ts';
-import type { Node } from '../../../filesystem/index.ts';
+import { need, type Task } from '../../../base/task.ts';
+import { gzip as codec, type Node, pack as packBytes } from '../../../filesystem/index.ts';
 import { type TarEntry, writeTar } from '../../../filesystem/tar.ts';
 import { compressionOf, decompress, readTar } from '../../../filesystem/tar-reader.ts';
 import { joinPath, makeParents, removeTree } from '../coreutils/copy.ts';
@@ -12,9 +11,6 @@ import { modeText } from '../file-mode.ts';
 import { globRegex } from '../posix-regex.ts';
 import { type Run, type ToolMaker, tool } from '../tool.ts';
 import { nameTables } from '../user-database.ts';
-
-/** Level 6 and no time, so that the same input gives the same bytes. */
-const compress = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { mtime: 0, level: 6 });
 
 /** gzip, gunzip and zcat. */
 export const gzip = (mode: 'compress' | 'decompress' | 'cat'): ToolMaker =>
@@ -50,6 +46,7 @@ export const gzip = (mode: 'compress' | 'decompress' | 'cat'): ToolMaker =>
             run.code = run.gnu ? 2 : 1;
             continue;
           }
+          yield* need(codec);
           const plain = compressionOf(bytes.value) === 'gzip' ? decompress(bytes.value) : undefined;
           if (!plain?.ok) {
             run.say(
@@ -61,7 +58,10 @@ export const gzip = (mode: 'compress' | 'decompress' | 'cat'): ToolMaker =>
             continue;
           }
           result = plain.value;
-        } else result = compress(bytes.value);
+        } else {
+          yield* need(codec);
+          result = packBytes(bytes.value);
+        }
         yield* run.p.tick(1 + Math.floor(bytes.value.length / 50000));
         if (run.has('t')) continue;
         if (toOutput || file === '-') {
@@ -233,7 +233,7 @@ function* create(run: Run, file: string): Task<number | undefined> {
   const plain = writeTar(entries);
   const zipped =
     run.has('z') || (run.has('a') && /\.t?gz$/.test(file))
-      ? compress(plain)
+      ? packBytes(plain)
       : concatBytes([plain, new Uint8Array((10240 - (plain.length % 10240)) % 10240)]);
   if (target === undefined) run.bytes(zipped);
   else {
@@ -279,6 +279,7 @@ function* read(run: Run, file: string, extract: boolean): Task<number | undefine
     return fatal(
       run.gnu ? `${file}: Cannot open: ${strerror(loaded.error)}` : `can't open '${file}': ${strerror(loaded.error)}`,
     );
+  yield* need(codec);
   const kind = compressionOf(loaded.value);
   const plain = kind === 'none' ? { ok: true as const, value: loaded.value } : decompress(loaded.value);
   if (!plain.ok) return fatal(`drydock: ${kind} archives are not modelled`);

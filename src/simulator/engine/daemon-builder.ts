@@ -1,0 +1,45 @@
+import type { BuildOutcome, BuildProgressQueue, BuildRequest } from '../api/build.ts';
+import type { ApiTask } from '../api/engine-api.ts';
+import type { DiskUsage, PruneReport } from '../api/image.ts';
+import { Part } from '../base/part.ts';
+import { ok } from '../base/result.ts';
+import { need, type Task } from '../base/task.ts';
+import type { Builder } from '../build/index.ts';
+import type { Daemon } from './daemon.ts';
+
+/** BuildKit, which a session that builds nothing does without. */
+export const buildKit = new Part('the builder', async () => (await import('./build.ts')).engineBuilder);
+
+/** The daemon's builder, made when something is first built. */
+export class DaemonBuilder {
+  readonly #daemon: Daemon;
+  #made: Builder | undefined;
+
+  constructor(daemon: Daemon) {
+    this.#daemon = daemon;
+  }
+
+  *build(request: BuildRequest, progress: BuildProgressQueue): ApiTask<BuildOutcome> {
+    const builder = yield* this.#builder();
+    return yield* builder.build(request, progress);
+  }
+
+  *prune(options: { readonly all: boolean }): ApiTask<PruneReport> {
+    const builder = yield* this.#builder();
+    yield { kind: 'tick', fuel: 1 };
+    const report = builder.prune(options);
+    this.#daemon.events.log('builder', 'prune', '', { reclaimed: String(report.SpaceReclaimed) });
+    return ok(report);
+  }
+
+  /** For `docker system df`. */
+  cacheUsage(): DiskUsage['BuildCache'] {
+    return this.#made?.cacheUsage() ?? [];
+  }
+
+  *#builder(): Task<Builder> {
+    const create = yield* need(buildKit);
+    this.#made ??= create(this.#daemon);
+    return this.#made;
+  }
+}
