@@ -21,6 +21,12 @@ export function createDockerProgram(plugins: Readonly<Record<string, DockerPlugi
   return (p) => new CommandLine(p, plugins).run();
 }
 
+/**
+ * Simulated time that the client needs to get going. It matters where one command follows another at once: what the daemon
+ * does in the background, taking an `--rm` container away, is done by then.
+ */
+const START_UP_MS = 12;
+
 /** A group's flags end where its command's name begins. */
 const GROUP = { stopAtFirstArg: true } as const;
 
@@ -34,6 +40,7 @@ class CommandLine {
   }
 
   *run(): Task<number> {
+    yield* this.#p.sleep(START_UP_MS);
     const root = findEntry('');
     if (root === undefined) throw new Error('the help table has no root');
     const line = parseFlags(flagsOf(root), this.#p.argv.slice(1), GROUP);
@@ -136,7 +143,7 @@ class CommandLine {
   }
 
   *#notes(line: ParsedLine): Task<void> {
-    for (const note of line.notes) yield* this.#p.err(`${note}\n`);
+    for (const note of line.notes) yield* this.#p.out(`${note}\n`);
   }
 
   *#usageError(entry: HelpEntry, words: string, message: string): Task<number> {

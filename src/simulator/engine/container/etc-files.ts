@@ -78,14 +78,14 @@ function resolvConf(container: Container): string {
   const options = host.DnsOptions ?? [];
   const overrides = [own.length > 0 && 'nameservers', search.length > 0 && 'search', options.length > 0 && 'options'];
   const overridden = `# Overrides: [${overrides.filter((one) => one !== false).join(' ')}]\n`;
+  const ndots = options.some((option) => option.startsWith('ndots:'));
   const searchLine = search.length > 0 && search[0] !== '.' ? `search ${search.join(' ')}\n` : '';
   if (![...container.endpoints.values()].some((one) => one.attachment?.bridge.hasDns === true)) {
     const servers = (own.length > 0 ? own : [HOST_NAMESERVER]).map((server) => `nameserver ${server}\n`).join('');
     const optionLine = options.length > 0 ? `options ${options.join(' ')}\n` : '';
-    return `${HEADER}${servers}${searchLine}${optionLine}\n# Based on host file: '/etc/resolv.conf' (legacy)\n${overridden}`;
+    return `${HEADER}${servers}${searchLine}${optionLine}\n# Based on host file: '/etc/resolv.conf' (legacy)\n${overridden}${ndots ? '# Option ndots from: override\n' : ''}`;
   }
   const external = own.length > 0 ? own.join(' ') : `host(${HOST_NAMESERVER})`;
-  const ndots = options.some((option) => option.startsWith('ndots:'));
   const optionLine = `options ${[...options, ...(ndots ? [] : ['ndots:0'])].join(' ')}\n`;
   return `${HEADER}nameserver ${EMBEDDED_DNS}\n${searchLine}${optionLine}\n# Based on host file: '/etc/resolv.conf' (internal resolver)\n# ExtServers: [${external}]\n${overridden}# Option ndots from: ${ndots ? 'override' : 'internal'}\n`;
 }

@@ -81,7 +81,8 @@ function mountsProblem(host: HostConfig, exists: (path: string) => boolean): str
     const problem = validateMount(mount, exists);
     if (problem !== undefined) return problem;
   }
-  return undefined;
+  const relative = Object.keys(host.Tmpfs ?? {}).find((target) => !target.startsWith('/'));
+  return relative === undefined ? undefined : `invalid mount path: '${relative}' mount path must be absolute`;
 }
 
 function extraHostsProblem(host: HostConfig): string | undefined {

@@ -3,7 +3,10 @@ import type { Container } from './container.ts';
 
 type Ended = { StatusCode: number; error?: string };
 
-/** `docker wait`: the caller is registered now, the returned task ends with the container. */
+/**
+ * `docker wait`: the caller is registered now, the returned task ends with the container. Each exit tells all who wait,
+ * also one that the restart policy answers with another start.
+ */
 export function waitForContainer(
   container: Container,
   condition: 'not-running' | 'next-exit' | 'removed',
@@ -12,7 +15,7 @@ export function waitForContainer(
   const met = (): boolean => {
     if (container.removed) return true;
     if (condition === 'removed') return false;
-    return condition === 'next-exit' ? container.exits > exits : !container.isRunning;
+    return container.exits > exits || (condition === 'not-running' && !container.isRunning);
   };
   return wait(container, met);
 }

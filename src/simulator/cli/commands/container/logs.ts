@@ -56,7 +56,7 @@ export const containerLogs: Command = {
     const inspected = yield* c.api.containers.inspect(c.args[0] ?? '');
     if (!inspected.ok) return yield* failDaemon(c, inspected.error);
     const wanted = options(c);
-    if (!wanted.ok) return yield* fail(c, `Error response from daemon: ${wanted.error}`);
+    if (!wanted.ok) return yield* fail(c, wanted.error);
     const logs = yield* c.api.containers.logs(inspected.value.Id, {
       follow: c.flags.bool('follow'),
       stdout: true,

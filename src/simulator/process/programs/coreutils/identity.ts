@@ -76,6 +76,13 @@ export const logname = tool({ short: '' }, (run) =>
   run.fail(run.gnu ? 'no login name' : 'getlogin: Inappropriate ioctl for device'),
 );
 
+/** The first name on the line of /etc/hosts that has this one. */
+function fullName(run: Run, name: string): string {
+  const lines = systemText(run.p, '/etc/hosts').split('\n');
+  const names = lines.map((line) => line.replace(/#.*/, '').trim().split(/\s+/).slice(1));
+  return names.find((one) => one.includes(name))?.[0] ?? name;
+}
+
 export const hostname = tool(
   { short: 'aAdfFiIs', long: 'short=s fqdn=f ip-address=i all-ip-addresses=I domain=d', busybox: { short: 'dfisF:' } },
   function* (run): Task<number | void> {
@@ -89,7 +96,8 @@ export const hostname = tool(
       run.out(`${found.value.join(' ')}\n`);
     } else if (run.has('I')) run.out(`${addresses.join(' ')} \n`);
     else if (run.has('s')) run.out(`${name.split('.')[0]}\n`);
-    else if (run.has('d')) run.out(`${name.includes('.') ? name.slice(name.indexOf('.') + 1) : ''}\n`);
+    else if (run.has('f')) run.out(`${fullName(run, name)}\n`);
+    else if (run.has('d')) run.out(`${fullName(run, name).replace(/^[^.]*\.?/, '')}\n`);
     else run.out(`${name}\n`);
   },
 );
