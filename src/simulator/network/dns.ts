@@ -27,9 +27,10 @@ export function nameservers(text: string | undefined): string[] {
  * in the order in which they were connected. `name.network` asks one network.
  */
 export function lookupContainers(stack: Stack, name: string): string[] {
-  const wanted = name.toLowerCase().replace(/\.$/, '');
-  for (const { bridge } of stack.attachments) {
+  const asked = name.toLowerCase().replace(/\.$/, '');
+  for (const { bridge, privateNames } of stack.attachments) {
     if (!bridge.hasDns) continue;
+    const wanted = (privateNames.get(asked) ?? asked).toLowerCase();
     const found = bridge.attachments.filter((one) =>
       one.names.some((each) => each.toLowerCase() === wanted || `${each}.${bridge.name}`.toLowerCase() === wanted),
     );

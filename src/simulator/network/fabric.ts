@@ -101,6 +101,7 @@ export class Fabric {
       readonly address: string;
       readonly mac: string;
       readonly names: readonly string[];
+      readonly privateNames?: ReadonlyMap<string, string>;
       readonly priority?: number;
     },
   ): Attachment {
@@ -110,6 +111,7 @@ export class Fabric {
       address: options.address,
       mac: options.mac,
       names: options.names,
+      privateNames: options.privateNames ?? new Map(),
       priority: options.priority ?? 0,
       interfaceName: stack.nextInterfaceName(),
     };

@@ -27,6 +27,8 @@ export interface Attachment {
   readonly mac: string;
   /** Names that Docker's DNS knows this endpoint by. Replaced on rename. */
   names: readonly string[];
+  /** Names that it alone may ask for, and the name each stands for. */
+  readonly privateNames: ReadonlyMap<string, string>;
   /** The higher one gives the default route; equal ones are told apart by the network's name. */
   readonly priority: number;
   readonly interfaceName: string;

@@ -79,6 +79,15 @@ export interface Step {
 }
 
 /** A container as the daemon knows it. The state machine holds its life, everything else is here. */
+/**
+ * The old `--link OTHER[:ALIAS]`. On the default bridge it writes the other one's address into /etc/hosts and its settings
+ * into the environment; on a user-defined network it is a name that only this container can ask Docker's DNS for.
+ */
+export interface Link {
+  readonly container: Container;
+  readonly alias: string;
+}
+
 export class Container {
   readonly id: string;
   name: string;
@@ -97,6 +106,8 @@ export class Container {
   readonly mountPoints = new Map<string, MountPoint>();
   /** By network name, in the order in which they were connected. */
   readonly endpoints = new Map<string, Endpoint>();
+  /** What `--link` connects it to. */
+  readonly links: Link[] = [];
   readonly log = new ContainerLog();
   readonly execs = new Map<string, Exec>();
   /** Notified whenever the state changes. */

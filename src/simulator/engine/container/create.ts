@@ -19,6 +19,7 @@ import { capabilityProblem, normalCapabilities } from './capabilities.ts';
 import { commandLine, inApiOrder, mergeConfig } from './config.ts';
 import { Container } from './container.ts';
 import { logContainer } from './life.ts';
+import { registerLinks } from './links.ts';
 import { addAnonymousVolumes, existsOnHost, populateVolumes, registerMounts } from './mounts.ts';
 import { checkName, findContainer, generateName } from './names.ts';
 import { dropContainer } from './remove.ts';
@@ -171,7 +172,7 @@ function furnish(daemon: Daemon, container: Container, request: ContainerCreateR
   if (!volumes.ok) return volumes;
   copiedUp.set(container, populateVolumes(daemon, container));
   addEndpoints(daemon, container, request);
-  return ok(undefined);
+  return registerLinks(daemon, container);
 }
 
 function makeWorkingDirectory(daemon: Daemon, container: Container): ApiResult<void> {

@@ -4,6 +4,7 @@ import { emptyTree, fileNode, getNode, setNode } from '../../filesystem/tree.ts'
 import { EMBEDDED_DNS } from '../../network/index.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
+import { linkedHosts } from './links.ts';
 import { splitHost } from './validate.ts';
 
 const LOCALHOST = `127.0.0.1\tlocalhost
@@ -54,7 +55,7 @@ function hosts(daemon: Daemon, container: Container): string {
   const own = [...container.endpoints.values()]
     .filter((endpoint) => endpoint.settings.IPAddress !== '')
     .map((endpoint) => `${endpoint.settings.IPAddress}\t${names}\n`);
-  return LOCALHOST + extraHosts(container) + own.join('');
+  return LOCALHOST + extraHosts(container) + linkedHosts(container) + own.join('');
 }
 
 const extraHosts = (container: Container): string =>

@@ -11,6 +11,7 @@ import type { Daemon } from '../daemon.ts';
 import { portMapOf } from '../network/endpoints.ts';
 import { mountpointOf } from '../volume/record.ts';
 import type { Container, MountPoint } from './container.ts';
+import { linksOf } from './links.ts';
 import { containerSizes } from './sizes.ts';
 
 export const ZERO_TIME = '0001-01-01T00:00:00Z';
@@ -254,7 +255,7 @@ export function inspectContainer(daemon: Daemon, container: Container, withSize:
     ProcessLabel: '',
     AppArmorProfile: '',
     ExecIDs: container.execs.size === 0 ? null : [...container.execs.keys()],
-    HostConfig: fullHostConfig(container.hostConfig),
+    HostConfig: { ...fullHostConfig(container.hostConfig), Links: linksOf(container) },
     GraphDriver: graphDriver(container),
     ...(sizes !== undefined && { SizeRw: sizes.rw, SizeRootFs: sizes.rootFs }),
     Mounts: mountViews(container),

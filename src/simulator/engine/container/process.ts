@@ -7,6 +7,7 @@ import { type ResolvedUser, resolveUser } from '../../process/users.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiResult, apiError } from '../errors.ts';
 import type { Container } from './container.ts';
+import { linkedEnvironment } from './links.ts';
 
 /** Whom the process runs as. Errors are runc's, as the daemon shows them. */
 export function userOf(fs: FileSystem, spec: string, groups: readonly string[]): ApiResult<ResolvedUser> {
@@ -32,6 +33,7 @@ export function environmentOf(
     ['HOSTNAME', container.config.Hostname],
   ]);
   if (tty) env.set('TERM', 'xterm');
+  for (const [name, value] of linkedEnvironment(container)) env.set(name, value);
   for (const entry of [...(container.config.Env ?? []), ...extra]) {
     const equals = entry.indexOf('=');
     if (equals < 0) env.delete(entry);

@@ -128,7 +128,9 @@ export function assembleFileSystem(daemon: Daemon, container: Container): Result
 
 function planMounts(daemon: Daemon, container: Container, now: number): Result<readonly Planned[], string> {
   const planned: Planned[] = systemMounts(container, now).map((mount) => ({ mount }));
+  const inMemory = new Set<string>();
   for (const [target, options] of Object.entries(container.hostConfig.Tmpfs ?? {})) {
+    inMemory.add(cleanPath(target));
     planned.push({ mount: tmpfsMount(container, cleanPath(target), tmpfsOptions(options), now) });
   }
   for (const point of container.mountPoints.values()) {
@@ -136,8 +138,12 @@ function planMounts(daemon: Daemon, container: Container, now: number): Result<r
     if (!mount.ok) return mount;
     planned.push({ mount: mount.value, point });
   }
-  const own = new Set([...container.mountPoints.keys()]);
-  const kept = planned.filter(({ mount, point }) => point !== undefined || !own.has(mount.target));
+  // `--tmpfs` covers a VOLUME of the image, and everything else that of the system.
+  const kept = planned.filter(({ mount, point }) =>
+    point === undefined
+      ? inMemory.has(mount.target) || !container.mountPoints.has(mount.target)
+      : !inMemory.has(mount.target),
+  );
   return ok(kept.sort((a, b) => depth(a.mount.target) - depth(b.mount.target)));
 }
 

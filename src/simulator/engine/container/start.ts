@@ -15,6 +15,7 @@ import { createEtcFiles } from './etc-files.ts';
 import { startHealthMonitor } from './health.ts';
 import { dockerInit, INIT_PATH } from './init.ts';
 import { advance, logContainer } from './life.ts';
+import { linkProblem } from './links.ts';
 import { prepareBinds } from './mounts.ts';
 import { findContainer } from './names.ts';
 import { environmentOf, programInstead, startProblem, userOf } from './process.ts';
@@ -94,6 +95,8 @@ function* tryStart(daemon: Daemon, container: Container): ApiTask<ProcessHandle>
   createEtcFiles(daemon, container);
   mountVolumes(daemon, container);
   yield* daemon.pass(NETWORK_MS);
+  const unlinked = linkProblem(container);
+  if (unlinked !== undefined) return unlinked;
   const network = setUpNetwork(daemon, container);
   if (!network.ok) return network;
   createEtcFiles(daemon, container);

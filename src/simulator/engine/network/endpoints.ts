@@ -2,6 +2,7 @@ import type { EndpointSettings, HostConfig, PortMap } from '../../api/container.
 import { ok } from '../../base/result.ts';
 import { type PortRequest, type Protocol, parseAddress } from '../../network/index.ts';
 import { type Container, type Endpoint, shortId } from '../container/container.ts';
+import { linkedNames } from '../container/links.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiResult, apiError, fromFailure, prefixed } from '../errors.ts';
 import { findNetwork, logNetwork } from './networks.ts';
@@ -110,6 +111,7 @@ export function plugIn(daemon: Daemon, container: Container, name: string, endpo
       address: address.value,
       mac: settings.MacAddress,
       names: settings.DNSNames ?? [],
+      privateNames: linkedNames(container),
       priority: settings.GwPriority,
     });
   }

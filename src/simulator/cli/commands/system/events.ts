@@ -83,7 +83,7 @@ export const dockerEvents: Command = {
       template === undefined ? undefined : executeTemplate(template.value, typed(types, '*events.Message', {}));
     if (probe !== undefined && !probe.ok) return yield* fail(c, `Error parsing format: ${probe.error}`, 64);
     const range = times(c);
-    if (!range.ok) return yield* fail(c, `Error response from daemon: ${range.error}`);
+    if (!range.ok) return yield* fail(c, range.error.replace(/^invalid value for "\w+": /, ''));
     const events = yield* c.api.system.events({ ...range.value, filters: filtersOf(c.flags.list('filter')) });
     if (!events.ok) return yield* failDaemon(c, events.error);
     for (;;) {

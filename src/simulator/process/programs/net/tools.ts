@@ -255,6 +255,47 @@ function withLoopback(run: Run): NetworkInterface[] {
     : [{ name: 'lo', address: '127.0.0.1', prefixLength: 8, mac: '00:00:00:00:00:00' }, ...all];
 }
 
+/** One interface of `ip addr` or `ip link`: its own lines, then those of each address. */
+function interfaceBlocks(run: Run, i: NetworkInterface, index: number): Record<'link' | 'inet' | 'inet6', string[]> {
+  const lo = i.name === 'lo';
+  const lifetime = '       valid_lft forever preferred_lft forever';
+  const first = lo
+    ? `${index}: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue ${run.gnu ? 'state UNKNOWN group default ' : ''}qlen 1000`
+    : `${index}: ${i.name}@if${9 + index}: <BROADCAST,MULTICAST,UP,LOWER_UP${run.gnu ? '' : ',M-DOWN'}> mtu 1500 qdisc noqueue ${run.gnu ? 'state UP group default ' : ''}`;
+  const second = lo
+    ? '    link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00'
+    : `    link/ether ${i.mac} brd ff:ff:ff:ff:ff:ff${run.gnu ? ' link-netnsid 0' : ''}`;
+  const address = lo
+    ? '    inet 127.0.0.1/8 scope host lo'
+    : `    inet ${i.address}/${i.prefixLength} brd ${broadcastOf(i)} scope global ${i.name}`;
+  return {
+    link: [first, second],
+    inet: [address, lifetime],
+    inet6: lo ? ['    inet6 ::1/128 scope host ', lifetime] : [],
+  };
+}
+
+/** Prints the blocks; with `-o` each address takes one line that begins with the interface. */
+function showInterface(run: Run, i: NetworkInterface, index: number, links: boolean): void {
+  const blocks = interfaceBlocks(run, i, index);
+  const wanted = links
+    ? []
+    : (['inet', 'inet6'] as const).filter((one) => !run.args.includes(one === 'inet' ? '-6' : '-4'));
+  if (run.args.includes('-o') || run.args.includes('-oneline')) {
+    if (links) run.out(`${blocks.link.join('\\')}\n`);
+    for (const family of wanted) {
+      if (blocks[family].length > 0) run.out(`${index}: ${i.name}${blocks[family].join('\\')}\n`);
+    }
+    return;
+  }
+  const onlyOne = wanted.length === 1 && blocks[wanted[0] ?? 'inet'].length === 0;
+  if (onlyOne) return;
+  const [first = '', second = ''] = blocks.link;
+  run.out(`${first}\n`);
+  if (wanted.length !== 1) run.out(`${second}\n`);
+  for (const family of wanted) for (const line of blocks[family]) run.out(`${line}\n`);
+}
+
 export const ip = tool({ short: '', raw: true }, (run) => {
   const words = run.args.filter((arg) => !arg.startsWith('-'));
   const [object = '', verb = 'show', ...rest] = words;
@@ -273,24 +314,7 @@ export const ip = tool({ short: '', raw: true }, (run) => {
         );
         continue;
       }
-      run.out(
-        lo
-          ? `${index + 1}: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue ${run.gnu ? 'state UNKNOWN group default ' : ''}qlen 1000\n`
-          : `${index + 1}: ${i.name}@if${10 + index}: <BROADCAST,MULTICAST,UP,LOWER_UP${run.gnu ? '' : ',M-DOWN'}> mtu 1500 qdisc noqueue ${run.gnu ? 'state UP group default ' : ''}\n`,
-      );
-      run.out(
-        lo
-          ? '    link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00\n'
-          : `    link/ether ${i.mac} brd ff:ff:ff:ff:ff:ff${run.gnu ? ' link-netnsid 0' : ''}\n`,
-      );
-      if (links) continue;
-      run.out(
-        lo
-          ? '    inet 127.0.0.1/8 scope host lo\n'
-          : `    inet ${i.address}/${i.prefixLength} brd ${broadcastOf(i)} scope global ${i.name}\n`,
-      );
-      run.out('       valid_lft forever preferred_lft forever\n');
-      if (lo) run.out('    inet6 ::1/128 scope host \n       valid_lft forever preferred_lft forever\n');
+      showInterface(run, i, index + 1, links);
     }
     if (wanted !== undefined && !withLoopback(run).some((i) => i.name === wanted))
       return run.gnu ? (run.say(`Device "${wanted}" does not exist.\n`), 1) : run.fail(`can't find device '${wanted}'`);
