@@ -68,11 +68,18 @@ export type ResettableConnection = Connection & { reset(): void };
 export function connectionPair(
   client: Endpoint,
   server: Endpoint,
+  rewritten?: { readonly local: Endpoint; readonly from: string },
 ): { readonly client: ResettableConnection; readonly server: ResettableConnection } {
   const wire = new Wire();
   return {
     client: new ConnectionEnd(wire, wire.back, wire.forth, client, server),
-    server: new ConnectionEnd(wire, wire.forth, wire.back, server, client),
+    server: new ConnectionEnd(
+      wire,
+      wire.forth,
+      wire.back,
+      rewritten?.local ?? server,
+      rewritten === undefined ? client : { address: rewritten.from, port: client.port },
+    ),
   };
 }
 

@@ -236,7 +236,16 @@ export class Fabric {
   ): Result<Connection, SocketError> {
     const listener = published.stack.listenerFor(published.address, published.port);
     const via = `port ${published.hostPort}`;
-    const pair = this.#pair(from, route.source, { address, port });
+    // The container sees the bridge's gateway knock, whoever it was.
+    const seen = published.stack.attachments.find((one) => one.address === published.address)?.bridge.gateway;
+    const pair = connectionPair(
+      { address: route.source, port: from.ephemeralPort() },
+      { address, port },
+      {
+        local: { address: published.address, port: published.port },
+        from: seen ?? route.source,
+      },
+    );
     if (listener !== undefined) {
       listener.enqueue(pair.server);
       this.#report(from, published.stack, address, port, via, 'arrived', 'arrived', '');

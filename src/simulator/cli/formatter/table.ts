@@ -45,6 +45,11 @@ function headerObject<T>(kind: RowKind<T>): GoValue {
   return new GoObject('formatter.SubHeaderContext', methods, ['Label']);
 }
 
+/** Executes a template on one row, as it was written; the error is the template engine's own. */
+export function tryRow<T>(template: ParsedTemplate, kind: RowKind<T>, row: T): Result<string, string> {
+  return executeTemplate(template, rowObject(kind, row));
+}
+
 /**
  * Prints rows by a `--format`: `table …` with headings and aligned columns, `json` a line each, or a template.
  * The error is the sentence for stderr.

@@ -10,6 +10,7 @@ const dump = toolGroup('dump', () => import('./groups/dump.ts'));
 const awk = toolGroup('awk', () => import('./groups/awk.ts'));
 const net = toolGroup('net', () => import('./groups/net.ts'));
 const web = toolGroup('web', () => import('./groups/web.ts'));
+const httpd = toolGroup('httpd', () => import('./groups/httpd.ts'));
 const procps = toolGroup('procps', () => import('./groups/procps.ts'));
 const accounts = toolGroup('accounts', () => import('./groups/accounts.ts'));
 const debianAccounts = toolGroup('debian-accounts', () => import('./groups/debian-accounts.ts'));
@@ -29,6 +30,7 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   awk,
   net,
   web,
+  httpd,
   procps,
   accounts,
   debianAccounts,
@@ -146,6 +148,7 @@ export const TOOLS: Tools = {
   ...toolsOf(dump, ['cmp', 'dd', 'diff', 'hexdump', 'hd', 'od', 'xxd']),
   ...toolsOf(awk, ['awk']),
   ...toolsOf(net, ['ifconfig', 'ip', 'nc', 'netstat', 'nslookup', 'ping', 'route']),
+  ...toolsOf(httpd, ['httpd']),
   ...toolsOf(web, ['wget']),
   ...toolsOf(procps, ['free', 'kill', 'killall', 'pgrep', 'pidof', 'pkill', 'ps', 'top', 'uptime']),
   ...toolsOf(accounts, ['addgroup', 'adduser', 'delgroup', 'deluser', 'passwd', 'su']),

@@ -1,6 +1,7 @@
+import type { ContainerSummary } from '../../../api/container.ts';
 import type { Task } from '../../../base/task.ts';
 import { containerRows } from '../../formatter/rows/container.ts';
-import { formatRows, parseFormat } from '../../formatter/table.ts';
+import { formatRows, parseFormat, tryRow } from '../../formatter/table.ts';
 import { type Command, fail, failDaemon, filtersOf, type Invocation, none } from '../command.ts';
 
 const TABLE = 'table {{.ID}}\\t{{.Image}}\\t{{.Command}}\\t{{.RunningFor}}\\t{{.Status}}\\t{{.Ports}}\\t{{.Names}}';
@@ -23,6 +24,22 @@ function template(format: string, quiet: boolean, size: boolean): string {
   return format;
 }
 
+const NOTHING: ContainerSummary = {
+  Id: '',
+  Names: [],
+  Image: '',
+  ImageID: '',
+  Command: '',
+  Created: 0,
+  Ports: [],
+  Labels: {},
+  State: 'created',
+  Status: '',
+  HostConfig: { NetworkMode: '' },
+  NetworkSettings: { Networks: {} },
+  Mounts: [],
+};
+
 /** `docker ps`. */
 export const containerLs: Command = {
   arity: none,
@@ -35,8 +52,9 @@ export const containerLs: Command = {
       const parsed = parseFormat(format);
       if (!parsed.ok)
         return yield* fail(c, parsed.error.replace('template parsing error: ', 'failed to parse template: '));
-      const problem = formatRows(format.replace(/^table/, ''), containerRows, []);
-      if (!problem.ok) return yield* fail(c, problem.error);
+      // docker ps tries the format on a container without properties first, to see whether it asks for sizes.
+      const problem = tryRow(parsed.value, containerRows, { container: NOTHING, trunc: false, now: 0 });
+      if (!problem.ok) return yield* fail(c, `failed to execute template: ${problem.error}`);
     }
     const wantsSize = flags.bool('size') || (!quiet && !flags.changed('size') && /\.Size\b/.test(format));
     let limit = flags.number('last') ?? -1;

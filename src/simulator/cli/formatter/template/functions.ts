@@ -86,7 +86,9 @@ function indexInto(args: readonly GoValue[]): Result<GoValue, string> {
       const size = typeof item === 'string' ? item.length : (item.items?.length ?? 0);
       if (index === null || index === undefined) return err('cannot index slice/array with nil');
       if (typeof index !== 'number') return err(`cannot index slice/array with type ${goType(index)}`);
-      if (index < 0 || index >= size) return err(`index out of range: ${index}`);
+      if (index < 0 || index > size) return err(`index out of range: ${index}`);
+      // Go's own check is one too lenient; reflection then panics in its own words.
+      if (index === size) return err(`reflect: ${typeof item === 'string' ? 'string' : 'slice'} index out of range`);
       item = typeof item === 'string' ? item.charCodeAt(index) : item.items?.[index];
     } else if (item instanceof GoMap) {
       if (typeof index !== 'string') return err(`value has type ${goType(index)}; should be string`);

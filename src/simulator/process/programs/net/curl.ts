@@ -8,7 +8,7 @@ import { headerOf, parseUrl, type Url } from './http.ts';
 
 const SHORT = 'aA:b:c:C:d:D:e:E:fF:gGhH:iIjkK:lLm:M:nNo:OpP:qQ:r:RsSt:T:u:U:vVw:x:X:y:Y:z:Z0146#';
 const LONG =
-  'append=a user-agent=:A cookie=:b data=:d data-raw=:d data-binary=:d data-urlencode=:5 json=:J fail=f form=:F get=G header=:H include=i head=I insecure=k location=L max-time=:m output=:o remote-name=O silent=s show-error=S upload-file=:T user=:u verbose=v version=V write-out=:w proxy=:x request=:X compressed=0 connect-timeout=:9 retry=:7 retry-delay=:8 retry-connrefused=6 http1.1=0 no-progress-meter=N fail-with-body=f create-dirs=3 resolve=:2 ipv4=4 referer=:e dump-header=:D url=:l no-buffer=N progress-bar=#';
+  'append=a user-agent=:A cookie=:b data=:d data-raw=:d data-binary=:d data-urlencode=:5 json=:J fail=f form=:F get=G header=:H include=i head=I insecure=k location=L max-time=:m output=:o remote-name=O silent=s show-error=S upload-file=:T user=:u verbose=v version=V write-out=:w proxy=:x request=:X compressed=0 connect-timeout=:9 retry=:7 retry-delay=:8 retry-connrefused=6 http1.1=0 no-progress-meter=N fail-with-body=f create-dirs=3 resolve=:2 ipv4=4 referer=:e dump-header=:D url=:l no-buffer=N progress-bar=# range=:r path-as-is=0';
 
 const version = (run: Run): string =>
   run.p.flavour.distribution === 'debian' && /VERSION_ID="?12/.test(systemText(run.p, '/etc/os-release'))
@@ -87,6 +87,8 @@ function* transfer(
     ['User-Agent', run.value('A') ?? `curl/${version(run)}`],
     ['Accept', run.has('J') ? 'application/json' : '*/*'],
   ];
+  const range = run.value('r');
+  if (range !== undefined) headers.splice(1, 0, ['Range', `bytes=${range}`]);
   const user = run.value('u') ?? url.user;
   if (user !== undefined) headers.splice(1, 0, ['Authorization', `Basic ${base64(user)}`]);
   if (body && !run.has('G'))
@@ -208,6 +210,9 @@ function writeOut(format: string, done: { got: Fetched; url: Url; heads: string 
     .replaceAll('%%', '%');
 }
 
+/** Options that change what is asked or sent and have no counterpart here. */
+const NOT_MODELLED: readonly string[] = ['F', 'C', 'E', 'K', 'P', 'Q', 't', 'y', 'Y', 'z'];
+
 export const curl = tool({ short: SHORT, long: LONG, usageCode: 2, noHint: true }, function* (run) {
   if (run.has('V')) {
     run.out(
@@ -224,7 +229,8 @@ export const curl = tool({ short: SHORT, long: LONG, usageCode: 2, noHint: true 
     );
     return 2;
   }
-  if (run.has('F')) return failed(run, 2, 'drydock: multipart forms (-F) are not modelled');
+  const unknown = NOT_MODELLED.find((letter) => run.has(letter));
+  if (unknown !== undefined) return failed(run, 2, `drydock: curl -${unknown} is not modelled`);
   const body = yield* bodyOf(run);
   if (typeof body === 'string') return failed(run, 26, body);
   const outputs = run.values('o');
