@@ -126,6 +126,7 @@ export const tar = tool(
     }
     if (run.has('j', 'J', 'Z') && verbs[0]?.name === 'c') return run.fail('drydock: only gzip archives can be made', 2);
     const file = run.value('f') ?? (run.gnu ? '-' : '-');
+    yield* need(codec);
     return verbs[0]?.name === 'c' ? yield* create(run, file) : yield* read(run, file, verbs[0]?.name === 'x');
   },
 );
@@ -279,7 +280,6 @@ function* read(run: Run, file: string, extract: boolean): Task<number | undefine
     return fatal(
       run.gnu ? `${file}: Cannot open: ${strerror(loaded.error)}` : `can't open '${file}': ${strerror(loaded.error)}`,
     );
-  yield* need(codec);
   const kind = compressionOf(loaded.value);
   const plain = kind === 'none' ? { ok: true as const, value: loaded.value } : decompress(loaded.value);
   if (!plain.ok) return fatal(`drydock: ${kind} archives are not modelled`);
