@@ -115,7 +115,7 @@ export const runEn = {
     hereHint: 'the image store',
     manifest: 'Manifest {digest}',
     manifestHint: 'The digest is computed from the content: it never moves.',
-    layers: '{count} layers, {size} to travel',
+    layers: '{count} layers, {size} packed',
     noTag: 'no tag: only by digest',
     tags: 'Tags',
     copy: 'docker pull {reference}',

@@ -114,7 +114,7 @@ export const runZhCn: Pick<Words, keyof typeof runEn> = {
     hereHint: '本地镜像',
     manifest: '清单 {digest}',
     manifestHint: '摘要由内容算出，永远不会移动。',
-    layers: '{count} 层，传输 {size}',
+    layers: '{count} 层，压缩后 {size}',
     noTag: '没有标签：只能用摘要访问',
     tags: '标签',
     copy: 'docker pull {reference}',

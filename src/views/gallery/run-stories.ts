@@ -138,5 +138,12 @@ export function tell(name: RunStoryName): readonly JournalEntry[] {
   );
   const { journal } = new SimulatorSession({ scenario, seed: 'gallery', inputs });
   const { until } = story;
-  return until === undefined ? journal : journal.slice(0, journal.findLastIndex((entry) => until(entry)) + 1);
+  const told = until === undefined ? journal : journal.slice(0, journal.findLastIndex((entry) => until(entry)) + 1);
+  return told.map(slim);
+}
+
+/** Without the lists of files of layers, which are long and of no use to these views. */
+function slim(entry: JournalEntry): JournalEntry {
+  const { event } = entry;
+  return event.type === 'layer.created' ? { ...entry, event: { ...event, changes: [] } } : entry;
 }

@@ -40,7 +40,8 @@ function wayOf(
       { at: 'rail', rail, station: from },
       { at: 'rail', rail, station: stations.length - 1 },
     ];
-  if (request.reason === 'isolated') return toHost(request, from, stations, rails).slice(0, 2);
+  // Packets for another bridge get as far as the host, which drops them.
+  if (request.reason === 'isolated') return toHost(request, from, stations, rails);
   if (request.via === 'internet') return [...toHost(request, from, stations, rails), { at: 'wall', station: 0 }];
   return [];
 }

@@ -55,9 +55,9 @@ export function pointsOf(flight: Flight, layout: Layout, stations: readonly Stat
     if (stop.at === 'wall') return { x: outside, y: doorY(layout, stations, stop.station, stop.door) };
     const beside = flight.stops[index === 0 ? 1 : index - 1] ?? flight.stops[index + 1];
     if (beside === undefined || beside.at === 'station')
-      return { x: layout.left + 12, y: middle(layout.rows[stop.station]) };
+      return { x: layout.left, y: middle(layout.rows[stop.station]) };
     const near = place(beside, index === 0 ? 1 : index - 1);
-    return { x: beside.at === 'wall' ? layout.right - 10 : layout.left + 10, y: near.y };
+    return { x: beside.at === 'wall' ? layout.right : layout.left, y: near.y };
   };
   return flight.stops.map(place);
 }

@@ -1,6 +1,6 @@
 import type { BuildView, World } from '../session/simulator.ts';
 
-export const pictureTabs = ['layers', 'build', 'containers', 'mounts'] as const;
+export const pictureTabs = ['layers', 'build', 'containers', 'processes', 'mounts', 'network', 'registry'] as const;
 export type PictureTab = (typeof pictureTabs)[number];
 
 /** The lines of the Dockerfile that belong to a step of its build. */
@@ -19,12 +19,20 @@ export function stepAtLine(build: BuildView | undefined, line: number): string |
     ?.id;
 }
 
+/** Which containers there are and how they live: what they print is no news that calls for another picture. */
+const livesOf = (world: World): string => [...world.containers.values()].map((one) => `${one.id} ${one.state}`).join();
+
 /** Where there is something new to see since `before`; undefined when nothing calls for attention. */
 export function freshTab(before: World, now: World): PictureTab | undefined {
   const build = now.builds.at(-1);
   if (build !== undefined && build !== before.builds.at(-1) && now.builds.length >= before.builds.length) {
     if (build.status === 'failed') return 'build';
     return now.containers === before.containers ? 'layers' : 'containers';
+  }
+  if (livesOf(now) === livesOf(before)) {
+    const asked = now.requests.at(-1) !== before.requests.at(-1) || now.browser !== before.browser;
+    if (asked || now.networks !== before.networks) return 'network';
+    if (now.transfers !== before.transfers || now.registryTags !== before.registryTags) return 'registry';
   }
   if (now.containers !== before.containers) {
     const mounts = [...now.containers.values()].at(-1)?.mounts.length ?? 0;

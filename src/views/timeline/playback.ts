@@ -22,9 +22,27 @@ const SHOWN = new Set([
   'volume.created',
   'volume.removed',
   'container.removed',
+  'container.health',
+  'network.created',
+  'network.removed',
+  'network.connected',
+  'network.disconnected',
+  'port.bound',
+  'request',
+  'registry.layer',
+  'registry.progress',
+  'registry.tag',
+  'browser.answered',
+  'file.refused',
 ]);
 
+/** A file that is copied up into a writable layer is worth a look; others come and go by the hundred. */
+const shown = ({ event }: JournalEntry): boolean =>
+  SHOWN.has(event.type) || (event.type === 'file.changed' && event.copiedUp === true);
+
 const FULL = 230;
+/** A request travels across the picture. */
+const FLIGHT = 800;
 const LONGEST_CLOCK = 4000;
 const WHOLE = 3200;
 
@@ -40,10 +58,10 @@ export function playback(entries: readonly JournalEntry[], from: number): readon
     if (entry === undefined) continue;
     const gap = next === undefined ? 0 : next.at - entry.at;
     const long = gap >= 1000;
-    if (!long && next !== undefined && !SHOWN.has(entry.event.type)) continue;
+    if (!long && next !== undefined && !shown(entry)) continue;
     frames.push({
       moment: index + 1,
-      hold: long ? Math.min(LONGEST_CLOCK, 600 + gap / 4) : FULL,
+      hold: long ? Math.min(LONGEST_CLOCK, 600 + gap / 4) : entry.event.type === 'request' ? FLIGHT : FULL,
       ...(long && { clock: gap }),
     });
   }
@@ -52,6 +70,13 @@ export function playback(entries: readonly JournalEntry[], from: number): readon
 
 function paced(frames: readonly Frame[]): readonly Frame[] {
   const short = frames.filter((frame) => frame.clock === undefined);
-  const pace = Math.min(1, WHOLE / Math.max(1, short.length * FULL));
+  const pace = Math.min(
+    1,
+    WHOLE /
+      Math.max(
+        1,
+        short.reduce((sum, frame) => sum + frame.hold, 0),
+      ),
+  );
   return frames.map((frame) => (frame.clock === undefined ? { ...frame, hold: Math.round(frame.hold * pace) } : frame));
 }
