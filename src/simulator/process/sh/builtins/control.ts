@@ -94,6 +94,11 @@ function* shift(shell: Shell, args: readonly string[]): Task<number> {
 function* exec(shell: Shell, args: readonly string[]): Task<number> {
   const parsed = shell.isBash ? leadingOptions(args, 'cl', 'a') : leadingOptions(args, '');
   if (parsed.rest.length === 0) return 0;
+  const [option = ''] = args;
+  if (!shell.isBash && /^-[^-]/.test(option)) {
+    const illegal = shell.personality.name === 'dash' ? 'Illegal' : 'illegal';
+    return yield* shell.abort(2, `${illegal} option -${option.charAt(1)}`, 'exec');
+  }
   const status = yield* shell.runner.execWords(shell, parsed.rest);
   // A shell that could not be replaced ends, unless somebody sits before it.
   if (!shell.interactive) shell.flow = { kind: 'exit', status };
