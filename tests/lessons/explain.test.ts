@@ -72,12 +72,12 @@ describe('explanations of messages', () => {
   it('are written in both languages, without Latin punctuation in Chinese', () => {
     for (const { id, what, out } of explanations.filter((one) => !one.id.startsWith('lint.'))) {
       for (const text of [what['zh-cn'], out['zh-cn']]) {
-        expect(text, id).toMatch(/[。）”]$|\.$/);
+        expect(text, id).toMatch(/[。）”？]$|\.$/);
         expect(text.replace(/`[^`]*`/g, ''), id).not.toMatch(/[\u4e00-\u9fff][,;:!?]/);
         expect(text, id).not.toMatch(/[\u4e00-\u9fff][A-Za-z]|[A-Za-z][\u4e00-\u9fff]/);
       }
       expect(what.en, id).toMatch(/[.)]$/);
-      expect(out.en, id).toMatch(/[.…)]$/);
+      expect(out.en, id).toMatch(/[.…)?]$/);
     }
   });
 });

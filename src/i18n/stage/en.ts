@@ -81,6 +81,11 @@ export const stageEn = {
       crashed: 'What was shared could not be replayed. Here is the playground instead.',
     },
   },
+  explain: {
+    ask: 'What does this mean?',
+    out: 'A way out:',
+    code: 'exit code {code}',
+  },
   panes: {
     size: 'Size of {a} and {b}',
     sizeHint: 'Arrow keys move it, Enter puts it back in the middle.',

@@ -83,6 +83,11 @@ export const stageZhCn: Pick<Words, keyof typeof stageEn> = {
       crashed: '分享的内容无法重放。先用练习场吧。',
     },
   },
+  explain: {
+    ask: '这是什么意思？',
+    out: '怎么办：',
+    code: '退出码 {code}',
+  },
   panes: {
     size: '{a}和{b}的大小',
     sizeHint: '方向键移动，回车恢复居中。',

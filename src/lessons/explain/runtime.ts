@@ -212,7 +212,7 @@ export const runtimeMessages: readonly Explanation[] = [
       'The database image wants a password for its first start and has none.',
       'Pass one: -e POSTGRES_PASSWORD=… or -e MYSQL_ROOT_PASSWORD=…',
     ],
-    ['数据库镜像第一次启动时需要密码，但没有给。', '传一个：-e POSTGRES_PASSWORD=… 或 -e MYSQL_ROOT_PASSWORD=…'],
+    ['数据库镜像第一次启动时需要密码，但没有给。', '用 -e POSTGRES_PASSWORD=… 或 -e MYSQL_ROOT_PASSWORD=… 传一个。'],
     { images: ['postgres:18'], commands: ['docker run --rm postgres:18'] },
   ),
   entry(

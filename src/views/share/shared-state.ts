@@ -91,31 +91,41 @@ function scenarioOf(data: unknown): Scenario | undefined {
   };
 }
 
-function inputOf(data: unknown): Input | undefined {
-  const kind = typeof data === 'object' && data !== null && 'kind' in data ? data.kind : undefined;
-  if (kind === 'command') {
+/** How each kind of input is read: a kind that is missing here would not compile. */
+const readers: { readonly [K in Input['kind']]: (data: unknown) => Extract<Input, { kind: K }> | undefined } = {
+  command(data) {
     const { terminal, line } = fields(data, ['kind', 'terminal', 'line']) ?? NONE;
-    return name(terminal) && text(line, LIMITS.line) ? { kind, terminal, line } : undefined;
-  }
-  if (kind === 'keys') {
+    return name(terminal) && text(line, LIMITS.line) ? { kind: 'command', terminal, line } : undefined;
+  },
+  keys(data) {
     const { terminal, data: keys } = fields(data, ['kind', 'terminal', 'data']) ?? NONE;
-    return name(terminal) && text(keys, LIMITS.line) ? { kind, terminal, data: keys } : undefined;
-  }
-  if (kind === 'file') {
+    return name(terminal) && text(keys, LIMITS.line) ? { kind: 'keys', terminal, data: keys } : undefined;
+  },
+  file(data) {
     const { path, text: content } = fields(data, ['kind', 'path', 'text']) ?? NONE;
     if (!text(path, 500) || cleanPath(path) !== path) return undefined;
-    return content === null || text(content, LIMITS.fileText) ? { kind, path, text: content } : undefined;
-  }
-  if (kind === 'advance') {
+    return content === null || text(content, LIMITS.fileText) ? { kind: 'file', path, text: content } : undefined;
+  },
+  advance(data) {
     const { ms } = fields(data, ['kind', 'ms']) ?? NONE;
-    return whole(ms, LIMITS.advance) ? { kind, ms } : undefined;
-  }
-  if (kind === 'resize') {
+    return whole(ms, LIMITS.advance) ? { kind: 'advance', ms } : undefined;
+  },
+  resize(data) {
     const { terminal, columns, rows } = fields(data, ['kind', 'terminal', 'columns', 'rows']) ?? NONE;
-    return name(terminal) && size(columns) && size(rows) ? { kind, terminal, columns, rows } : undefined;
-  }
-  return undefined;
+    return name(terminal) && size(columns) && size(rows) ? { kind: 'resize', terminal, columns, rows } : undefined;
+  },
+  browse(data) {
+    const { url } = fields(data, ['kind', 'url']) ?? NONE;
+    return text(url, 2000) ? { kind: 'browse', url } : undefined;
+  },
+};
+
+function inputOf(data: unknown): Input | undefined {
+  const kind = typeof data === 'object' && data !== null && 'kind' in data ? data.kind : undefined;
+  return isKind(kind) ? readers[kind](data) : undefined;
 }
+
+const isKind = (kind: unknown): kind is Input['kind'] => typeof kind === 'string' && Object.hasOwn(readers, kind);
 
 function filesOf(data: unknown): Readonly<Record<string, string>> | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;

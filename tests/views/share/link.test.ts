@@ -27,6 +27,7 @@ const input: fc.Arbitrary<Input> = fc.oneof(
   fc.record({ kind: fc.constant('keys' as const), terminal, data: fc.string({ unit: 'binary' }) }),
   fc.record({ kind: fc.constant('file' as const), path, text: fc.option(fc.string()) }),
   fc.record({ kind: fc.constant('advance' as const), ms: fc.nat(LIMITS.advance) }),
+  fc.record({ kind: fc.constant('browse' as const), url: fc.webUrl() }),
   fc.record({
     kind: fc.constant('resize' as const),
     terminal,
