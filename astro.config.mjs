@@ -30,7 +30,11 @@ export default defineConfig({
         SiteTitle: './src/views/page/SiteTitle.astro',
         Head: './src/views/page/Head.astro',
       },
-      sidebar: [{ label: 'Playground', translations: { 'zh-CN': '练习场' }, link: '/playground/' }, ...courseSidebar()],
+      sidebar: [
+        { label: 'Playground', translations: { 'zh-CN': '练习场' }, link: '/playground/' },
+        { label: 'The course', translations: { 'zh-CN': '课程总览' }, link: '/course/' },
+        ...courseSidebar(),
+      ],
       disable404Route: true,
       pagination: true,
       credits: false,

@@ -2,6 +2,7 @@ import { en } from './en.ts';
 import type { Words } from './shape.ts';
 import { zhCn } from './zh-cn.ts';
 
+export { say } from './say.ts';
 export type { Words } from './shape.ts';
 
 /** The site's languages as they stand in addresses; English has none. */
@@ -15,11 +16,6 @@ const dictionaries: Readonly<Record<Locale, Words>> = { en, 'zh-cn': zhCn };
 
 export function words(locale: Locale): Words {
   return dictionaries[locale];
-}
-
-/** Fills the gaps of a template: `say('{a} of {b}', { a: 1, b: 2 })`. A gap without a value stays as it is. */
-export function say(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
 /** The language of an address or a `lang` attribute; English when it is neither. */

@@ -6,6 +6,7 @@ export type * from './api/build.ts';
 export type * from './api/container.ts';
 export type * from './api/domain-event.ts';
 export type { Span } from './base/diagnostic.ts';
+export { sha256 } from './base/sha256.ts';
 export { createClient, type SimulatorClient } from './client.ts';
 export type {
   Completion,

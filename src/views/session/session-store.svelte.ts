@@ -154,7 +154,9 @@ export class SessionStore {
   }
 
   #fresh(): Session {
-    return { scenario: this.#scenario(), seed: this.#seed, inputs: [] };
+    // An island's properties are proxies, which no worker takes.
+    const scenario = $state.snapshot(this.#scenario()) as Scenario;
+    return { scenario, seed: this.#seed, inputs: [] };
   }
 
   async #begin(session: Session): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { courseWords, teacherWords } from '../../../src/i18n/course-words.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { localeOf, pathTo, say } from '../../../src/i18n/index.ts';
 import { zhCn } from '../../../src/i18n/zh-cn.ts';
@@ -11,6 +12,7 @@ function leaves(value: unknown, path = ''): [string, string][] {
 
 test('both dictionaries have the same keys and the same gaps', () => {
   expect(leaves(zhCn)).toEqual(leaves(en));
+  for (const words of [courseWords, teacherWords]) expect(leaves(words['zh-cn'])).toEqual(leaves(words.en));
 });
 
 test('Chinese uses full-width punctuation beside Chinese characters, and no Markdown stars', () => {
@@ -18,7 +20,7 @@ test('Chinese uses full-width punctuation beside Chinese characters, and no Mark
     if (typeof value === 'string')
       return /[\u4e00-\u9fff][,;!?]|[\u4e00-\u9fff]:(?!\/)|\*\*/.test(value) ? [`${path}: ${value}`] : [];
     return Object.entries(value as object).flatMap(([key, child]) => faulty(child, `${path}/${key}`));
-  })(zhCn);
+  })([zhCn, courseWords['zh-cn'], teacherWords['zh-cn']]);
   expect(faults).toEqual([]);
 });
 

@@ -1,0 +1,38 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+/** Solves an exercise the quick way: shows its solution and runs it. */
+async function solve(page: Page, path: string, id: string): Promise<void> {
+  await page.goto(path);
+  const exercise = page.locator(`[data-exercise="${id}"]`);
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island:not([ssr])', { has: exercise })).toBeVisible();
+  await exercise.getByTestId('solution').click();
+  await exercise.getByTestId('run-solution').click();
+  await expect(exercise).toHaveAttribute('data-solved', 'true', { timeout: 20_000 });
+}
+
+test('a solved exercise is remembered, handed in, and confirmed on the teacher’s page', async ({ page }, info) => {
+  await solve(page, '/lessons/image/', 'image-lean');
+  await expect(page.locator('#starlight__sidebar .lesson-mark').first()).toHaveText('✓');
+  await page.goto('/zh-cn/course/');
+  await expect(page.locator('[data-lesson="image"]')).toContainText('1 / 1');
+  await expect(page.getByTestId('course-total')).toContainText('1');
+  await page.getByTestId('hand-name').fill('Ada Lovelace');
+  const waiting = page.waitForEvent('download');
+  await page.getByTestId('hand-make').click();
+  const file = info.outputPath('ada.json');
+  await (await waiting).saveAs(file);
+  const changed = JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), name: 'Eve' });
+  await page.goto('/teacher/');
+  const other = info.outputPath('eve.json');
+  await writeFile(other, changed);
+  await page.getByTestId('teacher-files').setInputFiles([file, other]);
+  await expect(page.getByTestId('teacher-row')).toHaveCount(2, { timeout: 20_000 });
+  await expect(page.getByTestId('teacher-row').first()).toContainText('Ada Lovelace');
+  await expect(page.getByTestId('teacher-confirmed').first()).toHaveText('1 of 1');
+  await expect(page.getByTestId('teacher-damaged')).toHaveCount(1);
+  const csv = page.waitForEvent('download');
+  await page.getByTestId('teacher-csv').click();
+  expect(await readFile(await (await csv).path(), 'utf8')).toContain('image-lean');
+});
