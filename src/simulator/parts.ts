@@ -6,12 +6,14 @@ import { seldomCalls } from './engine/seldom.ts';
 import { gzip } from './filesystem/index.ts';
 import { PROGRAM_PARTS } from './process/programs/applets.ts';
 import { usageTexts } from './process/programs/usage.ts';
+import { CATALOG_PARTS } from './registry/catalog/trees/parts.ts';
 
 /** Everything that is fetched only when a session uses it. */
 export const PARTS: readonly Part<unknown>[] = [
   ...PROGRAM_PARTS,
   usageTexts,
   ...COMMAND_PARTS,
+  ...CATALOG_PARTS,
   buildKit,
   legacyBuilder,
   seldomCalls,

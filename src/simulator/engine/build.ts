@@ -48,7 +48,7 @@ function baseImages(daemon: Daemon): BaseImages {
         return { ok: false, error: { ...reached.error, message } };
       }
       yield* daemon.pass(250);
-      const remote = findRemote(daemon, reference);
+      const remote = yield* findRemote(daemon, reference);
       if (!remote.ok)
         return {
           ok: false,

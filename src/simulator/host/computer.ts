@@ -1,6 +1,6 @@
 import type { EventSink } from '../api/domain-event.ts';
 import { fileChanged } from '../api/file-event.ts';
-import type { Fetching } from '../base/part.ts';
+import type { Fetching, Part } from '../base/part.ts';
 import { type Clock, seededIds } from '../base/ports.ts';
 import type { Task } from '../base/task.ts';
 import { engineApiKey } from '../cli/engine-service.ts';
@@ -24,6 +24,7 @@ import type { Namespace } from '../process/record.ts';
 import { Scheduler } from '../process/scheduler.ts';
 import { COMPLETER, createShell } from '../process/sh/index.ts';
 import type { PseudoTerminal } from '../process/terminal.ts';
+import type { CatalogImage } from '../registry/catalog/catalog-image.ts';
 import { conformanceCatalog } from '../registry/catalog/conformance.ts';
 import { siteCatalog } from '../registry/catalog/site.ts';
 import { openPage } from './browser.ts';
@@ -83,7 +84,7 @@ export class Computer {
       hostFiles: this.files,
       programs,
       hostName: user.hostname,
-      catalog: options.catalog === 'site' ? siteCatalog : conformanceCatalog,
+      catalog: catalogOf(options.catalog),
       preloaded: options.images,
     });
     if (options.catalog === 'site')
@@ -190,6 +191,19 @@ export class Computer {
     };
   }
 }
+
+/** What must be loaded before a computer with these images can be made. */
+export function imageParts(scenario: {
+  readonly images: readonly string[];
+  readonly catalog: 'site' | 'conformance';
+}): readonly Part<unknown>[] {
+  return catalogOf(scenario.catalog).flatMap(({ names, parts }) =>
+    names.some((name) => scenario.images.includes(name)) ? parts : [],
+  );
+}
+
+const catalogOf = (name: 'site' | 'conformance'): readonly CatalogImage[] =>
+  name === 'site' ? siteCatalog : conformanceCatalog;
 
 /** A computer for a session. */
 export function createComputer(options: {

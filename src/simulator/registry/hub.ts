@@ -1,4 +1,5 @@
 import { utf8Encode } from '../base/bytes.ts';
+import { need, type Task } from '../base/task.ts';
 import { diff, emptyTree, hashTar, layerEntries, type Tree } from '../filesystem/index.ts';
 import {
   digestOf,
@@ -54,15 +55,15 @@ export class Hub {
   }
 
   /** By tag (`latest` when there is none) or digest. */
-  find(reference: Reference): HubImage | undefined {
+  *find(reference: Reference): Task<HubImage | undefined> {
     const name = familiarName(reference);
     if (reference.digest === undefined) {
       const entry = this.#byName.get(`${name}:${reference.tag ?? 'latest'}`);
-      return entry === undefined ? undefined : this.#make(entry);
+      return entry === undefined ? undefined : yield* this.#make(entry);
     }
     for (const tag of this.tagsOf(reference)) {
       const entry = this.#byName.get(`${name}:${tag}`);
-      const image = entry === undefined ? undefined : this.#make(entry);
+      const image = entry === undefined ? undefined : yield* this.#make(entry);
       if (image?.manifest.digest === reference.digest) return image;
     }
     return undefined;
@@ -74,9 +75,10 @@ export class Hub {
     return [...names].filter((name) => name.includes(term.toLowerCase()));
   }
 
-  #make(entry: CatalogImage): HubImage {
+  *#make(entry: CatalogImage): Task<HubImage> {
     const known = this.#made.get(entry);
     if (known !== undefined) return known;
+    for (const part of entry.parts) yield* need(part);
     const layers: HubLayer[] = [];
     let tree: Tree | undefined;
     for (const layer of entry.layers) {

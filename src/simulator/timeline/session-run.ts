@@ -2,7 +2,7 @@ import { utf8Decode } from '../base/bytes.ts';
 import type { Fetching } from '../base/part.ts';
 import type { Clock } from '../base/ports.ts';
 import { complete } from '../host/complete.ts';
-import { type Computer, createComputer, listFolder, nodeAt } from '../host/computer.ts';
+import { type Computer, createComputer, imageParts, listFolder, nodeAt } from '../host/computer.ts';
 import { HostTerminal } from '../host/terminal.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import { factsAt, searchTree } from './look.ts';
@@ -52,6 +52,7 @@ export class SessionRun {
 
   /** Sets up the scenario and replays the inputs; `started` is what that made. */
   static *start(session: Session): Fetching<{ readonly run: SessionRun; readonly started: InputResult }> {
+    for (const part of imageParts(session.scenario)) while (part.value === undefined) yield part;
     const run = new SessionRun(session);
     return { run, started: yield* run.#begin(session) };
   }

@@ -134,7 +134,7 @@ function* manifest(daemon: Daemon, text: string): ApiTask<{ digest: string; medi
   const reference = withDefaultTag(parsed.value);
   const reached = yield* reachRegistry(daemon, reference);
   if (!reached.ok) return reached;
-  const fromHub = reference.domain === 'docker.io' ? daemon.remotes.hub.find(reference) : undefined;
+  const fromHub = reference.domain === 'docker.io' ? yield* daemon.remotes.hub.find(reference) : undefined;
   if (fromHub !== undefined) {
     const { digest, json } = fromHub.manifest;
     return ok({ digest, mediaType: 'application/vnd.oci.image.manifest.v1+json', json });
@@ -144,6 +144,6 @@ function* manifest(daemon: Daemon, text: string): ApiTask<{ digest: string; medi
     ?.repository(reference.path)
     ?.find(reference.digest ?? reference.tag ?? 'latest');
   if (stored !== undefined) return ok(stored);
-  const remote = findRemote(daemon, reference);
+  const remote = yield* findRemote(daemon, reference);
   return remote.ok ? apiError('not-found', 'manifest unknown', 'registry.manifest-unknown') : remote;
 }

@@ -4,7 +4,7 @@ import type { TransferProgress } from '../../api/image.ts';
 import { utf8Decode } from '../../base/bytes.ts';
 import type { MessageQueue } from '../../base/message-queue.ts';
 import { ok } from '../../base/result.ts';
-import { done, need } from '../../base/task.ts';
+import { done, need, type Task } from '../../base/task.ts';
 import { emptyTree, gzip, type Tree } from '../../filesystem/index.ts';
 import {
   chainIds,
@@ -80,7 +80,7 @@ function* pullReference(
   let fresh = false;
   let digest = '';
   for (const one of wanted.value) {
-    const image = findRemote(daemon, one);
+    const image = yield* findRemote(daemon, one);
     if (!image.ok) return image;
     const wrong = platformProblem(image.value, one, options.platform);
     if (wrong !== undefined) return wrong;
@@ -121,11 +121,11 @@ const denied = (reference: Reference): ApiFailure =>
   );
 
 /** What a registry has under a name. Errors are the daemon's. */
-export function findRemote(daemon: Daemon, reference: Reference): ApiResult<RemoteImage> {
+export function* findRemote(daemon: Daemon, reference: Reference): ApiTask<RemoteImage> {
   if (reference.domain === 'docker.io') {
     const limited = rateLimit(daemon);
     if (limited !== undefined) return limited;
-    const fromHub = findInHub(daemon, reference);
+    const fromHub = yield* findInHub(daemon, reference);
     if (fromHub !== undefined) return ok(fromHub);
   }
   const registry = daemon.remotes.registryOf(reference);
@@ -161,8 +161,8 @@ export function findRemote(daemon: Daemon, reference: Reference): ApiResult<Remo
   return ok({ digest: manifest.digest, json: utf8Decode(json), layers });
 }
 
-function findInHub(daemon: Daemon, reference: Reference): RemoteImage | undefined {
-  const image = daemon.remotes.hub.find(reference);
+function* findInHub(daemon: Daemon, reference: Reference): Task<RemoteImage | undefined> {
+  const image = yield* daemon.remotes.hub.find(reference);
   if (image === undefined) return undefined;
   const layers = image.layers.map((layer, index): RemoteLayer => {
     const lower: Tree | undefined = image.layers[index - 1]?.tree;

@@ -1,3 +1,4 @@
+import type { Part } from '../../base/part.ts';
 import type { Tree } from '../../filesystem/index.ts';
 import type { DaemonFields, HistoryEntry, ImageConfig, RuntimeConfig } from '../../oci/image-config.ts';
 
@@ -12,6 +13,8 @@ export interface CatalogImage {
   /** Set on images that a daemon made itself (`docker import`): their configuration is written in its own way. */
   readonly daemon?: DaemonFields;
   readonly history: readonly HistoryEntry[];
+  /** What must be loaded before its files are made. */
+  readonly parts: readonly Part<unknown>[];
   /** From the bottom up, one for each history entry that is not empty. */
   readonly layers: readonly CatalogLayer[];
 }

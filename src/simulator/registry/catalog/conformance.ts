@@ -2,7 +2,8 @@ import type { Tree } from '../../filesystem/index.ts';
 import type { RuntimeConfig } from '../../oci/image-config.ts';
 import type { CatalogImage } from './catalog-image.ts';
 import { busyboxTree, withEntries } from './trees/busybox.ts';
-import { BOOKWORM, debianTree } from './trees/debian.ts';
+import { BOOKWORM } from './trees/debian-release.ts';
+import { debianTrees } from './trees/parts.ts';
 
 /**
  * The base images of the recorded engine: stand-ins that carry the official images' names and configuration, imported from
@@ -83,6 +84,7 @@ function imported(
     created: CREATED,
     history: [{ created: CREATED, comment: 'Imported from -' }],
     daemon: { comment: 'Imported from -', dockerVersion: '28.5.2' },
+    parts: [debianTrees],
     layers: [{ compressedSize, files }],
   };
 }
@@ -93,7 +95,7 @@ export const conformanceCatalog: readonly CatalogImage[] = [
     withEntries(busyboxTree(MTIME), MTIME, ALPINE),
   ),
   imported(['debian:bookworm-slim', 'debian:latest'], { Env: [PATH], Cmd: ['bash'] }, 37_000_000, () =>
-    debianTree(BOOKWORM, 106_239_368, MTIME),
+    debianTrees.loaded.debianTree(BOOKWORM, 106_239_368, MTIME),
   ),
   imported(
     ['redis:8', 'redis:latest'],

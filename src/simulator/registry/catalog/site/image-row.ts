@@ -1,7 +1,9 @@
+import type { Part } from '../../../base/part.ts';
 import { removeNode, type Tree, treeSize } from '../../../filesystem/index.ts';
 import type { RuntimeConfig } from '../../../oci/image-config.ts';
 import type { CatalogImage } from '../catalog-image.ts';
 import { type Entry, withEntries } from '../trees/busybox.ts';
+import { siteScripts } from '../trees/parts.ts';
 
 /**
  * Official images as of 2026-09: configuration, layers and sizes as their repositories tell them (docker-library/repo-info),
@@ -20,11 +22,14 @@ export interface LayerRow {
   readonly by: string;
   readonly gz: number;
   readonly size?: number;
-  readonly entries?: Entries;
+  /** A function when it looks into {@link siteScripts}. */
+  readonly entries?: Entries | (() => Entries);
   readonly bulk?: string;
 }
 
 export interface Base {
+  /** What must be loaded before its tree is made. */
+  readonly parts?: readonly Part<unknown>[];
   readonly rows: readonly LayerRow[];
   readonly tree: () => Tree;
 }
@@ -50,9 +55,11 @@ export function imageOf(row: ImageRow): CatalogImage {
   const rows = [...row.base.rows, ...(row.layers ?? [])];
   const [bottom, ...above] = rows;
   if (bottom === undefined) throw new Error(`${row.names[0]} has no layer`);
+  const scripted = rows.some(({ entries }) => typeof entries === 'function');
   return {
     names: row.names,
     config: row.config,
+    parts: [...(row.base.parts ?? []), ...(scripted ? [siteScripts] : [])],
     created: CREATED,
     history: [
       ...rows.map(({ by }) => ({ created: CREATED, created_by: by, comment: 'buildkit.dockerfile.v0' })),
@@ -74,8 +81,12 @@ export function imageOf(row: ImageRow): CatalogImage {
 }
 
 /** Adds a layer's files; what they lack to its size becomes the bulk file's hole. */
-function layerOn(below: Tree, { entries = {}, size, bulk }: LayerRow): Tree {
-  const tree = withEntries(below, MTIME, entries);
+/** What a layer puts where. */
+export const entriesOf = ({ entries = {} }: LayerRow): Entries => (typeof entries === 'function' ? entries() : entries);
+
+function layerOn(below: Tree, row: LayerRow): Tree {
+  const { size, bulk } = row;
+  const tree = withEntries(below, MTIME, entriesOf(row));
   return size === undefined || bulk === undefined ? tree : filledTo(tree, bulk, treeSize(below) + size);
 }
 

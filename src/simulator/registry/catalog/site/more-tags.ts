@@ -1,7 +1,6 @@
 import type { RuntimeConfig } from '../../../oci/image-config.ts';
-import * as scripts from '../site-scripts.ts';
 import { withEntries } from '../trees/busybox.ts';
-import { debianTree } from '../trees/debian.ts';
+import { debianTrees, siteScripts } from '../trees/parts.ts';
 import { databaseImages } from './databases.ts';
 import { type Base, copy, env, type ImageRow, MTIME, PATH, ports } from './image-row.ts';
 import { goConfig, goLayers, languageImages, pythonConfig, pythonLayers } from './languages.ts';
@@ -15,12 +14,13 @@ import { alpine324, alpineBase, bookwormSlim, debianBase } from './systems.ts';
 const BULLSEYE = { version: '11', codename: 'bullseye', point: '11.11' };
 
 const jammy: Base = {
+  parts: [debianTrees, siteScripts],
   rows: [{ by: '/bin/sh -c #(nop) ADD file:ubuntu-jammy-oci-amd64-root in / ', gz: 29_536_798, size: 77_870_000 }],
   tree: () =>
     withEntries(
-      debianTree(BULLSEYE, 77_870_000, MTIME),
+      debianTrees.loaded.debianTree(BULLSEYE, 77_870_000, MTIME),
       MTIME,
-      scripts.ubuntu('22.04', '22.04.5 LTS (Jammy Jellyfish)', 'jammy'),
+      siteScripts.loaded.ubuntu('22.04', '22.04.5 LTS (Jammy Jellyfish)', 'jammy'),
     ),
 };
 
@@ -134,7 +134,7 @@ const redisAlpine = (names: readonly string[], version: string): ImageRow => ({
     {
       by: 'RUN /bin/sh -c set -eux;  addgroup -S -g 1000 redis;  adduser -S -G redis -u 999 redis # buildkit',
       gz: 966,
-      entries: scripts.redisUser,
+      entries: () => siteScripts.loaded.redisUser,
     },
     {
       by: 'RUN /bin/sh -c set -eux;  apk add --no-cache   tzdata  ; # buildkit',
@@ -146,7 +146,7 @@ const redisAlpine = (names: readonly string[], version: string): ImageRow => ({
       by: `RUN /bin/sh -c set -eux; … install and build redis ${version} # buildkit`,
       gz: 12_900_000,
       size: 31_000_000,
-      entries: scripts.redisFiles,
+      entries: () => siteScripts.loaded.redisFiles,
       bulk: '/usr/local/bin/redis-check-dump',
     },
     {
@@ -158,7 +158,7 @@ const redisAlpine = (names: readonly string[], version: string): ImageRow => ({
     {
       by: copy('docker-entrypoint.sh', '/usr/local/bin/'),
       gz: 2_109,
-      entries: { '/usr/local/bin/docker-entrypoint.sh': scripts.redisEntrypoint },
+      entries: () => ({ '/usr/local/bin/docker-entrypoint.sh': siteScripts.loaded.redisEntrypoint }),
     },
   ],
   meta: ['ENTRYPOINT ["docker-entrypoint.sh"]', 'EXPOSE map[6379/tcp:{}]', 'CMD ["redis-server"]'],
@@ -192,7 +192,7 @@ const postgresAlpine = (names: readonly string[], major: string, version: string
       {
         by: 'RUN /bin/sh -c set -eux;  addgroup -g 70 -S postgres;  adduser -u 70 -S -D -G postgres -H -h /var/lib/postgresql -s /bin/sh postgres; … # buildkit',
         gz: 1_000,
-        entries: scripts.postgresUserAlpine,
+        entries: () => siteScripts.loaded.postgresUserAlpine,
       },
       {
         by: 'RUN /bin/sh -c set -eux; … install gosu 1.19 # buildkit',
@@ -208,13 +208,13 @@ const postgresAlpine = (names: readonly string[], major: string, version: string
         by: `RUN /bin/sh -c set -eux; … build postgresql ${version} # buildkit`,
         gz: 103_000_000,
         size: 274_000_000,
-        entries: scripts.postgresFilesAlpine,
+        entries: () => siteScripts.loaded.postgresFilesAlpine,
         bulk: '/usr/lib/libLLVM.so.19.1',
       },
       {
         by: copy('docker-entrypoint.sh docker-ensure-initdb.sh', '/usr/local/bin/'),
         gz: 6_108,
-        entries: { '/usr/local/bin/docker-entrypoint.sh': scripts.postgresEntrypoint },
+        entries: () => ({ '/usr/local/bin/docker-entrypoint.sh': siteScripts.loaded.postgresEntrypoint }),
       },
     ],
     meta: ['ENTRYPOINT ["docker-entrypoint.sh"]', 'STOPSIGNAL SIGINT', 'EXPOSE map[5432/tcp:{}]', 'CMD ["postgres"]'],

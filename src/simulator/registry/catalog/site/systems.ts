@@ -1,18 +1,19 @@
 import { removeNode } from '../../../filesystem/index.ts';
-import * as scripts from '../site-scripts.ts';
-import { alpineTree } from '../trees/alpine.ts';
 import { busyboxTree, withEntries } from '../trees/busybox.ts';
-import { BOOKWORM, type DebianRelease, debianTree } from '../trees/debian.ts';
+import { BOOKWORM, type DebianRelease } from '../trees/debian-release.ts';
+import { alpineTrees, debianTrees, siteScripts } from '../trees/parts.ts';
 import { type Base, env, filledTo, type ImageRow, MTIME, PATH } from './image-row.ts';
 
 export const TRIXIE: DebianRelease = { version: '13', codename: 'trixie', point: '13.1' };
 export const debianBase = (release: DebianRelease, gz: number, size: number): Base => ({
+  parts: [debianTrees],
   rows: [{ by: `# debian.sh --arch 'amd64' out/ '${release.codename}' '@1757289600'`, gz, size }],
-  tree: () => debianTree(release, size, MTIME),
+  tree: () => debianTrees.loaded.debianTree(release, size, MTIME),
 });
 export const alpineBase = (version: string, gz: number, size: number): Base => ({
+  parts: [alpineTrees],
   rows: [{ by: `ADD alpine-minirootfs-${version}-x86_64.tar.gz / # buildkit`, gz, size }],
-  tree: () => alpineTree(version, size, MTIME),
+  tree: () => alpineTrees.loaded.alpineTree(version, size, MTIME),
 });
 
 export const bookwormSlim = debianBase(BOOKWORM, 28_232_643, 74_830_000);
@@ -25,6 +26,7 @@ export const trixie = trixieOf(49_337_828);
 export const alpine322 = alpineBase('3.22.2', 3_792_075, 8_300_000);
 export const alpine324 = alpineBase('3.24.1', 3_846_391, 8_450_000);
 export const ubuntu2404: Base = {
+  parts: [debianTrees, siteScripts],
   rows: [
     {
       by: '/bin/sh -c #(nop) ADD file:6089c6bede9eca8ec4f1a4ce6ab2e1c7b0a3c1e2 in / ',
@@ -34,30 +36,36 @@ export const ubuntu2404: Base = {
   ],
   tree: () =>
     withEntries(
-      debianTree(TRIXIE, 78_160_000, MTIME),
+      debianTrees.loaded.debianTree(TRIXIE, 78_160_000, MTIME),
       MTIME,
-      scripts.ubuntu('24.04', '24.04.3 LTS (Noble Numbat)', 'noble'),
+      siteScripts.loaded.ubuntu('24.04', '24.04.3 LTS (Noble Numbat)', 'noble'),
     ),
 };
 export const ubuntu2604: Base = {
+  parts: [debianTrees, siteScripts],
   rows: [
     { by: 'rockcraft', gz: 41_602_703, size: 101_000_000 },
     { by: 'rockcraft', gz: 394, entries: { '/.rock/metadata.yaml': 'name: ubuntu\nversion: "26.04"\n' } },
   ],
   tree: () =>
     withEntries(
-      debianTree(TRIXIE, 101_000_000, MTIME),
+      debianTrees.loaded.debianTree(TRIXIE, 101_000_000, MTIME),
       MTIME,
-      scripts.ubuntu('26.04', '26.04 LTS (Resolute Raccoon)', 'resolute'),
+      siteScripts.loaded.ubuntu('26.04', '26.04 LTS (Resolute Raccoon)', 'resolute'),
     ),
 };
 /** A root of Oracle Linux, where rpm and microdnf do what dpkg and apt do on Debian. */
 export const oracleLinux: Base = {
+  parts: [debianTrees, siteScripts],
   rows: [{ by: '/bin/sh -c #(nop) ADD file:oraclelinux-9-slim in / ', gz: 47_931_319, size: 118_000_000 }],
   tree: () => {
-    let tree = debianTree({ version: '9', codename: 'oraclelinux', point: '9' }, 118_000_000, MTIME);
+    let tree = debianTrees.loaded.debianTree({ version: '9', codename: 'oraclelinux', point: '9' }, 118_000_000, MTIME);
     for (const path of NOT_IN_ORACLE_LINUX) tree = removeNode(tree, path);
-    return filledTo(withEntries(tree, MTIME, scripts.oracleLinux), '/usr/lib/locale/locale-archive', 118_000_000);
+    return filledTo(
+      withEntries(tree, MTIME, siteScripts.loaded.oracleLinux),
+      '/usr/lib/locale/locale-archive',
+      118_000_000,
+    );
   },
 };
 const NOT_IN_ORACLE_LINUX = [

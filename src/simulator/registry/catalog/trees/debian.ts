@@ -9,6 +9,7 @@ import {
   treeSize,
 } from '../../../filesystem/index.ts';
 import { DEBIAN_FILES } from './debian-files.ts';
+import type { DebianRelease } from './debian-release.ts';
 
 /** Programs of Debian that are not GNU's versions of a tool that BusyBox has too. */
 const OWN_NAMES = new Set([
@@ -59,18 +60,6 @@ const USERS = [
 
 const GROUPS =
   'root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534';
-
-/** What identifies a release of Debian. */
-export interface DebianRelease {
-  /** `12` */
-  readonly version: string;
-  /** `bookworm` */
-  readonly codename: string;
-  /** `12.15` */
-  readonly point: string;
-}
-
-export const BOOKWORM: DebianRelease = { version: '12', codename: 'bookworm', point: '12.15' };
 
 /**
  * A minimal Debian. `size` in bytes is what all files together shall have: the difference to the files that are listed one

@@ -1,0 +1,36 @@
+// Runs the built worker of the site in a thread of Node, as a browser would, and tells which scripts it loaded.
+import { registerHooks } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+
+const loaded = new Set();
+registerHooks({
+  load(url, context, next) {
+    if (url.startsWith('file:')) loaded.add(fileURLToPath(url));
+    return next(url, context);
+  },
+});
+
+let receive = () => undefined;
+const answers = new Map();
+globalThis.self = {
+  addEventListener: (_, listener) => {
+    receive = listener;
+  },
+  postMessage: (message) => answers.get(message.id)?.(message),
+};
+
+let id = 0;
+const ask = (question) =>
+  new Promise((resolve, reject) => {
+    answers.set(id, (answer) => (answer.ok ? resolve(answer.answer) : reject(new Error(answer.message))));
+    receive({ data: { id: id++, question } });
+  });
+
+await import(workerData.worker);
+for (const { scenario, inputs } of workerData.sessions) {
+  await ask({ kind: 'start', session: { scenario, seed: 'bench', inputs: [] } });
+  for (const input of inputs) await ask({ kind: 'input', input });
+}
+loaded.delete(fileURLToPath(import.meta.url));
+parentPort.postMessage([...loaded]);
