@@ -33,14 +33,19 @@ export interface BuildRequest {
   /** Secret files by id. */
   readonly secrets: ReadonlyMap<string, Uint8Array>;
   readonly ssh: readonly string[];
-  /** `image` into the store; `local` gives the tree, `tar` the bytes, `none` builds only. */
-  readonly output: 'image' | 'local' | 'tar' | 'none';
+  /** What `--allow` grants: `network.host`. `--network=host` grants it too. */
+  readonly allow?: readonly string[];
+  /** Where the result goes, once for each `-o`; none builds only. */
+  readonly outputs: readonly BuildOutput[];
   /** `build`, or what `--call`/`--check` asks for. */
   readonly call: 'build' | 'check' | 'outline' | 'targets' | UnknownCall;
   /** The legacy builder (`DOCKER_BUILDKIT=0`). */
   readonly legacy: boolean;
   readonly metadata?: { readonly sourceDateEpoch?: number };
 }
+
+/** `image` into the store; `local` gives the tree, `tar` the bytes. */
+export type BuildOutput = 'image' | 'local' | 'tar';
 
 export interface BuildOutcome {
   /** `sha256:…` of the image's config; absent for other outputs. */

@@ -164,7 +164,7 @@ export interface ImageApi {
   load(tar: Uint8Array): ApiTask<{ messages: string[] }>;
   import(
     tar: Uint8Array,
-    options: { reference: string; message: string; changes: readonly string[]; source: string },
+    options: { reference: string; message: string; changes: readonly string[]; source: string; platform?: string },
   ): ApiTask<{ id: string }>;
   /** The queue is closed at the end; a failure comes as the last message's `error` as well as the result. */
   pull(

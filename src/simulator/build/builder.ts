@@ -4,10 +4,10 @@ import type { DiskUsage, PruneReport } from '../api/image.ts';
 import { quote } from '../base/go-text.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { need, type Task } from '../base/task.ts';
-import { parsePlatform } from '../dockerfile/convert/platform.ts';
-import type { ConvertOptions } from '../dockerfile/index.ts';
+import type { BuildPlan, ConvertOptions } from '../dockerfile/index.ts';
 import { emptyTree, type Tree } from '../filesystem/index.ts';
-import { parseReference } from '../oci/index.ts';
+import { parseReference, referenceProblem } from '../oci/index.ts';
+import { parsePlatform } from '../oci/platform.ts';
 import { BuildCache, type Snapshot } from './cache.ts';
 import { answerCall } from './calls.ts';
 import { ContextFilter } from './context.ts';
@@ -76,12 +76,12 @@ function ignoreMatcher(request: BuildRequest): Result<PatternMatcher | undefined
   return file === undefined ? ok(undefined) : createPatternMatcher(parseDockerignore(file.text));
 }
 
-/** What is wrong with a name for the image, in the words of the client's older library. */
+/** What is wrong with a name for the image: the client looks at it as it is written, the engine with what is left out. */
 function tagFault(tag: string): string | undefined {
+  const written = referenceProblem(tag);
+  if (written !== undefined) return `invalid tag ${quote(tag)}: ${written}`;
   const name = parseReference(tag);
-  if (name.ok) return undefined;
-  const reason = name.error.endsWith('must be lowercase') ? 'repository name must be lowercase' : name.error;
-  return `invalid tag ${quote(tag)}: ${reason}`;
+  return name.ok ? undefined : `failed to solve: ${name.error}`;
 }
 
 type Outcome = Result<BuildOutcome, BuildFailure>;
@@ -174,6 +174,9 @@ class Build {
     const loaded = yield* loadPlan(job, activity);
     if (!loaded.ok) return loaded;
     const { plan } = loaded.value;
+    if (usesHostNetwork(plan) && this.#request.network !== 'host' && !this.#request.allow?.includes('network.host')) {
+      return err({ code: 'entitlement', message: 'failed to load LLB: network.host is not allowed', lines: [] });
+    }
     const journal = new StepJournal(this.#id, this.#ports.events, plan, this.#cache, this.#request);
     journal.begun(this.#request.dockerfile.name, this.#request.dockerfile.text ?? '');
     for (const warning of this.#warnings) journal.warning(warning);
@@ -252,6 +255,11 @@ class Build {
     return plan.stages[plan.target]?.history.findLast((entry) => entry.created !== undefined)?.created;
   }
 }
+
+const usesHostNetwork = (plan: BuildPlan): boolean =>
+  plan.stages.some(
+    (stage) => stage.reachable && stage.steps.some((step) => step.kind === 'run' && step.run.network === 'host'),
+  );
 
 const uuid = (hex: string): string =>
   [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20)].join('-');

@@ -19,6 +19,8 @@ export interface SnapshotLayer {
 
 interface Entry {
   readonly id: string;
+  /** The session of the build that made it. */
+  readonly build: string;
   readonly snapshot: Snapshot;
   readonly description: string;
   readonly size: number;
@@ -65,17 +67,20 @@ export class BuildCache {
     this.#layers = layers;
   }
 
-  /** What a step with this key came to. */
-  find(key: string): Snapshot | undefined {
+  /**
+   * What a step with this key came to in an earlier build. Another step of the same build that comes to the same key does
+   * its work again: BuildKit has nearly always asked before the first one's result is noted.
+   */
+  find(key: string, build: string): Snapshot | undefined {
     const entry = this.#entries.get(key);
-    if (entry === undefined) return undefined;
+    if (entry === undefined || entry.build === build) return undefined;
     entry.uses++;
     entry.lastUsedAt = this.#clock.now();
     return entry.snapshot;
   }
 
   /** Keeps a result; of several with one key the last one counts. */
-  keep(key: string, snapshot: Snapshot, description: string): void {
+  keep(key: string, snapshot: Snapshot, description: string, build: string): void {
     const now = this.#clock.now();
     const id = this.#ids.base36(25);
     const top = snapshot.layers.at(-1)?.layer;
@@ -83,7 +88,7 @@ export class BuildCache {
     if (top !== undefined) this.#layers.retain(top.chainId, `cache ${id}`);
     this.#forget(key);
     const size = top?.size ?? 0;
-    this.#entries.set(key, { id, snapshot, description, size, createdAt: now, lastUsedAt: now, uses: 1 });
+    this.#entries.set(key, { id, build, snapshot, description, size, createdAt: now, lastUsedAt: now, uses: 1 });
   }
 
   #forget(key: string): void {

@@ -10,8 +10,10 @@ import {
   type DockerfileError,
   listTargets,
   outline,
+  outlineJson,
   outlineText,
   parse,
+  targetsJson,
   targetsText,
 } from '../dockerfile/index.ts';
 import { withoutInstructionChecks } from './engine-dialect.ts';
@@ -33,12 +35,12 @@ export function answerCall(request: BuildRequest, options: ConvertOptions): Resu
     case 'outline': {
       const found = outline(source, options);
       if (!found.ok) return found;
-      return ok({ text: outlineText(found.value), json: pretty(found.value), exitCode: 0 });
+      return ok({ text: outlineText(found.value), json: outlineJson(found.value, source, base64), exitCode: 0 });
     }
     case 'targets': {
       const found = listTargets(source);
       if (!found.ok) return found;
-      return ok({ text: targetsText(found.value), json: pretty(found.value), exitCode: 0 });
+      return ok({ text: targetsText(found.value), json: targetsJson(found.value, source, base64), exitCode: 0 });
     }
     default: {
       const message = `unsupported request frontend.${request.call}`;
@@ -56,8 +58,6 @@ function joined(text: CheckOutput, json: CheckOutput): CallAnswer {
     ...(error === undefined ? {} : { error }),
   };
 }
-
-const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

@@ -1,4 +1,4 @@
-import type { BuildOutcome, BuildRequest } from '../api/build.ts';
+import type { BuildOutcome, BuildOutput, BuildRequest } from '../api/build.ts';
 import type { Task } from '../base/task.ts';
 import type { BuildPlan, PlannedStage } from '../dockerfile/index.ts';
 import { emptyTree, type Tree } from '../filesystem/index.ts';
@@ -25,12 +25,16 @@ export interface ExportJob {
   readonly created: string | undefined;
 }
 
-/** Hands the result to where `-o` says. */
+/** Hands the result to every place that `-o` says. */
 export function* exportResult(job: ExportJob): Task<Omit<BuildOutcome, 'warnings'>> {
+  let outcome: Omit<BuildOutcome, 'warnings'> = {};
+  for (const output of job.request.outputs) outcome = { ...outcome, ...(yield* exportTo(job, output)) };
+  return outcome;
+}
+
+function* exportTo(job: ExportJob, output: BuildOutput): Task<Omit<BuildOutcome, 'warnings'>> {
   const tree = job.snapshot?.tree ?? emptyTree();
-  switch (job.request.output) {
-    case 'none':
-      return {};
+  switch (output) {
     case 'local':
       return yield* exportFolder(job, tree);
     case 'tar':

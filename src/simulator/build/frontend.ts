@@ -110,7 +110,7 @@ export function* loadPlan(job: FrontendJob, definition: Activity): Task<Result<L
 
 /** Warnings hang at the first line, though some are found later. */
 function finishDefinition(job: FrontendJob, definition: Activity, attempt: Attempt): void {
-  if (job.request.call === 'build') job.warn(attempt.converted.warnings);
+  if (job.request.call === 'build' || job.request.call === 'outline') job.warn(attempt.converted.warnings);
   definition.done();
 }
 

@@ -82,8 +82,8 @@ export class Solver {
 
   get #settings(): Parameters<typeof stepFacts>[1] {
     const { request, ports } = this.context;
-    const { addHosts, ulimits, network } = request;
-    return { addHosts, ulimits, network, platform: request.platform ?? ports.platform };
+    const { addHosts, ulimits, network, shmSize } = request;
+    return { addHosts, ulimits, network, shmSize, platform: request.platform ?? ports.platform };
   }
 
   /** The step records in the order in which steps were decided, by vertex. */
@@ -171,7 +171,7 @@ export class Solver {
     if (vertex.parent !== undefined && !(yield* this.#await([vertex.parent]))) return;
     state.record = this.#record(state, digests.value);
     state.key = state.record.key;
-    const known = vertex.ignoreCache ? undefined : this.context.cache.find(state.key);
+    const known = vertex.ignoreCache ? undefined : this.context.cache.find(state.key, this.context.session);
     if (known !== undefined) return this.#hit(state, known);
     state.missed = true;
     for (const input of vertex.inputs) if (!(yield* this.#need(this.state(input)))) return;
@@ -198,9 +198,9 @@ export class Solver {
   }
 
   #complete(state: VertexState, snapshot: Snapshot): void {
-    const { cache, journal } = this.context;
+    const { cache, journal, session } = this.context;
     state.snapshot = snapshot;
-    cache.keep(state.key, snapshot, state.vertex.name);
+    cache.keep(state.key, snapshot, state.vertex.name, session);
     journal.finished(state.vertex, {
       outcome: 'built',
       reason: this.#reason(state),

@@ -81,6 +81,7 @@ export function stepFacts(
   world: {
     readonly addHosts: readonly string[];
     readonly ulimits: readonly string[];
+    readonly shmSize: number | undefined;
     readonly network: string;
     readonly platform: string;
   },
@@ -101,6 +102,7 @@ export function stepFacts(
       config.set('workdir', run.cwd).set('user', run.user).set('network', `${run.network} ${world.network}`);
       config.set('hosts', world.addHosts.map((host) => host.split(/[:=]/)[0]).join(' '));
       config.set('ulimits', world.ulimits.join(' '));
+      if (world.shmSize !== undefined) config.set('shm-size', String(world.shmSize));
       config.set('mounts', operation.mounts.map(({ mount }) => JSON.stringify({ ...mount, id: undefined })).join(' '));
       config.set('files', JSON.stringify(run.files));
       return { instruction: JSON.stringify(run.argv), variables, config, names: [] };

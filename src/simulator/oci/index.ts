@@ -28,6 +28,7 @@ export {
   parseAnyReference,
   parseReference,
   type Reference,
+  referenceProblem,
   repositoryOf,
   withDefaultTag,
 } from './reference.ts';

@@ -54,6 +54,16 @@ export function parseReference(text: string): Result<Reference, string> {
   return parseCanonical(`${domain}/${rest}`);
 }
 
+/**
+ * What is wrong with a name as it is written, nothing added to it; undefined when it is fine. Clients look at tags so before
+ * they send them.
+ */
+export function referenceProblem(text: string): string | undefined {
+  if (text === '') return 'repository name must have at least one component';
+  const parsed = parseCanonical(text);
+  return parsed.ok ? undefined : parsed.error;
+}
+
 function parseCanonical(text: string): Result<Reference, string> {
   const match = REFERENCE.exec(text);
   if (match === null) {

@@ -135,7 +135,9 @@ export function loadImages(
   const files = new Map<string, Uint8Array>();
   for (const { name, content } of entries.value)
     if (content !== undefined) files.set(name.replace(/^\.\//, ''), content.bytes);
-  const manifests = parseManifests(files.get('manifest.json'));
+  const manifestFile = files.get('manifest.json');
+  if (manifestFile === undefined) return err(`open ${missingFile(entries.value)}: no such file or directory`);
+  const manifests = parseManifests(manifestFile);
   if (!manifests.ok) return manifests;
   const loaded: LoadedImage[] = [];
   for (const manifest of manifests.value) {
@@ -157,9 +159,20 @@ interface ArchivedImage {
   readonly Layers: readonly string[];
 }
 
-function parseManifests(bytes: Uint8Array | undefined): Result<ArchivedImage[], string> {
-  // Without a manifest.json the daemon takes the archive for the oldest format and misses its file.
-  if (bytes === undefined) return err('open /var/lib/docker/tmp/docker-import/repositories: no such file or directory');
+/** Where the daemon unpacks an archive; the number is another one each time. */
+const WORK = '/var/lib/docker/tmp/docker-import-1836402759';
+
+/** Without a manifest.json the daemon takes the archive for the oldest format, a folder for each layer, and misses its files. */
+function missingFile(entries: readonly TarEntry[]): string {
+  const [first] = entries
+    .flatMap(({ name, type }) => (name.includes('/') || type === 'directory' ? [name.replace(/^\.\//, '')] : []))
+    .map((name) => name.split('/')[0] ?? '')
+    .filter((name) => name !== '' && name !== '.')
+    .sort();
+  return first === undefined ? `${WORK}/repositories` : `${WORK}/${first}/json`;
+}
+
+function parseManifests(bytes: Uint8Array): Result<ArchivedImage[], string> {
   let value: unknown;
   try {
     value = JSON.parse(utf8Decode(bytes));

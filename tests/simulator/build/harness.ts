@@ -245,7 +245,7 @@ export function request(dockerfile: string, tree: Tree, more: Partial<BuildReque
     ulimits: [],
     secrets: new Map(),
     ssh: [],
-    output: 'image',
+    outputs: ['image'],
     call: 'build',
     legacy: false,
     ...more,

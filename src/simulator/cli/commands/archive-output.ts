@@ -13,7 +13,7 @@ export function* outputProblem(c: Invocation, prefix: string): Task<number | und
   if (!parent.ok) return yield* fail(c, `${prefix}invalid output path: stat ${folder}: no such file or directory`);
   const target = c.p.stat(path);
   if (target.ok && target.value.kind === 'directory') {
-    return yield* fail(c, `${prefix}invalid output path: "${path}" must be a directory or a regular file`);
+    return yield* fail(c, `${prefix}cannot write to a directory`);
   }
   return undefined;
 }

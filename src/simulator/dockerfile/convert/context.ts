@@ -1,9 +1,9 @@
 import type { LineRange } from '../../base/diagnostic.ts';
+import type { Platform } from '../../oci/platform.ts';
 import type { Linter } from '../linter/linter.ts';
 import { Lex } from '../shell/lex.ts';
 import type { Environment } from './environment.ts';
 import type { ConvertOptions } from './plan.ts';
-import type { Platform } from './platform.ts';
 import type { StageCommand, StageList, StageState } from './stage-state.ts';
 
 /** What all parts of a conversion share. */

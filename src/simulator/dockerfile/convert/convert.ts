@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import { err, ok } from '../../base/result.ts';
+import { type Platform, parsePlatform } from '../../oci/platform.ts';
 import { quote } from '../go-text.ts';
 import { withSuggestion } from '../instructions/suggest.ts';
 import type { StageInstruction } from '../instructions/types.ts';
@@ -14,7 +15,6 @@ import { addTriggers, linkStages } from './graph.ts';
 import { applyMetaArgs, type MetaArg, platformArgs } from './meta-args.ts';
 import type { BuildPlan, ConvertOptions, DockerfileError, LintWarning, PlannedStage } from './plan.ts';
 import { planOf, stagePlans } from './plan-of.ts';
-import { type Platform, parsePlatform } from './platform.ts';
 import { readInstructions, type SourceFile } from './read-instructions.ts';
 import { beginStage, namedContext, resolveBases } from './resolve.ts';
 import { type ConvertedStages, reachableFrom, StageList, StageState } from './stage-state.ts';

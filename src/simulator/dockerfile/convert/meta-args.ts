@@ -1,9 +1,9 @@
+import { formatPlatform, formatPlatformFully, type Platform } from '../../oci/platform.ts';
 import type { ArgDefinition, ArgInstruction } from '../instructions/types.ts';
 import type { Lex } from '../shell/lex.ts';
 import { Environment } from './environment.ts';
 import { errorAt } from './failure.ts';
 import type { DockerfileError } from './plan.ts';
-import { formatPlatform, formatPlatformFully, type Platform } from './platform.ts';
 
 /** An ARG before the first FROM, with its value and the other arguments that its default names. */
 export interface MetaArg {

@@ -1,6 +1,6 @@
+import { formatPlatformFully, parsePlatform } from '../../oci/platform.ts';
 import { runtimeConfig } from './config-state.ts';
 import type { BuildPlan, ConvertOptions, LintWarning, PlannedStage, RuntimeConfig, StageBase } from './plan.ts';
-import { formatPlatformFully, parsePlatform } from './platform.ts';
 import { baseOf } from './stage-base.ts';
 import type { ConvertedStages, StageState } from './stage-state.ts';
 

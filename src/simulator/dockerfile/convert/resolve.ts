@@ -1,10 +1,10 @@
 import type { RuntimeConfig } from '../../oci/image-config.ts';
+import { formatPlatformFully, parsePlatform } from '../../oci/platform.ts';
 import { canonicalString, familiarString, parseReference, withDefaultTag } from '../../oci/reference.ts';
 import { withSuggestion } from '../instructions/suggest.ts';
 import type { ConvertContext } from './context.ts';
 import { errorAt } from './failure.ts';
 import type { DockerfileError } from './plan.ts';
-import { formatPlatformFully, parsePlatform } from './platform.ts';
 import type { StageState } from './stage-state.ts';
 import { lintBasePlatform } from './validate.ts';
 

@@ -1,5 +1,6 @@
 import type { LineRange } from '../../base/diagnostic.ts';
 import type { RuntimeConfig } from '../../oci/image-config.ts';
+import type { Platform } from '../../oci/platform.ts';
 import type { FromInstruction, StageInstruction } from '../instructions/types.ts';
 import { ArgText } from './arg-text.ts';
 import { type ConfigState, initialConfig } from './config-state.ts';
@@ -7,7 +8,6 @@ import { Environment } from './environment.ts';
 import type { MetaArg } from './meta-args.ts';
 import { newOutlineCapture } from './outline-capture.ts';
 import type { HistoryEntry, PlannedStep, StageBase } from './plan.ts';
-import type { Platform } from './platform.ts';
 
 /** An instruction of a stage with the stages that it takes files from, in the order in which it names them. */
 export interface StageCommand {

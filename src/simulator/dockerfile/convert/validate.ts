@@ -1,12 +1,12 @@
 import type { LineRange } from '../../base/diagnostic.ts';
 import { cleanPath } from '../../base/go-path.ts';
+import { formatPlatformFully, normalizePlatform, type Platform, parsePlatform } from '../../oci/platform.ts';
 import { parseReference } from '../../oci/reference.ts';
 import { NameIndex } from '../instructions/name-index.ts';
 import type { FromInstruction, StageInstruction } from '../instructions/types.ts';
 import type { Linter } from '../linter/linter.ts';
 import type { WordResult } from '../shell/lex.ts';
 import type { Environment } from './environment.ts';
-import { formatPlatformFully, normalizePlatform, type Platform, parsePlatform } from './platform.ts';
 import type { StageState } from './stage-state.ts';
 
 /** A FROM with the instructions up to the next. */

@@ -2,7 +2,9 @@ import type { ApiTask } from '../../api/engine-api.ts';
 import { rfc3339Nano } from '../../base/go-text.ts';
 import { ok } from '../../base/result.ts';
 import type { Content } from '../../filesystem/index.ts';
+import type { RuntimeConfig } from '../../oci/image-config.ts';
 import { familiarString, isNameOnly, parseReference, type Reference, withDefaultTag } from '../../oci/index.ts';
+import { parsePlatform } from '../../oci/platform.ts';
 import { loadImages, type SavedImage, saveImages } from '../../storage/index.ts';
 import { applyChanges } from '../container/changes.ts';
 import type { Daemon } from '../daemon.ts';
@@ -62,19 +64,32 @@ export function loadArchive(daemon: Daemon, tar: Uint8Array): ApiResult<{ messag
   const { images } = daemon;
   const loaded = loadImages(tar, images.layers, images.store, daemon.clock.now());
   if (!loaded.ok) return apiError('server', loaded.error, 'image.broken-archive');
+  const ids: string[] = [];
   const messages: string[] = [];
   for (const { image, names } of loaded.value) {
     const full = images.get(image.id);
     if (full !== undefined) images.report(full, 'load');
     for (const name of names) daemon.sink.emit({ type: 'image.tagged', image: image.id, name });
     logImage(daemon, image.id, 'load', image.id);
-    if (names.length === 0) messages.push(`Loaded image ID: ${image.id}\n`);
+    ids.push(`Loaded image ID: ${image.id}\n`);
     for (const name of names) {
       const parsed = parseReference(name);
       messages.push(`Loaded image: ${parsed.ok ? familiarString(parsed.value) : name}\n`);
     }
   }
+  // The daemon looks only at the last image: when that has no name, it tells the ids of all.
+  if (loaded.value.at(-1)?.names.length === 0) messages.push(...ids);
   return ok({ messages });
+}
+
+/** The configuration that changes alone make. A build would give it a PATH; an import has only what it is told. */
+function configOf(changes: readonly string[]): ApiResult<RuntimeConfig> {
+  const unset = 'PATH=';
+  const changed = applyChanges({ Env: [unset] }, changes);
+  if (!changed.ok) return changed;
+  const { Env, ...rest } = changed.value;
+  const own = Env?.filter((entry) => entry !== unset) ?? [];
+  return ok(own.length === 0 ? rest : { ...rest, Env: own });
 }
 
 /** `docker import`: a tar becomes an image of one layer without configuration. */
@@ -86,13 +101,16 @@ export function* importArchive(
     readonly message: string;
     readonly changes: readonly string[];
     readonly source: string;
+    readonly platform?: string;
   },
 ): ApiTask<{ id: string }> {
   const name = options.reference === '' ? undefined : parseReference(options.reference);
   if (name !== undefined && !name.ok) return apiError('invalid', name.error, 'image.invalid-reference');
   if (name?.value.digest !== undefined)
     return apiError('invalid', 'cannot import digest reference', 'image.tag-with-digest');
-  const config = applyChanges({}, options.changes);
+  const platform = parsePlatform(options.platform ?? 'linux/amd64');
+  if (!platform.ok) return apiError('invalid', platform.error, 'image.invalid-platform');
+  const config = configOf(options.changes);
   if (!config.ok) return config;
   yield* daemon.pass(30);
   const { layers } = daemon.images;
@@ -104,8 +122,8 @@ export function* importArchive(
   const comment = options.message === '' ? `Imported from ${options.source}` : options.message;
   const image = daemon.images.createConfig(
     {
-      architecture: 'amd64',
-      os: 'linux',
+      architecture: platform.value.architecture,
+      os: platform.value.os,
       config: config.value,
       created,
       daemon: { comment, dockerVersion: SERVER_VERSION },

@@ -1,33 +1,43 @@
 import type { BuildOutcome, BuildProgress, BuildRequest, BuildWarning } from '../../../api/build.ts';
 import type { ApiResult } from '../../../api/engine-api.ts';
-import { MessageQueue } from '../../../base/message-queue.ts';
+import { quote } from '../../../base/go-text.ts';
+import type { MessageQueue } from '../../../base/message-queue.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Task } from '../../../base/task.ts';
+import { canonicalString, parseReference } from '../../../oci/index.ts';
 import { type ProgressMode, showProgress } from '../../progress/show.ts';
 import { warningFooter } from '../../progress/trace.ts';
 import { alongside } from '../../pull.ts';
 import { type Command, exactly, fail, type Invocation, isTerminal } from '../command.ts';
 import { readInputs, readNamedContexts, urlRefusal } from './context.ts';
+import { cacheRefusal, driverProblem, entitlementProblem, wantsAttestation } from './driver.ts';
 import {
   addHostProblem,
   buildHidden,
   type CallOption,
+  deprecations,
+  networkProblem,
   type OutputOption,
   pairs,
   parseCall,
   parseContexts,
-  parseOutput,
+  parseSecrets,
   readSecrets,
+  type SecretOption,
+  sshProblem,
 } from './flags.ts';
 import { legacyBuild } from './legacy.ts';
-import { pushTags, writeOutput } from './output.ts';
+import { engineOutputs, imageNames, OUTPUT_TYPES, openOutputs, parseOutputs, pushes, writeOutput } from './output.ts';
+import { beginLine, HeldQueue, pushImages } from './push.ts';
 
 /** Flags understood before the engine is asked. */
 interface Options {
   readonly mode: ProgressMode;
   readonly quiet: boolean;
   readonly call: CallOption | undefined;
-  readonly output: OutputOption | undefined;
+  readonly outputs: readonly OutputOption[];
+  readonly attestation: boolean;
+  readonly secrets: readonly SecretOption[];
   readonly buildArgs: Record<string, string>;
   readonly labels: Record<string, string>;
   readonly contexts: ReadonlyMap<string, string>;
@@ -67,13 +77,15 @@ function options(c: Invocation): Result<Options, string> {
   if (!labels.ok) return labels;
   const contexts = parseContexts(flags.list('build-context'));
   if (!contexts.ok) return contexts;
-  const outputs = flags.list('output').map(parseOutput);
-  for (const output of outputs) if (!output.ok) return output;
-  const [first] = outputs;
-  const output = first?.ok === true ? first.value : undefined;
-  if (flags.changed('iidfile') && output !== undefined && ['local', 'tar'].includes(output.type)) {
+  const outputs = parseOutputs(flags);
+  if (!outputs.ok) return outputs;
+  if (flags.changed('iidfile') && outputs.value.some(({ type }) => type === 'local' || type === 'tar')) {
     return err('local and tar exporters are incompatible with image ID file');
   }
+  const secrets = parseSecrets(flags.list('secret'));
+  if (!secrets.ok) return secrets;
+  const attestation = wantsAttestation(flags);
+  if (!attestation.ok) return attestation;
   const call = parseCall(flags.bool('check') ? 'check' : (flags.text('call') ?? ''));
   if (!call.ok) return call;
   const mode = displayMode(c);
@@ -81,30 +93,29 @@ function options(c: Invocation): Result<Options, string> {
   return ok({
     ...mode.value,
     call: call.value,
-    output,
+    outputs: outputs.value,
+    attestation: attestation.value,
+    secrets: secrets.value,
     buildArgs: buildArgs.value,
     labels: labels.value,
     contexts: contexts.value,
   });
 }
 
-/** Where the engine shall put the result. */
-function outputKind({ call, output }: Options): BuildRequest['output'] {
-  if (call !== undefined) return 'none';
-  if (output?.type === 'local') return 'local';
-  return output?.type === 'tar' ? 'tar' : 'image';
-}
-
 function* request(c: Invocation, o: Options): Task<Result<BuildRequest, string>> {
   const { flags, p } = c;
   const inputs = yield* readInputs(p, c.args[0] ?? '.', flags.text('file') ?? '');
   if (!inputs.ok) return inputs;
-  const secrets = readSecrets(p, flags.list('secret'));
+  const secrets = readSecrets(p, o.secrets);
   if (!secrets.ok) return secrets;
+  const ssh = sshProblem(p, flags.list('ssh'));
+  if (ssh !== undefined) return err(ssh);
   const noCacheFilter = flags.list('no-cache-filter').flatMap((value) => value.split(','));
   if (flags.bool('no-cache') && noCacheFilter.length > 0) {
     return err('--no-cache and --no-cache-filter cannot currently be used together');
   }
+  const network = networkProblem(flags.text('network') ?? '');
+  if (network !== undefined) return err(network);
   const hosts = addHostProblem(flags.list('add-host'));
   if (hosts !== undefined) return err(hosts);
   const namedContexts = readNamedContexts(p, o.contexts);
@@ -116,7 +127,7 @@ function* request(c: Invocation, o: Options): Task<Result<BuildRequest, string>>
   return ok({
     ...inputs.value,
     namedContexts: namedContexts.value,
-    tags: flags.list('tag'),
+    tags: imageNames(o.outputs, flags.list('tag')),
     buildArgs: o.buildArgs,
     labels: o.labels,
     ...(target === '' ? {} : { target }),
@@ -130,7 +141,8 @@ function* request(c: Invocation, o: Options): Task<Result<BuildRequest, string>>
     ulimits: flags.list('ulimit'),
     secrets: secrets.value,
     ssh: flags.list('ssh'),
-    output: outputKind(o),
+    allow: flags.list('allow'),
+    outputs: o.call === undefined ? engineOutputs(o.outputs) : [],
     call: o.call === undefined ? 'build' : (o.call.name as BuildRequest['call']),
     legacy: p.env.get('DOCKER_BUILDKIT') === '0',
     ...(epoch === undefined || !/^\d+$/.test(epoch) ? {} : { metadata: { sourceDateEpoch: Number(epoch) } }),
@@ -141,19 +153,17 @@ function* request(c: Invocation, o: Options): Task<Result<BuildRequest, string>>
 export const buildxBuild: Command = {
   arity: exactly(1),
   hidden: buildHidden,
-  refused: {
-    attest: 'the image store here keeps no attestations',
-    sbom: 'the image store here keeps no attestations',
-    'cache-from': 'the build cache of the engine is used by itself',
-    'cache-to': 'the build cache of the engine is used by itself',
-    'cgroup-parent': 'RUN steps have no limits here',
-  },
   simplified: {
     allow: 'accepted, nothing needs it',
     annotation: 'accepted and dropped, as with the docker driver',
     platform: 'images are built for linux/amd64',
-    provenance: 'accepted, nothing is recorded',
+    provenance: 'refused in the words of the docker driver',
     'metadata-file': 'config digest and names',
+    attest: 'refused in the words of the docker driver',
+    sbom: 'refused in the words of the docker driver',
+    'cache-from': 'refused: the build cache of the engine is used by itself',
+    'cache-to': 'refused in the words of the docker driver; inline is not modelled',
+    'cgroup-parent': 'accepted, RUN steps have no limits here',
     ssh: 'taken; there is no agent',
     builder: 'there is one builder, `default`',
     debug: 'accepted',
@@ -161,36 +171,52 @@ export const buildxBuild: Command = {
   *run(c: Invocation): Task<number> {
     const understood = options(c);
     if (!understood.ok) return yield* fail(c, `ERROR: ${understood.error}`);
-    const refusal = urlRefusal(c.args[0] ?? '') ?? outputRefusal(understood.value.output);
+    yield* c.p.err(deprecations(c.flags));
+    const refusal = urlRefusal(c.args[0] ?? '') ?? cacheRefusal(c.flags);
     if (refusal !== undefined) return yield* fail(c, refusal);
+    const builder = c.flags.text('builder') ?? '';
+    if (builder !== '' && builder !== 'default') return yield* fail(c, `ERROR: no builder ${quote(builder)} found`);
+    const problem = openOutputs(c.p, understood.value.outputs) ?? entitlementProblem(c.flags);
+    if (problem !== undefined) return yield* failBuild(c, problem);
     const iidFile = c.flags.text('iidfile') ?? '';
     if (iidFile !== '') c.p.fs.unlink(c.p.resolve(iidFile), c.p.credentials);
     const wanted = yield* request(c, understood.value);
     if (!wanted.ok) return yield* failBuild(c, wanted.error);
     if (wanted.value.legacy) return yield* legacyBuild(c, wanted.value);
+    const lacking = driverProblem(c.flags, understood.value);
+    if (lacking !== undefined) return yield* failBuild(c, lacking);
     return yield* build(c, understood.value, wanted.value);
   },
 };
 
-function outputRefusal(output: OutputOption | undefined): string | undefined {
-  if (output?.type === 'oci') return "drydock: 'docker build --output type=oci' is not modelled; use docker save";
-  return undefined;
-}
-
 function* build(c: Invocation, o: Options, wanted: BuildRequest): Task<number> {
-  const known = ['local', 'tar', 'docker', 'image', 'registry', 'cacheonly', undefined];
-  if (!known.includes(o.output?.type)) {
-    return yield* failBuild(c, `failed to solve: exporter ${JSON.stringify(o.output?.type)} could not be found`);
+  const strange = o.outputs.find(({ type }) => !OUTPUT_TYPES.includes(type));
+  if (strange !== undefined) {
+    return yield* failBuild(c, `failed to solve: exporter ${quote(strange.type)} could not be found`);
   }
-  const progress = new MessageQueue<BuildProgress>();
+  const progress = new HeldQueue();
   let warnings: readonly BuildWarning[] = [];
-  const result = yield* alongside(c.p, c.api.build(wanted, progress), function* () {
+  const result = yield* alongside(c.p, buildAndPush(c, o, wanted, progress), function* () {
     warnings = yield* showProgress(c.p, progress, o.mode);
   });
-  const quiet = o.mode === 'quiet' || o.mode === 'rawjson' || o.call !== undefined;
+  const quiet = o.mode === 'quiet' || o.mode === 'rawjson' || o.call?.name === 'check';
   if (!quiet) yield* c.p.err(warningFooter(warnings));
   if (!result.ok) return yield* report(c, result);
-  return yield* conclude(c, o, result.value);
+  return yield* conclude(c, o, wanted, result.value);
+}
+
+/** Builds, then pushes the names that shall be pushed; both are shown as one piece of work. */
+function* buildAndPush(
+  c: Invocation,
+  o: Options,
+  wanted: BuildRequest,
+  progress: HeldQueue,
+): Task<ApiResult<BuildOutcome>> {
+  const built = yield* c.api.build(wanted, progress);
+  const pushed = built.ok && pushes(o.outputs) ? yield* pushImages(c, wanted.tags, progress) : undefined;
+  if (built.ok && c.flags.changed('metadata-file')) resolveProvenance(c, progress);
+  progress.release();
+  return pushed === undefined ? built : err({ kind: 'invalid', code: 'push', message: pushed });
 }
 
 function* report(c: Invocation, result: ApiResult<BuildOutcome> & { readonly ok: false }): Task<number> {
@@ -201,26 +227,45 @@ function* report(c: Invocation, result: ApiResult<BuildOutcome> & { readonly ok:
   return yield* failBuild(c, detail?.message ?? message);
 }
 
-function* conclude(c: Invocation, o: Options, outcome: BuildOutcome): Task<number> {
+function* conclude(c: Invocation, o: Options, wanted: BuildRequest, outcome: BuildOutcome): Task<number> {
   const id = outcome.imageId ?? '';
-  const written = yield* writeOutput(c, o.output, outcome);
-  if (written !== undefined) return yield* failBuild(c, written);
-  if (c.flags.bool('push') || o.output?.type === 'registry') {
-    const problem = yield* pushTags(c, c.flags.list('tag'), o.mode === 'quiet');
-    if (problem !== undefined) return yield* failBuild(c, problem);
+  for (const output of o.outputs) {
+    const written = yield* writeOutput(c, output, outcome);
+    if (written !== undefined) return yield* failBuild(c, written);
   }
   if (o.quiet && o.mode === 'quiet') yield* c.p.out(`${id}\n`);
-  const iidFile = c.flags.text('iidfile') ?? '';
-  if (iidFile !== '') c.p.writeText(iidFile, id);
-  const metadata = c.flags.text('metadata-file') ?? '';
-  if (metadata !== '') c.p.writeText(metadata, metadataText(id, c.flags.list('tag')));
+  const unwritten = writeIdFile(c, id) ?? writeMetadata(c, id, wanted.tags);
+  if (unwritten !== undefined) return yield* fail(c, `ERROR: ${unwritten}`);
   if (outcome.call === undefined) return 0;
-  yield* c.p.out(o.call?.json === true ? outcome.call.json : outcome.call.text);
+  if (o.call?.format !== 'other') yield* c.p.out(o.call?.format === 'json' ? outcome.call.json : outcome.call.text);
   if (outcome.call.error !== undefined) yield* c.p.err(`ERROR: ${outcome.call.error}`);
-  return outcome.call.exitCode;
+  return o.call?.ignoreStatus === true ? 0 : outcome.call.exitCode;
+}
+
+function writeIdFile(c: Invocation, id: string): string | undefined {
+  const path = c.flags.text('iidfile') ?? '';
+  if (path === '' || id === '' || c.p.writeText(path, id).ok) return undefined;
+  return `writing image ID file: open ${path}: no such file or directory`;
+}
+
+function writeMetadata(c: Invocation, id: string, tags: readonly string[]): string | undefined {
+  const path = c.flags.text('metadata-file') ?? '';
+  if (path === '' || c.p.writeText(path, metadataText(id, tags)).ok) return undefined;
+  return `invalid output path: stat ${path.slice(0, Math.max(0, path.lastIndexOf('/')))}: no such file or directory`;
+}
+
+/** A line of progress for what buildx asks the engine about the build when it writes `--metadata-file`. */
+function resolveProvenance(c: Invocation, progress: MessageQueue<BuildProgress>): void {
+  const line = beginLine(progress, c.p.clock, 'resolving provenance for metadata file');
+  line.done();
 }
 
 function metadataText(id: string, tags: readonly string[]): string {
-  const names = tags.length === 0 ? {} : { 'image.name': tags.join(',') };
-  return JSON.stringify({ 'containerimage.config.digest': id, 'containerimage.digest': id, ...names }, null, 2);
+  const names = tags.map((tag) => {
+    const name = parseReference(tag);
+    return name.ok ? canonicalString(name.value) : tag;
+  });
+  const image = id === '' ? {} : { 'containerimage.config.digest': id, 'containerimage.digest': id };
+  const named = id === '' || names.length === 0 ? {} : { 'image.name': names.join(',') };
+  return JSON.stringify({ ...image, ...named }, null, 2);
 }

@@ -29,6 +29,9 @@ function textAt(tree: Tree, path: string): string | undefined {
   return node?.kind === 'file' ? utf8Decode(node.content.bytes) : undefined;
 }
 
+/** Where BuildKit mounts the client's folder to read the Dockerfile; the number is another one in each build. */
+const MOUNT = '/var/lib/docker/tmp/buildkit-mount4052317869';
+
 const directory = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '');
 const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -61,20 +64,32 @@ function fromFolder(p: Process, tree: Tree, file: string): Inputs {
   if (file === '') return fromTree(tree, '');
   const where = p.resolve(file);
   const read = p.readText(where);
+  const folderName = !read.ok && read.error === 'EISDIR' ? base(file) : undefined;
   const own = p.readText(`${where}.dockerignore`);
   const name = base(file);
   return {
     context: { kind: 'tree', tree },
-    dockerfile: { name, text: read.ok ? read.value : undefined },
+    dockerfile: {
+      name,
+      text: read.ok ? read.value : undefined,
+      ...(folderName === undefined ? {} : { notFoundMessage: `read ${MOUNT}/${folderName}: is a directory` }),
+    },
     ...ignoreFile(tree, own.ok ? own.value : undefined, name),
   };
 }
 
 /** Standard input: a tar is the context, anything else is a Dockerfile without one. */
 function fromInput(bytes: Uint8Array, file: string): Result<Inputs, string> {
+  const none: Inputs['context'] = { kind: 'none' };
+  if (bytes.length === 0) {
+    return ok({
+      context: none,
+      dockerfile: { name: 'Dockerfile', text: undefined, notFoundMessage: 'no local sources enabled' },
+    });
+  }
   const packed = compressionOf(bytes) !== 'none';
   if (!packed && !isTar(bytes)) {
-    return ok({ context: { kind: 'none' }, dockerfile: { name: 'Dockerfile', text: utf8Decode(bytes) } });
+    return ok({ context: none, dockerfile: { name: 'Dockerfile', text: utf8Decode(bytes) } });
   }
   const plain = packed ? decompress(bytes) : ok(bytes);
   if (!plain.ok) return plain;
@@ -95,6 +110,9 @@ export function* readInputs(p: Process, path: string, file: string): Task<Result
   }
   const tree = folder(p, path);
   if (tree === undefined) return err(`unable to prepare context: path ${JSON.stringify(path)} not found`);
+  const beside = p.stat(p.resolve(directory(file)));
+  if ((!beside.ok && beside.error === 'ENOTDIR') || (beside.ok && beside.value.kind !== 'directory'))
+    return err(`stat ${directory(file).slice(0, -1)}: not a directory`);
   if (file !== '-') return ok(fromFolder(p, tree, file));
   const text = utf8Decode(yield* p.readAll(0));
   return ok({
@@ -126,5 +144,3 @@ export function readNamedContexts(
   }
   return ok(out);
 }
-
-export { directory };

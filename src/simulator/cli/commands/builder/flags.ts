@@ -1,6 +1,8 @@
+import { quote } from '../../../base/go-text.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Process } from '../../../process/program.ts';
 import { parseCsv } from '../../flags/csv.ts';
+import type { FlagValues } from '../../flags/parse.ts';
 import type { FlagSpec } from '../../flags/spec.ts';
 
 /** Old flags of `docker build` that are taken and do nothing under BuildKit. */
@@ -76,9 +78,11 @@ export function parseContexts(values: readonly string[]): Result<ReadonlyMap<str
   return ok(out);
 }
 
-/** `--secret id=token,src=file`, `id=token,env=NAME`: bytes by id. */
-export function readSecrets(p: Process, values: readonly string[]): Result<ReadonlyMap<string, Uint8Array>, string> {
-  const out = new Map<string, Uint8Array>();
+/** `--secret id=token,src=file`, `id=token,env=NAME`: its fields, `src` and `source` as one. */
+export type SecretOption = ReadonlyMap<string, string>;
+
+export function parseSecrets(values: readonly string[]): Result<readonly SecretOption[], string> {
+  const out: SecretOption[] = [];
   for (const value of values) {
     const fields = parseCsv(value);
     if (!fields.ok) return fields;
@@ -87,9 +91,23 @@ export function readSecrets(p: Process, values: readonly string[]): Result<Reado
       const at = field.indexOf('=');
       if (at < 0) return err(`invalid field '${field}' must be a key=value pair`);
       const key = field.slice(0, at).toLowerCase();
+      const given = field.slice(at + 1);
       if (!['id', 'src', 'source', 'env', 'type'].includes(key)) return err(`unexpected key '${key}' in '${field}'`);
-      options.set(key === 'source' ? 'src' : key, field.slice(at + 1));
+      if (key === 'type' && given !== 'file' && given !== 'env') return err(`unsupported secret type ${quote(given)}`);
+      options.set(key === 'source' ? 'src' : key, given);
     }
+    out.push(options);
+  }
+  return ok(out);
+}
+
+/** The secrets' bytes by id. */
+export function readSecrets(
+  p: Process,
+  secrets: readonly SecretOption[],
+): Result<ReadonlyMap<string, Uint8Array>, string> {
+  const out = new Map<string, Uint8Array>();
+  for (const options of secrets) {
     const id = options.get('id') ?? '';
     if (id === '') return err('secret missing ID');
     const bytes = secretBytes(p, id, options);
@@ -99,15 +117,40 @@ export function readSecrets(p: Process, values: readonly string[]): Result<Reado
   return ok(out);
 }
 
-function secretBytes(p: Process, id: string, options: ReadonlyMap<string, string>): Result<Uint8Array, string> {
-  const fromEnv = options.get('env') ?? (options.has('src') || !p.env.has(id) ? undefined : id);
-  if (fromEnv !== undefined && options.get('type') !== 'file') {
+function secretBytes(p: Process, id: string, options: SecretOption): Result<Uint8Array, string> {
+  const type = options.get('type');
+  const named = options.get('env') ?? (type === 'env' ? options.get('src') : undefined);
+  const fromEnv = named ?? (options.has('src') || !p.env.has(id) ? undefined : id);
+  if (fromEnv !== undefined && type !== 'file') {
     return ok(Uint8Array.from([...(p.env.get(fromEnv) ?? '')].map((char) => char.charCodeAt(0))));
   }
   const path = options.get('src') ?? id;
   const read = p.fs.readFile(p.resolve(path), p.credentials);
   if (read.ok) return ok(read.value.bytes);
+  // A folder is found out only when a RUN opens the secret.
+  if (read.error === 'EISDIR') return ok(new Uint8Array());
   return err(`failed to stat ${path}: stat ${path}: no such file or directory`);
+}
+
+/** What is wrong with the first bad `--ssh`: there is no agent here, and no key file that one could be made of. */
+export function sshProblem(p: Process, values: readonly string[]): string | undefined {
+  for (const value of values) {
+    if (value === '') continue;
+    const at = value.indexOf('=');
+    const id = at < 0 ? value : value.slice(0, at);
+    const given = at < 0 ? [] : value.slice(at + 1).split(',');
+    const paths = given.length > 0 ? given : [p.env.get('SSH_AUTH_SOCK') ?? ''];
+    const failed = `failed to convert agent config {${id} [${given.join(' ')}] false}: `;
+    if (paths[0] === '') return `${failed}invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set`;
+    const inside = `${failed}failed to convert agent config for ID: ${quote(id)}: `;
+    for (const path of paths) {
+      if (!p.stat(p.resolve(path)).ok) return `${inside}stat ${path}: no such file or directory`;
+      const key = p.readText(p.resolve(path));
+      if (!key.ok || !key.value.includes('PRIVATE KEY-----'))
+        return `${inside}failed to parse ${path}: ssh: no key found`;
+    }
+  }
+  return undefined;
 }
 
 /** `--add-host name:ip`, several by comma; the error is the daemon's check of the first bad one. */
@@ -116,10 +159,34 @@ export function addHostProblem(values: readonly string[]): string | undefined {
   return bad === undefined ? undefined : `invalid host ${bad}`;
 }
 
-/** The `--call` value: `check`, `outline`, `targets`, `build`; `format=json` may follow. */
+/** Networks that RUN can have; others are the legacy builder's. */
+export function networkProblem(mode: string): string | undefined {
+  if (['', 'default', 'none', 'host'].includes(mode)) return undefined;
+  const advice = 'you can define a custom network for your builder using the network driver-opt in buildx create';
+  return `network mode ${quote(mode)} not supported by buildkit - ${advice}`;
+}
+
+const DEPRECATED: Readonly<Record<string, string>> = {
+  isolation: 'isolation flag is deprecated with BuildKit.',
+  'security-opt': 'security-opt flag is deprecated. "RUN --security=insecure" should be used with BuildKit.',
+  squash:
+    'experimental flag squash is removed with BuildKit. You should squash inside build using a multi-stage Dockerfile for efficiency.',
+};
+
+/** Warnings about flags of the legacy builder, a line each. */
+export const deprecations = (flags: FlagValues): string =>
+  Object.entries(DEPRECATED)
+    .filter(([flag]) => flags.changed(flag))
+    .map(([, text]) => `WARNING: ${text}\n`)
+    .join('');
+
+/** The `--call` value: `check`, `outline`, `targets`, `build`; `format=json` and `ignorestatus` may follow. */
 export interface CallOption {
   readonly name: string;
-  readonly json: boolean;
+  /** Formats that buildx does not know print nothing. */
+  readonly format: 'text' | 'json' | 'other';
+  /** Findings do not make the command fail. */
+  readonly ignoreStatus: boolean;
 }
 
 export function parseCall(text: string): Result<CallOption | undefined, string> {
@@ -127,20 +194,18 @@ export function parseCall(text: string): Result<CallOption | undefined, string> 
   const fields = parseCsv(text);
   if (!fields.ok) return fields;
   let name = '';
-  let json = false;
+  let format: CallOption['format'] = 'text';
+  let ignoreStatus = false;
   for (const field of fields.value) {
     const at = field.indexOf('=');
+    const value = field.slice(at + 1);
     if (at < 0) {
       if (name !== '') return err(`invalid print value: ${text}`);
       name = field;
-    } else if (field.slice(0, at) === 'format') {
-      const format = field.slice(at + 1);
-      if (format !== 'json' && format !== 'text')
-        return err(`invalid format "${format}", supported formats: json, text`);
-      json = format === 'json';
-    } else if (field.slice(0, at) !== 'ignorestatus')
-      return err(`invalid print value: ${text}: invalid field ${field}`);
+    } else if (field.slice(0, at) === 'format') format = value === 'json' || value === 'text' ? value : 'other';
+    else if (field.slice(0, at) === 'ignorestatus') ignoreStatus = /^(1|t|true)$/i.test(value);
+    else return err(`invalid print value: ${text}: invalid field ${field}`);
   }
   const lint = name === 'lint' || name === 'check';
-  return ok({ name: lint ? 'check' : name, json });
+  return ok({ name: lint ? 'check' : name, format, ignoreStatus });
 }

@@ -6,7 +6,6 @@ import { atLeast, type Command, fail, failDaemon, type Invocation } from '../com
 /** `docker import`. */
 export const imageImport: Command = {
   arity: atLeast(1),
-  simplified: { platform: 'images are linux/amd64' },
   *run(c: Invocation): Task<number> {
     const [source = '', reference = ''] = c.args;
     if (/^https?:\/\//.test(source)) {
@@ -21,12 +20,14 @@ export const imageImport: Command = {
       if (!read.ok) return yield* fail(c, `open ${source}: no such file or directory`);
       bytes = read.value.bytes;
     }
+    const platform = c.flags.text('platform');
     const plain = decompress(bytes);
     const imported = yield* c.api.images.import(plain.ok ? plain.value : bytes, {
       reference: named === undefined ? '' : familiarString(named.value),
       message: c.flags.text('message') ?? '',
       changes: c.flags.list('change'),
       source: '-',
+      ...(platform === undefined ? {} : { platform }),
     });
     if (!imported.ok) return yield* failDaemon(c, imported.error);
     yield* c.p.out(`${imported.value.id}\n`);

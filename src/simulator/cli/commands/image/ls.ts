@@ -2,6 +2,7 @@ import type { Task } from '../../../base/task.ts';
 import { imageRows, imageRowsOf } from '../../formatter/rows/image.ts';
 import { formatRows } from '../../formatter/table.ts';
 import { atMost, type Command, fail, failDaemon, filtersOf, type Invocation } from '../command.ts';
+import { imageTree } from './tree.ts';
 
 const CREATED = '{{if .CreatedSince }}{{.CreatedSince}}{{else}}N/A{{end}}';
 const TABLE = `table {{.Repository}}\\t{{.Tag}}\\t{{.ID}}\\t${CREATED}\\t{{.Size}}`;
@@ -23,12 +24,13 @@ function template(format: string, quiet: boolean, digests: boolean): string {
 /** `docker images`. */
 export const imageLs: Command = {
   arity: atMost(1),
-  refused: { tree: 'use `docker images`, and `docker history IMAGE` for the layers' },
+  simplified: { tree: 'not on a terminal' },
   *run(c: Invocation): Task<number> {
     const { flags, args } = c;
     const [match = ''] = args;
     const references = match === '' ? [] : [`reference=${match}`];
     const filters = filtersOf([...flags.list('filter'), ...references]);
+    if (flags.bool('tree')) return yield* imageTree(c, filters);
     const list = yield* c.api.images.list({ all: flags.bool('all'), filters });
     if (!list.ok) return yield* failDaemon(c, list.error);
     const digestColumn = flags.bool('digests');

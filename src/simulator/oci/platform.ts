@@ -1,7 +1,8 @@
-import { joinPath } from '../../base/go-path.ts';
-import type { Result } from '../../base/result.ts';
-import { err, ok } from '../../base/result.ts';
-import { quote, trimSpace } from '../go-text.ts';
+import { joinPath } from '../base/go-path.ts';
+import { trimSpace } from '../base/go-space.ts';
+import { quote } from '../base/go-text.ts';
+import type { Result } from '../base/result.ts';
+import { err, ok } from '../base/result.ts';
 
 export interface Platform {
   readonly os: string;
