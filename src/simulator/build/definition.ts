@@ -124,7 +124,8 @@ class Definer {
       const next = this.#step(stage, step, use, number);
       if (next === undefined) continue;
       next.vertex.steps.push(stepId(stage.index, index));
-      if (this.#ignoresCache(stage)) next.vertex.ignoreCache = true;
+      // The frontend marks what RUN, COPY and ADD do; the folder of a WORKDIR is looked up like ever.
+      if (step.kind !== 'workdir' && this.#ignoresCache(stage)) next.vertex.ignoreCache = true;
       use = next;
     }
     return use;

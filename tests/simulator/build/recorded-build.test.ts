@@ -1,0 +1,3 @@
+import { replaysArea } from './recorded-areas.ts';
+
+replaysArea('build');

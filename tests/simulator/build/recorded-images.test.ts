@@ -1,0 +1,5 @@
+import { replaysArea } from './recorded-areas.ts';
+
+replaysArea('check');
+replaysArea('errors');
+replaysArea('images');
