@@ -9,6 +9,7 @@ import {
   allows,
   attributesIn,
   EXECUTE,
+  holds,
   inGroup,
   mayRemove,
   READ,
@@ -127,7 +128,7 @@ class MountedFileSystem implements FileSystem {
     if (!parent.ok) return parent;
     const room = this.#hasRoom(where.mount, undefined, content);
     if (!room.ok) return room;
-    const created = as.uid !== 0 && content.size > 0 ? withoutSetId(mode) : mode;
+    const created = !holds(as, 'FSETID') && content.size > 0 ? withoutSetId(mode) : mode;
     return this.#create(where, { kind: 'file', attributes: this.#attributes(parent.value, as, created), content });
   }
 
@@ -140,7 +141,7 @@ class MountedFileSystem implements FileSystem {
     const room = this.#hasRoom(mount, node.content, content);
     if (!room.ok) return room;
     const mtime = this.#now();
-    const mode = as.uid === 0 ? node.attributes.mode : withoutSetId(node.attributes.mode);
+    const mode = holds(as, 'FSETID') ? node.attributes.mode : withoutSetId(node.attributes.mode);
     const same = mode === node.attributes.mode && mtime === node.attributes.mtime;
     const attributes = same ? node.attributes : { ...node.attributes, mode, mtime };
     return this.#change(mount.source, inner, node, { ...node, attributes, content });
@@ -173,7 +174,7 @@ class MountedFileSystem implements FileSystem {
     if (!free.ok) return free;
     const parent = this.#writableParent(free.value, as);
     if (!parent.ok) return parent;
-    if (as.uid !== 0 && device !== 'fifo' && device !== 'socket') return err('EPERM');
+    if (!holds(as, 'MKNOD') && device !== 'fifo' && device !== 'socket') return err('EPERM');
     return this.#create(free.value, { kind: 'device', attributes: this.#attributes(parent.value, as, mode), device });
   }
 
@@ -322,8 +323,8 @@ class MountedFileSystem implements FileSystem {
 
   chmod(path: string, mode: number, as: Credentials): FsResult<void> {
     return this.#reattribute(path, as, true, (node) => {
-      if (as.uid !== 0 && as.uid !== node.attributes.uid) return err('EPERM');
-      const foreign = as.uid !== 0 && !inGroup(as, node.attributes.gid);
+      if (!holds(as, 'FOWNER') && as.uid !== node.attributes.uid) return err('EPERM');
+      const foreign = !holds(as, 'FSETID') && !inGroup(as, node.attributes.gid);
       return ok({ ...node.attributes, mode: mode & 0o7777 & (foreign ? ~SETGID : -1) });
     });
   }
@@ -340,17 +341,17 @@ class MountedFileSystem implements FileSystem {
       const owns = as.uid === old.uid;
       const mayUser = uid === undefined || (owns && uid === old.uid);
       const mayGroup = gid === undefined || (owns && (gid === old.gid || inGroup(as, gid)));
-      if (as.uid !== 0 && !(mayUser && mayGroup)) return err('EPERM');
+      if (!holds(as, 'CHOWN') && !(mayUser && mayGroup)) return err('EPERM');
       const mode = node.kind === 'directory' ? old.mode : withoutSetId(old.mode);
       // Changing nothing is anybody's right, unless it would take set-id bits away.
-      if (mode !== old.mode && as.uid !== 0 && !owns) return err('EPERM');
+      if (mode !== old.mode && !holds(as, 'CHOWN') && !owns) return err('EPERM');
       return ok({ ...old, uid: uid ?? old.uid, gid: gid ?? old.gid, mode });
     });
   }
 
   utimes(path: string, mtime: number, as: Credentials): FsResult<void> {
     return this.#reattribute(path, as, true, (node) => {
-      if (as.uid !== 0 && as.uid !== node.attributes.uid && !allows(node, as, WRITE)) return err('EACCES');
+      if (!holds(as, 'FOWNER') && as.uid !== node.attributes.uid && !allows(node, as, WRITE)) return err('EACCES');
       return ok({ ...node.attributes, mtime });
     });
   }
@@ -436,7 +437,7 @@ function ownCopy(live: LiveTree, { inner, node }: Found): Node {
 /** Linux protects hard links (fs.protected_hardlinks): who does not own a file must be able to read and write it. */
 function mayLink(node: Node, as: Credentials): boolean {
   const { mode, uid } = node.attributes;
-  if (as.uid === 0 || as.uid === uid) return true;
+  if (holds(as, 'FOWNER') || as.uid === uid) return true;
   const runsAsOther = (mode & SETUID) !== 0 || (mode & (SETGID | 0o010)) === (SETGID | 0o010);
   return node.kind === 'file' && !runsAsOther && allows(node, as, READ | WRITE);
 }

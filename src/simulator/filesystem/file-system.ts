@@ -47,6 +47,8 @@ export interface Credentials {
   readonly uid: number;
   readonly gid: number;
   readonly groups: readonly number[];
+  /** What root may do that others may not, by Linux's names without `CAP_`; all of it when absent. Others have none. */
+  readonly capabilities?: ReadonlySet<string>;
 }
 
 export const ROOT: Credentials = { uid: 0, gid: 0, groups: [0] };

@@ -6,6 +6,7 @@ export { gzip, pack } from './gzip.ts';
 export type { Attributes, Content, DeviceNode, DirectoryNode, FileNode, Node, SymlinkNode, Tree } from './inode.ts';
 export { applyEntries, entryOf, layerEntries, treeEntries, treeOfEntries } from './layer.ts';
 export { createLiveTree } from './live-tree.ts';
+export { holds } from './permissions.ts';
 export { programFile, programOf } from './program-file.ts';
 export { hashTar, type TarEntry, type TarHash, type TarType, tarChunks, writeTar } from './tar.ts';
 export { type Compression, compressionOf, decompress, isTar, readTar } from './tar-reader.ts';

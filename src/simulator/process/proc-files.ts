@@ -68,7 +68,23 @@ const file = (text: () => string, owner?: ProcessRecord, mode = 0o444): ProcEntr
   owner,
 });
 
-const PROCESS_NAMES = ['cmdline', 'comm', 'cwd', 'environ', 'exe', 'fd', 'mounts', 'root', 'stat', 'status'];
+const PROCESS_NAMES = [
+  'cmdline',
+  'comm',
+  'cwd',
+  'environ',
+  'exe',
+  'fd',
+  'gid_map',
+  'mounts',
+  'root',
+  'stat',
+  'status',
+  'uid_map',
+];
+
+/** Docker shares the host's user namespace: every number inside is the same number outside. */
+const ID_MAP = '         0          0 4294967295\n';
 
 function processEntry(record: ProcessRecord, rest: readonly string[], viewer: ProcessRecord): ProcEntry | undefined {
   const [name, sub, ...more] = rest;
@@ -92,6 +108,9 @@ function processEntry(record: ProcessRecord, rest: readonly string[], viewer: Pr
       return file(() => statText(record), record);
     case 'mounts':
       return file(() => mountsText(viewer), record);
+    case 'uid_map':
+    case 'gid_map':
+      return file(() => ID_MAP, record, 0o644);
     case 'cwd':
       return { kind: 'symlink', target: () => record.cwd, owner: record };
     case 'exe':
@@ -145,8 +164,35 @@ function statusText(record: ProcessRecord): string {
     `SigBlk:\t${'0'.repeat(16)}`,
     `SigIgn:\t${signalMask(ignored)}`,
     `SigCgt:\t${signalMask(caught)}`,
+    ...capabilityLines(record),
     '',
   ].join('\n');
+}
+
+/** Linux's capabilities in the order of their bits. */
+const CAPABILITY_BITS =
+  'CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE NET_BIND_SERVICE NET_BROADCAST NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE SYS_PACCT SYS_ADMIN SYS_BOOT SYS_NICE SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL SETFCAP MAC_OVERRIDE MAC_ADMIN SYSLOG WAKE_ALARM BLOCK_SUSPEND AUDIT_READ PERFMON BPF CHECKPOINT_RESTORE'.split(
+    ' ',
+  );
+
+function capabilityLines(record: ProcessRecord): string[] {
+  const { capabilities } = record.namespace;
+  let bits = 0n;
+  CAPABILITY_BITS.forEach((name, bit) => {
+    if (capabilities === undefined || capabilities.has(name)) bits |= 1n << BigInt(bit);
+  });
+  const mask = (value: bigint): string => value.toString(16).padStart(16, '0');
+  const effective = record.credentials.uid === 0 ? bits : 0n;
+  return [
+    `CapInh:\t${mask(0n)}`,
+    `CapPrm:\t${mask(effective)}`,
+    `CapEff:\t${mask(effective)}`,
+    `CapBnd:\t${mask(bits)}`,
+    `CapAmb:\t${mask(0n)}`,
+    `NoNewPrivs:\t${record.namespace.noNewPrivileges ? 1 : 0}`,
+    `Seccomp:\t${capabilities === undefined ? 0 : 2}`,
+    `Seccomp_filters:\t${capabilities === undefined ? 0 : 1}`,
+  ];
 }
 
 function signalMask(names: readonly SignalName[]): string {

@@ -3,7 +3,7 @@ import type { Clock, IdSource } from '../base/ports.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { NetworkStack } from '../base/sockets.ts';
 import type { Task, WaitQueue } from '../base/task.ts';
-import type { Credentials, Errno, FileSystem, FsResult, Stat } from '../filesystem/index.ts';
+import { type Credentials, type Errno, type FileSystem, type FsResult, holds, type Stat } from '../filesystem/index.ts';
 import { type OpenOptions, openPath, resolvePath } from './file-access.ts';
 import { findInPath } from './loader.ts';
 import { allZero, type FallibleSink } from './open-file.ts';
@@ -319,7 +319,8 @@ export class ProcessView implements Process {
     const targets = this.#targets(pid);
     if (targets.length === 0) return err('ESRCH');
     const { uid } = this.credentials;
-    const allowed = targets.filter((target) => uid === 0 || target.credentials.uid === uid);
+    const mighty = holds(this.credentials, 'KILL');
+    const allowed = targets.filter((target) => mighty || target.credentials.uid === uid);
     if (allowed.length === 0) return err('EPERM');
     if (signal !== 0) for (const target of allowed) this.#kernel.signal(target, signal, this.#record);
     return ok(undefined);

@@ -175,6 +175,10 @@ export interface ServiceKey<T> {
 
 export const serviceKey = <T>(name: string): ServiceKey<T> => ({ name });
 
+/** Limits that the container was given (`--ulimit`), by their Docker names. */
+export const ulimitsKey: ServiceKey<ReadonlyMap<string, { readonly soft: number; readonly hard: number }>> =
+  serviceKey('ulimits');
+
 /** Told by an interactive shell on a terminal of the host, so that a session knows when an input is over. */
 export interface ShellObserver {
   /** The shell shows its prompt and reads a new line; `code` is `$?`. */

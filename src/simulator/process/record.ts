@@ -27,6 +27,10 @@ export interface NamespaceOptions {
   readonly distribution?: string;
   /** Live processes allowed (`--pids-limit`); a fork beyond fails with EAGAIN. */
   readonly pidsLimit?: number;
+  /** What root may do in it; everything when absent. */
+  readonly capabilities?: ReadonlySet<string>;
+  /** No program gains rights by its set-id bits. */
+  readonly noNewPrivileges?: boolean;
   /** By the name of their {@link import('./program.ts').ServiceKey}. */
   readonly services?: ReadonlyMap<string, unknown>;
   /** Whose PID namespace to join (`--pid container:`): the processes see each other, files and network are their own. */
@@ -43,6 +47,8 @@ export class Namespace {
   readonly net: NetworkStack;
   readonly host: boolean;
   pidsLimit: number | undefined;
+  readonly capabilities: ReadonlySet<string> | undefined;
+  readonly noNewPrivileges: boolean;
   readonly services: ReadonlyMap<string, unknown>;
   readonly processes: Map<number, ProcessRecord>;
   readonly fifos = new Map<string, unknown>();
@@ -58,6 +64,8 @@ export class Namespace {
     this.fs = options.fs;
     this.net = options.net;
     this.host = options.host === true;
+    this.capabilities = options.capabilities;
+    this.noNewPrivileges = options.noNewPrivileges === true;
     this.pidsLimit = options.pidsLimit;
     this.services = options.services ?? new Map();
     this.distribution = options.distribution;
@@ -98,7 +106,7 @@ export class ProcessRecord {
   env: Map<string, string>;
   cwd: string;
   umask: number;
-  credentials: Credentials;
+  #credentials: Credentials;
   files = new Map<number, OpenFile>();
   group: number;
   session: Session;
@@ -142,10 +150,19 @@ export class ProcessRecord {
     this.env = new Map(init.env);
     this.cwd = init.cwd;
     this.umask = init.umask;
-    this.credentials = init.credentials;
+    this.#credentials = confined(init.credentials, init.namespace);
     this.group = init.group;
     this.session = init.session;
     this.budget = init.budget;
+  }
+
+  get credentials(): Credentials {
+    return this.#credentials;
+  }
+
+  /** However a process becomes another user, it never gets more than its namespace has. */
+  set credentials(credentials: Credentials) {
+    this.#credentials = confined(credentials, this.namespace);
   }
 
   /** The parent's pid as seen from inside; 0 for one whose parent is outside. */
@@ -179,4 +196,11 @@ export type SignalEffect = 'handled' | 'ignored' | 'fatal' | 'stopped' | 'contin
 export interface KernelPorts {
   readonly ids: IdSource;
   readonly observer: ProcessObserver;
+}
+
+function confined(credentials: Credentials, namespace: Namespace): Credentials {
+  const { capabilities } = namespace;
+  return capabilities === undefined || credentials.capabilities === capabilities
+    ? credentials
+    : { ...credentials, capabilities };
 }

@@ -26,3 +26,21 @@ export function normalCapabilities(names: readonly string[] | null): string[] | 
   const full = names.map((name) => `CAP_${name.toUpperCase().replace(/^CAP_/, '')}`);
   return [...new Set(full.map((name) => (name === 'CAP_ALL' ? 'ALL' : name)))].sort();
 }
+
+/** What Docker leaves root in a container. */
+const DEFAULT =
+  'CHOWN DAC_OVERRIDE FOWNER FSETID KILL SETGID SETUID SETPCAP NET_BIND_SERVICE NET_RAW SYS_CHROOT MKNOD AUDIT_WRITE SETFCAP'.split(
+    ' ',
+  );
+
+/** The capabilities of a container's root; undefined means all (`--privileged`). */
+export function capabilitiesOf(host: HostConfig): ReadonlySet<string> | undefined {
+  if (host.Privileged === true) return undefined;
+  const bare = (names: readonly string[] | null | undefined): string[] =>
+    (names ?? []).map((name) => name.toUpperCase().replace(/^CAP_/, ''));
+  const dropped = bare(host.CapDrop);
+  const added = bare(host.CapAdd);
+  const all = [...KNOWN].filter((name) => name !== 'ALL');
+  const base = added.includes('ALL') ? all : dropped.includes('ALL') ? [] : DEFAULT;
+  return new Set([...base.filter((name) => !dropped.includes(name)), ...added.filter((name) => name !== 'ALL')]);
+}

@@ -1,13 +1,16 @@
+import type { HostConfig } from '../../api/container.ts';
 import type { ApiTask } from '../../api/engine-api.ts';
 import { utf8Decode } from '../../base/bytes.ts';
 import { ok } from '../../base/result.ts';
 import { type FileSystem, ROOT } from '../../filesystem/index.ts';
 import type { ProcessHandle } from '../../process/kernel.ts';
+import { ulimitsKey } from '../../process/program.ts';
 import type { ResolvedUser } from '../../process/users.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiFailure, type ApiResult, apiError, prefixed } from '../errors.ts';
 import { isContainerMode, plugIn } from '../network/endpoints.ts';
 import { logVolume } from '../volume/events.ts';
+import { capabilitiesOf } from './capabilities.ts';
 import { commandLine } from './config.ts';
 import type { Container } from './container.ts';
 import { copiedUp } from './create.ts';
@@ -197,7 +200,9 @@ function launch(daemon: Daemon, container: Container, fs: FileSystem, user: Reso
     hostname: config.Hostname,
     fs,
     net: stack,
-    services: daemon.services,
+    services: servicesOf(daemon, hostConfig),
+    noNewPrivileges: (hostConfig.SecurityOpt ?? []).some((option) => /^no-new-privileges([:=]true)?$/.test(option)),
+    ...capabilityOption(hostConfig),
     ...(hostConfig.PidsLimit != null && hostConfig.PidsLimit > 0 && { pidsLimit: hostConfig.PidsLimit }),
     ...(shared !== undefined && { sharePidsOf: shared }),
   });
@@ -219,6 +224,19 @@ function launch(daemon: Daemon, container: Container, fs: FileSystem, user: Reso
     return apiError('server', `${RUNC}exec: ${JSON.stringify(own[0])}: ${started.error}`, 'container.cannot-start');
   if (streams.terminal !== undefined) daemon.spawn(streams.pump());
   return ok(started.value);
+}
+
+function capabilityOption(host: HostConfig): { readonly capabilities?: ReadonlySet<string> } {
+  const capabilities = capabilitiesOf(host);
+  return capabilities === undefined ? {} : { capabilities };
+}
+
+/** What programs may ask for, with the limits of `--ulimit` for the shell's `ulimit`. */
+function servicesOf(daemon: Daemon, host: HostConfig): ReadonlyMap<string, unknown> {
+  const given = host.Ulimits ?? [];
+  if (given.length === 0) return daemon.services;
+  const limits = new Map(given.map(({ Name, Soft, Hard }) => [Name, { soft: Soft, hard: Hard }]));
+  return new Map([...daemon.services, [ulimitsKey.name, limits]]);
 }
 
 function pidNamespaceOwner(daemon: Daemon, container: Container): Container['namespace'] {

@@ -2,7 +2,7 @@ import type { Task } from '../../../base/task.ts';
 import type { Errno } from '../../../filesystem/index.ts';
 import { normalizePath } from '../../file-access.ts';
 import { findInPath } from '../../loader.ts';
-import { serviceKey } from '../../program.ts';
+import { ulimitsKey } from '../../program.ts';
 import { errnoText } from '../complaints.ts';
 import type { Shell } from '../shell.ts';
 import { type BuiltinTable, leadingOptions } from './builtin.ts';
@@ -121,8 +121,7 @@ const LIMITS: Readonly<Record<string, string>> = {
   p: '8',
 };
 
-/** Limits that the container was given (`--ulimit`), by their Docker names. */
-const ULIMITS = serviceKey<ReadonlyMap<string, { readonly soft: number; readonly hard: number }>>('ulimits');
+/** Docker's names of the limits. */
 const LIMIT_NAMES: Readonly<Record<string, string>> = {
   n: 'nofile',
   u: 'nproc',
@@ -136,7 +135,7 @@ function* ulimit(shell: Shell, args: readonly string[]): Task<number> {
   const { letters, rest } = leadingOptions(args, 'HSacdefilmnpqrstuvwx');
   if (rest.length > 0) return 0;
   const letter = [...letters.keys()].find((name) => LIMITS[name] !== undefined) ?? 'f';
-  const given = shell.process.service(ULIMITS)?.get(LIMIT_NAMES[letter] ?? '');
+  const given = shell.process.service(ulimitsKey)?.get(LIMIT_NAMES[letter] ?? '');
   const value = letters.has('H') ? given?.hard : given?.soft;
   yield* shell.process.out(`${value ?? LIMITS[letter] ?? 'unlimited'}\n`);
   return 0;
