@@ -6,6 +6,8 @@ import type { Task, WaitQueue } from './task.ts';
 export interface Connection extends ByteSink, ByteSource {
   readonly local: Endpoint;
   readonly remote: Endpoint;
+  /** Nothing more will be written (`shutdown(SHUT_WR)`); reading goes on. */
+  finish(): void;
   /** The peer cut the connection: what looks like the end of reading is ECONNRESET. */
   readonly wasReset?: boolean;
 }

@@ -17,6 +17,7 @@ class ConnectionEnd implements Connection {
   readonly #out: Channel;
   readonly #wire: Wire;
   #closed = false;
+  #finished = false;
 
   constructor(wire: Wire, incoming: Channel, outgoing: Channel, local: Endpoint, remote: Endpoint) {
     this.#wire = wire;
@@ -43,20 +44,26 @@ class ConnectionEnd implements Connection {
   }
 
   write(bytes: Uint8Array): number | 'EPIPE' {
-    return this.#closed || this.#wire.reset ? 'EPIPE' : this.#out.write(bytes);
+    return this.#closed || this.#finished || this.#wire.reset ? 'EPIPE' : this.#out.write(bytes);
+  }
+
+  finish(): void {
+    if (this.#finished) return;
+    this.#finished = true;
+    this.#out.close();
   }
 
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#out.close();
+    this.finish();
     this.#in.closeReader();
   }
 
   reset(): void {
     this.#wire.reset = true;
     this.#closed = true;
-    this.#out.close();
+    this.finish();
     this.#in.close();
   }
 }

@@ -67,6 +67,7 @@ function* copyOut(c: Invocation, from: Place, target: string): Task<number> {
   if (where !== '-' && !c.p.stat(parentOf(where)).ok) {
     return yield* fail(c, `invalid output path: directory ${JSON.stringify(parentOf(where))} does not exist`);
   }
+  if (path === '') return yield* fail(c, 'Error response from daemon: bad parameter: pathcannot be empty');
   const archive = yield* c.api.containers.getArchive(from.container, path);
   if (!archive.ok) return yield* failDaemon(c, archive.error);
   if (where === '-') {
@@ -121,6 +122,7 @@ function place(c: Invocation, node: Node, source: Source, where: string, target:
 }
 
 function* copyIn(c: Invocation, path: string, to: Place): Task<number> {
+  if (to.path === '') return yield* fail(c, 'no such directory');
   const stat = yield* c.api.containers.statPath(to.container, to.path);
   const target = stat.ok && stat.value.linkTarget !== '' ? absolute(to.path, stat.value.linkTarget) : to.path;
   const found = target === to.path ? stat : yield* c.api.containers.statPath(to.container, target);

@@ -32,7 +32,7 @@ export const dockerLogin: Command = {
       yield* c.p.err('WARNING! Using --password via the CLI is insecure. Use --password-stdin.\n');
       if (stdin) return yield* fail(c, '--password and --password-stdin are mutually exclusive');
     }
-    if (stdin && user === '') return yield* fail(c, 'Must provide --username with --password-stdin');
+    if (stdin && user === '') return yield* fail(c, 'the --password-stdin option requires --username to be set');
     const given = yield* password(c);
     if ((user === '' || given === undefined) && !isTerminal(c, 0)) {
       return yield* fail(c, 'Error: Cannot perform an interactive login from a non TTY device');

@@ -17,7 +17,8 @@ function* pump(run: Run, connection: Connection): Task<void> {
         const bytes = yield* run.p.read(0);
         if (bytes === undefined || !(yield* writeAll(connection, bytes))) break;
       }
-      if (run.has('N', 'q')) over = true;
+      if (run.has('q')) over = true;
+      else if (!run.gnu || run.has('N')) connection.finish();
     })(),
   );
   strands.add(
@@ -109,7 +110,9 @@ export const nslookup = tool({ short: '', raw: true }, function* (run) {
   }
   run.out(`Server:\t\t${server}\nAddress:\t${server}${run.gnu ? '#53' : ':53'}\n\n`);
   if (!found.ok) {
-    run.out(`** server can't find ${name}: NXDOMAIN\n\n`);
+    // Docker's own server passes on what it does not know, and says SERVFAIL when nobody there answers: busybox asks twice.
+    const answer = server === '127.0.0.11' ? 'SERVFAIL' : 'NXDOMAIN';
+    for (const _ of run.gnu ? ['A'] : ['A', 'AAAA']) run.out(`** server can't find ${name}: ${answer}\n\n`);
     return 1;
   }
   run.out(
