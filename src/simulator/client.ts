@@ -18,6 +18,8 @@ export interface SimulatorClient {
   input(input: Input): Promise<InputResult>;
   /** `holder`: `host`, `container:ID`, `volume:NAME`, `layer:CHAINID` or `image:ID`. Undefined when there is no such file. */
   readFile(holder: string, path: string): Promise<FileText | undefined>;
+  /** The text files of the learner's folder as they are in the simulator. */
+  folder(): Promise<Readonly<Record<string, string>>>;
   list(holder: string, path: string): Promise<readonly DirectoryItem[]>;
   complete(terminal: string, line: string): Promise<readonly string[]>;
   /** Answers questions about the session, in their order, and leaves no trace in it. */
@@ -91,6 +93,10 @@ class WorkerClient implements SimulatorClient {
 
   readFile(holder: string, path: string): Promise<FileText | undefined> {
     return this.#ask({ kind: 'read-file', holder, path });
+  }
+
+  folder(): Promise<Readonly<Record<string, string>>> {
+    return this.#ask({ kind: 'folder' });
   }
 
   list(holder: string, path: string): Promise<readonly DirectoryItem[]> {

@@ -13,6 +13,7 @@ export type Question =
   | { readonly kind: 'start'; readonly session: Session }
   | { readonly kind: 'input'; readonly input: Input }
   | { readonly kind: 'read-file'; readonly holder: string; readonly path: string }
+  | { readonly kind: 'folder' }
   | { readonly kind: 'list'; readonly holder: string; readonly path: string }
   | { readonly kind: 'probe'; readonly questions: readonly ProbeQuestion[] }
   | { readonly kind: 'complete'; readonly terminal: string; readonly line: string };
@@ -22,6 +23,7 @@ export interface Answers {
   readonly start: InputResult;
   readonly input: InputResult;
   readonly 'read-file': FileText | undefined;
+  readonly folder: Readonly<Record<string, string>>;
   readonly list: readonly DirectoryItem[];
   readonly probe: readonly ProbeAnswer[];
   readonly complete: readonly string[];

@@ -34,6 +34,8 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
       return record === undefined ? [] : loading(answerProbes(running(), record, question.questions));
     case 'read-file':
       return running().readFile(question.holder, question.path);
+    case 'folder':
+      return running().folder();
     case 'list':
       return running().list(question.holder, question.path);
     case 'complete':

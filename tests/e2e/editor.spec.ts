@@ -162,3 +162,30 @@ test.describe('on a phone', () => {
     await expect(area).toHaveValue('FROM busybox\nCMD ["echo", "hi"]\n');
   });
 });
+
+test.describe('the folder and the terminal', () => {
+  const command = async (page: Page, line: string): Promise<void> => {
+    const input = page.getByTestId('terminal-input');
+    await input.fill(line);
+    await input.press('Enter');
+    await expect(page.getByTestId('playground')).toHaveAttribute('data-status', 'ready');
+  };
+
+  test('text in the editor is there for the next command, and files of commands are there in the editor', async ({
+    page,
+  }) => {
+    await page.goto('/playground/');
+    await expect(page.getByTestId('build')).toBeEnabled();
+    await page.getByTestId('file-editor').locator('textarea').first().fill('FROM scratch\n# typed just now\n');
+    await command(page, 'tail -1 Dockerfile; echo made > made.txt');
+    await expect(page.getByTestId('terminal-output')).toContainText('# typed just now');
+    await page.getByTestId('file-tab').filter({ hasText: 'made.txt' }).click();
+    await expect(page.getByTestId('file-editor').locator('textarea').first()).toHaveValue('made\n');
+    await command(page, 'echo changed > made.txt');
+    await expect(page.getByTestId('file-editor').locator('textarea').first()).toHaveValue('changed\n');
+    await command(page, 'rm made.txt');
+    await expect(page.getByTestId('file-tab').filter({ hasText: 'made.txt' })).toHaveCount(0);
+    await page.getByTestId('undo').click();
+    await expect(page.getByTestId('file-tab').filter({ hasText: 'made.txt' })).toBeVisible();
+  });
+});

@@ -4,6 +4,7 @@ import type { Clock } from '../base/ports.ts';
 import { complete } from '../host/complete.ts';
 import { type Computer, createComputer, imageParts, listFolder, nodeAt } from '../host/computer.ts';
 import { HostTerminal } from '../host/terminal.ts';
+import { textFiles } from '../host/text-files.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import { factsAt, searchTree } from './look.ts';
 import type {
@@ -105,6 +106,11 @@ export class SessionRun {
   search(holder: string, text: string): readonly string[] {
     const tree = this.#computer.tree(holder);
     return tree === undefined ? [] : searchTree(tree, text);
+  }
+
+  /** The text files of the learner's folder, by path relative to it. */
+  folder(): Readonly<Record<string, string>> {
+    return textFiles(this.#computer.files.tree, this.#computer.folder);
   }
 
   readFile(holder: string, path: string): FileText | undefined {

@@ -53,6 +53,11 @@ export class SimulatorSession {
     return atOnce(answerProbes(this.#run, record, questions));
   }
 
+  /** The text files of the learner's folder, by path relative to it. */
+  folder(): Readonly<Record<string, string>> {
+    return this.#run.folder();
+  }
+
   readFile(holder: string, path: string): FileText | undefined {
     return this.#run.readFile(holder, path);
   }

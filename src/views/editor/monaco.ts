@@ -20,6 +20,10 @@ export interface EditorOptions {
   readonly online: (line: number) => void;
   /** The folder, for completion of paths and for .dockerignore. */
   readonly files: () => Readonly<Record<string, string>>;
+}
+
+/** What all editors of a page have in common. */
+export interface Surroundings {
   readonly words: Words;
   readonly locale: Locale;
   /** Of the site, for links. */
@@ -47,8 +51,8 @@ async function load(locale: Locale): Promise<typeof Monaco> {
 let loaded: Promise<typeof Monaco> | undefined;
 const dockerfiles = new WeakMap<Monaco.editor.ITextModel, DockerfileModel>();
 
-/** The editor with its language, once for the page. */
-async function prepared({ words, locale, base }: EditorOptions): Promise<typeof Monaco> {
+/** Fetches the editor with its language, once for the page. */
+async function prepared({ words, locale, base }: Surroundings): Promise<typeof Monaco> {
   loaded ??= (async () => {
     globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
     const monaco = await load(locale);
@@ -67,8 +71,18 @@ async function prepared({ words, locale, base }: EditorOptions): Promise<typeof 
 
 let count = 0;
 
-export async function createEditor(host: HTMLElement, options: EditorOptions): Promise<RichEditor> {
-  const monaco = await prepared(options);
+/**
+ * Fetches all that the editor needs. What it gives makes one at once, so that not a keystroke falls between the plain text
+ * area and the editor that takes its place.
+ */
+export async function prepareEditor(
+  surroundings: Surroundings,
+): Promise<(host: HTMLElement, options: EditorOptions) => RichEditor> {
+  const monaco = await prepared(surroundings);
+  return (host, options) => createEditor(monaco, host, { ...surroundings, ...options });
+}
+
+function createEditor(monaco: typeof Monaco, host: HTMLElement, options: EditorOptions & Surroundings): RichEditor {
   useTheme(monaco);
   const folder = `drydock://${++count}/`;
   const views = new Map<string, Monaco.editor.ICodeEditorViewState | null>();

@@ -1,6 +1,7 @@
 import { emptyWorld } from '../../simulator/index.ts';
 import { prefersReducedMotion } from '../design/motion.ts';
 import { playback } from '../timeline/playback.ts';
+import { changesBetween, type FileChange, type Folder, merged, takenBack } from './folder-sync.ts';
 import type {
   FileText,
   Input,
@@ -89,11 +90,21 @@ export class SessionStore {
   readonly #restartListeners = new Set<() => void>();
   /** Files as the simulator has them, so that only changed ones are sent. */
   readonly #sent = new Map<string, string>();
+  #folder: { readonly read: () => Folder; readonly write: (files: Folder) => void } | undefined;
 
   /** `scenario` is asked at each start, so that an autosaved folder can be its beginning. */
   constructor(scenario: () => Scenario, seed = 'drydock') {
     this.#scenario = scenario;
     this.#seed = seed;
+  }
+
+  /**
+   * Names the page's files: they reach the simulator before each command, and what commands make of them comes back. Text
+   * that the learner has changed meanwhile is never replaced.
+   */
+  shareFolder(read: () => Folder, write: (files: Folder) => void): this {
+    this.#folder = { read, write };
+    return this;
   }
 
   get entries(): readonly JournalEntry[] {
@@ -163,12 +174,15 @@ export class SessionStore {
     const client = this.#client;
     if (client === undefined) return;
     const { inputs } = session;
+    const made = this.#madeByCommands();
     this.#inputOf = inputs.map((_, index) => index);
     this.#sent.clear();
     for (const [path, text] of Object.entries(session.scenario.files)) this.#sent.set(path, text);
     for (const input of inputs) if (input.kind === 'file') this.#remember(input);
+    this.#takeIn(takenBack(made, Object.fromEntries(this.#sent)));
     try {
       this.#accept(await client.start(session));
+      await this.#pull();
     } finally {
       this.status = 'ready';
     }
@@ -235,9 +249,37 @@ export class SessionStore {
   }
 
   /** One input after the other. */
-  act(input: Input): Promise<void> {
+  async act(input: Input): Promise<void> {
     this.skip();
+    const runs = input.kind === 'command' || (input.kind === 'keys' && /[\r\n]/.test(input.data));
+    if (runs && this.#folder !== undefined) {
+      await this.start();
+      await this.putFiles(this.#folder.read());
+    }
     return this.#enqueue(input, false);
+  }
+
+  /** What commands have made of the files, compared with what the session's inputs alone put there. */
+  #madeByCommands(): readonly FileChange[] {
+    const count = this.session?.inputs.length;
+    return count === undefined ? [] : changesBetween(this.filesUpTo(count), Object.fromEntries(this.#sent));
+  }
+
+  /** Takes the files as the simulator has them now. */
+  async #pull(): Promise<void> {
+    const now = await this.#client?.folder();
+    if (now === undefined) return;
+    const changes = changesBetween(Object.fromEntries(this.#sent), now);
+    this.#sent.clear();
+    for (const [path, text] of Object.entries(now)) this.#sent.set(path, text);
+    this.#takeIn(changes);
+  }
+
+  #takeIn(changes: readonly FileChange[]): void {
+    const files = this.#folder?.read();
+    if (files === undefined || changes.length === 0) return;
+    const next = merged(files, changes);
+    if (next !== files) this.#folder?.write(next);
   }
 
   #enqueue(input: Input, quiet: boolean): Promise<void> {
@@ -270,6 +312,7 @@ export class SessionStore {
       const from = this.length;
       this.#accept(await client.input(input));
       if (input.kind === 'file') this.#remember(input);
+      else if (this.#touchedHost(from)) await this.#pull();
       this.undoable = client.session?.inputs.length ?? 0;
       this.#inputOf.push(this.undoable - 1);
       this.status = 'ready';
@@ -277,12 +320,18 @@ export class SessionStore {
       await this.#play();
     } catch {
       // The client has told onCrash and replayed the session without this input.
+      await this.#pull().catch(() => undefined);
       this.#print();
       this.show(this.length);
     } finally {
       this.status = 'ready';
       this.#beat();
     }
+  }
+
+  /** Whether something changed a file of the host since the journal had `from` entries. */
+  #touchedHost(from: number): boolean {
+    return this.entries.slice(from).some(({ event }) => event.type === 'file.changed' && event.holder === 'host');
   }
 
   #remember(input: Extract<Input, { kind: 'file' }>): void {
