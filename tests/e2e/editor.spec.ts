@@ -166,6 +166,7 @@ test.describe('on a phone', () => {
 test.describe('the folder and the terminal', () => {
   const command = async (page: Page, line: string): Promise<void> => {
     const input = page.getByTestId('terminal-input');
+    await expect(page.getByTestId('playground')).toHaveAttribute('data-status', 'ready');
     await input.fill(line);
     await input.press('Enter');
     await expect(page.getByTestId('playground')).toHaveAttribute('data-status', 'ready');
@@ -177,12 +178,13 @@ test.describe('the folder and the terminal', () => {
     await page.goto('/playground/');
     await expect(page.getByTestId('build')).toBeEnabled();
     await page.getByTestId('file-editor').locator('textarea').first().fill('FROM scratch\n# typed just now\n');
+    await expect(page.getByTestId('file-editor')).toHaveAttribute('data-editor', 'rich', { timeout: 30_000 });
     await command(page, 'tail -1 Dockerfile; echo made > made.txt');
     await expect(page.getByTestId('terminal-output')).toContainText('# typed just now');
     await page.getByTestId('file-tab').filter({ hasText: 'made.txt' }).click();
-    await expect(page.getByTestId('file-editor').locator('textarea').first()).toHaveValue('made\n');
+    await expect(page.locator('.view-line').first()).toHaveText('made');
     await command(page, 'echo changed > made.txt');
-    await expect(page.getByTestId('file-editor').locator('textarea').first()).toHaveValue('changed\n');
+    await expect(page.locator('.view-line').first()).toHaveText('changed');
     await command(page, 'rm made.txt');
     await expect(page.getByTestId('file-tab').filter({ hasText: 'made.txt' })).toHaveCount(0);
     await page.getByTestId('undo').click();

@@ -3,8 +3,8 @@ import { type Node, sortedNames, type Tree } from '../filesystem/index.ts';
 import { nodeAt } from './computer.ts';
 
 /** Larger files are for programs, not for an editor. In bytes. */
-const LARGEST = 500_000;
-const MOST_FILES = 500;
+const LARGEST = 200_000;
+const MOST_FILES = 200;
 /** Folders whose files nobody edits by hand. */
 const PASSED_OVER = new Set(['.git', 'node_modules', '__pycache__']);
 

@@ -5,7 +5,7 @@ import { cleanPath } from './lines.ts';
 /** The learner's folder as a zip file, and back. Imported with `import()` only, when somebody asks for it. */
 
 /** No file of a lesson comes near this; a larger one would only fill the browser's storage. In bytes. */
-const LARGEST = 500_000;
+const LARGEST = 200_000;
 
 export function zipOf(files: Files): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
