@@ -58,6 +58,8 @@ export interface ContainerChart {
   readonly caption: string;
   /** The last move in words; empty before the first. */
   readonly move: string;
+  /** The command that caused it. */
+  readonly because: string;
 }
 
 const NODE = { width: 92, height: 38 };
@@ -112,7 +114,13 @@ export function chartOf(
     move:
       last === undefined
         ? ''
-        : say(words.container.lastMove, { from: label(last.from), event: wordFor(words.container.event, last.name) }),
+        : last.from === container?.state
+          ? say(words.inside.stays, { event: wordFor(words.container.event, last.name), state: label(last.from) })
+          : say(words.container.lastMove, { from: label(last.from), event: wordFor(words.container.event, last.name) }),
+    because:
+      last?.command === undefined
+        ? ''
+        : say(words.inside.because, { command: last.command.replace(/\s+/g, ' ').trim() }),
   };
 }
 

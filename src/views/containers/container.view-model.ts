@@ -16,6 +16,16 @@ export interface ProcessRow {
   readonly signalEffect: SignalView['effect'] | undefined;
   /** Changes with each signal, so that its arrow flies again. */
   readonly signalKey: string;
+  /** The last signal for its picture: who sent it, and what the process did with it. */
+  readonly last?: SignalPicture;
+}
+
+export interface SignalPicture {
+  readonly key: string;
+  readonly sender: string;
+  readonly name: string;
+  readonly effect: SignalView['effect'];
+  readonly text: string;
 }
 
 export interface Countdown {
@@ -44,7 +54,9 @@ export interface ContainerPicture {
   readonly processes: readonly ProcessRow[];
   readonly noProcesses: string;
   /** The signals of processes that have gone since, newest first: what ended PID 1 must stay readable. */
-  readonly lateSignals: readonly string[];
+  readonly lateSignals: readonly SignalPicture[];
+  /** Writes that were refused because the file system is read-only. */
+  readonly refusals: readonly string[];
   readonly countdown?: Countdown;
   readonly exit?: { readonly code: number; readonly title: string; readonly meaning: string; readonly good: boolean };
   readonly error?: string;
@@ -77,6 +89,7 @@ export function containerPicture(world: World, container: ContainerView, words: 
     ...(ended && { exit: exitOf(container, container.exitCode ?? 0, words) }),
     ...(container.error !== undefined && container.error !== '' && { error: container.error }),
     files: [...container.files.values()].map(fileRow).sort((a, b) => a.path.localeCompare(b.path, 'en')),
+    refusals: [...new Set(container.refusals.map((one) => say(words.inside.refused, { path: one.path })))].slice(-3),
     log: container.output,
     ports: container.boundPorts.map(
       (port) => `${port.hostAddress}:${port.hostPort} → ${port.containerPort}/${port.protocol}`,
@@ -147,16 +160,26 @@ function processRow(container: ContainerView, process: ProcessView, depth: numbe
     signal: signal === undefined ? '' : signalText(signal, words),
     signalName: signal === undefined ? '' : signalName(signal.signal),
     signalEffect: signal?.effect,
-    signalKey: signal === undefined ? '' : `${signal.pid}-${signal.signal}-${signal.at}`,
+    signalKey: signal === undefined ? '' : keyOf(signal),
+    ...(signal !== undefined && { last: pictureOf(signal, words) }),
   };
 }
 
-function lateSignals(container: ContainerView, words: Words): readonly string[] {
+const keyOf = (signal: SignalView): string => `${signal.pid}-${signal.signal}-${signal.at}`;
+
+function pictureOf(signal: SignalView, words: Words): SignalPicture {
+  const { effect, from } = words.container;
+  const name = signalName(signal.signal);
+  const text = signal.effect === 'ignored' && signal.pid !== 1 ? effect.ignoredOther : effect[signal.effect];
+  return { key: keyOf(signal), sender: from[signal.from], name, effect: signal.effect, text };
+}
+
+function lateSignals(container: ContainerView, words: Words): readonly SignalPicture[] {
   if (container.processes.size > 0) return [];
   return container.signals
     .filter((signal) => signal.pid === 1)
     .slice(-3)
-    .map((signal) => signalText(signal, words));
+    .map((signal) => pictureOf(signal, words));
 }
 
 function signalText(signal: SignalView, words: Words): string {

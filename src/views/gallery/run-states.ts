@@ -2,6 +2,21 @@ import type { RunStoryName } from './run-stories.ts';
 
 /** Views of what runs, and the stories that show each in every state that matters. */
 export const runViews = {
+  life: [
+    'nothing',
+    'stop-ignored',
+    'stop-killed',
+    'stop-handled',
+    'not-found',
+    'health-starting',
+    'health-bad',
+    'health-good',
+    'restarting',
+    'copied-up',
+    'read-only-root',
+    'many',
+  ],
+  storage: ['nothing', 'volume-filled', 'bind-hides', 'nested', 'volume-shared', 'outlives', 'memory', 'memory-gone'],
   network: [
     'nothing',
     'port-published',

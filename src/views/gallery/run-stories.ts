@@ -96,6 +96,116 @@ export const runStories = {
       wait(2000),
     ],
   },
+  // Lives of containers
+  'stop-ignored': {
+    inputs: ["docker run -d --name web alpine sh -c 'sleep 600; echo done'", wait(200), 'docker stop web'],
+    until: ({ event }) =>
+      event.type === 'container.stopping' || (event.type === 'process.signal' && event.effect === 'ignored'),
+  },
+  'stop-killed': {
+    inputs: ["docker run -d --name web alpine sh -c 'sleep 600; echo done'", wait(200), 'docker stop web'],
+  },
+  'stop-handled': { inputs: ['docker run -d --name web nginx:alpine', wait(300), 'docker stop web'] },
+  'not-found': { inputs: ['docker run --name typo alpine slep 5'] },
+  'health-starting': {
+    inputs: [
+      "docker run -d --name app --health-cmd 'wget -q -O /dev/null localhost' --health-interval 2s --health-retries 3 alpine sleep 600",
+      wait(4500),
+    ],
+  },
+  'health-bad': {
+    inputs: [
+      "docker run -d --name app --health-cmd 'echo database is away; exit 1' --health-interval 1s --health-retries 3 alpine sleep 600",
+      wait(4500),
+    ],
+  },
+  'health-good': {
+    inputs: [
+      "docker run -d --name app --health-cmd 'wget -q -O /dev/null http://localhost' --health-interval 1s nginx:alpine",
+      wait(2500),
+    ],
+  },
+  restarting: {
+    inputs: ["docker run -d --name flaky --restart always alpine sh -c 'echo starting; exit 3'", wait(1800)],
+  },
+  'copied-up': {
+    files: {
+      Dockerfile: 'FROM alpine\nRUN mkdir /app && echo red > /app/colour && echo x > /app/old\nCOPY motto /app/\n',
+      motto: 'calm\n',
+    },
+    inputs: [
+      'docker build -q -t paint .',
+      'docker run -d --name one paint sleep 600',
+      "docker exec one sh -c 'echo blue > /app/colour; rm /app/old; echo new > /app/new'",
+    ],
+  },
+  'read-only-root': {
+    inputs: [
+      "docker run -d --name strict --read-only --tmpfs /tmp -e MODE=strict -u 1000 -w /tmp alpine sh -c 'echo a > /tmp/a; echo b > /b; sleep 600'",
+      wait(300),
+    ],
+  },
+  many: {
+    inputs: [
+      ...shop,
+      'docker create --name later alpine sleep 5',
+      'docker run -d --name nap alpine sleep 600',
+      'docker pause nap',
+      'docker run --name done alpine true',
+      "docker run --name broken alpine sh -c 'exit 3'",
+      wait(300),
+    ],
+  },
+  // Mounts
+  'volume-filled': {
+    files: { Dockerfile: 'FROM alpine\nRUN mkdir /data && echo 1 > /data/seed.json && echo r > /data/readme.txt\n' },
+    inputs: [
+      'docker build -q -t db .',
+      "docker run -d --name db -v data:/data db sh -c 'echo order > /data/orders; sleep 600'",
+      wait(300),
+    ],
+  },
+  'bind-hides': {
+    files: {
+      Dockerfile:
+        'FROM alpine\nRUN mkdir -p /app/node_modules && echo x > /app/node_modules/express.js && echo y > /app/server.js\n',
+      'src/server.js': 'new\n',
+    },
+    inputs: ['docker build -q -t app .', 'docker run -d --name dev -v ./src:/app app sleep 600', wait(100)],
+  },
+  nested: {
+    files: {
+      Dockerfile:
+        'FROM alpine\nRUN mkdir -p /app/node_modules && echo x > /app/node_modules/express.js && echo y > /app/server.js\n',
+      'src/server.js': 'new\n',
+    },
+    inputs: [
+      'docker build -q -t app .',
+      'docker run -d --name dev -v ./src:/app -v /app/node_modules app sleep 600',
+      wait(100),
+    ],
+  },
+  'volume-shared': {
+    inputs: [
+      "docker run -d --name writer -v box:/out alpine sh -c 'echo hello > /out/note; sleep 600'",
+      'docker run -d --name reader -v box:/in:ro alpine sleep 600',
+      wait(100),
+      "docker exec reader sh -c 'echo mine > /in/note'",
+    ],
+  },
+  outlives: {
+    inputs: ["docker run --rm -v keep:/data alpine sh -c 'echo saved > /data/file'", wait(100)],
+  },
+  memory: {
+    inputs: ["docker run -d --name fast --tmpfs /scratch alpine sh -c 'echo quick > /scratch/a; sleep 600'", wait(200)],
+  },
+  'memory-gone': {
+    inputs: [
+      "docker run -d --name fast --tmpfs /scratch alpine sh -c 'echo quick > /scratch/a; sleep 600'",
+      wait(200),
+      'docker stop -t 0 fast',
+    ],
+  },
   // Registries
   pulling: {
     inputs: ['docker pull python:3.14-slim'],
@@ -145,5 +255,6 @@ export function tell(name: RunStoryName): readonly JournalEntry[] {
 /** Without the lists of files of layers, which are long and of no use to these views. */
 function slim(entry: JournalEntry): JournalEntry {
   const { event } = entry;
-  return event.type === 'layer.created' ? { ...entry, event: { ...event, changes: [] } } : entry;
+  if (event.type !== 'layer.created' || event.changes.length < 20) return entry;
+  return { ...entry, event: { ...event, changes: [] } };
 }

@@ -71,7 +71,7 @@ test('after SIGKILL: exit code, its meaning, and the signal that did it stay rea
   expect(picture.exit).toEqual({ code: 137, title: 'Exit code 137', meaning: en.container.exit['137'], good: false });
   expect(picture.countdown).toBeUndefined();
   expect(picture.processes).toEqual([]);
-  expect(picture.lateSignals.at(-1)).toContain('SIGKILL');
+  expect(picture.lateSignals.at(-1)).toMatchObject({ name: 'SIGKILL', effect: 'fatal', sender: 'Docker' });
 });
 
 test('the writable layer tells what was copied up', () => {
