@@ -10,6 +10,7 @@ export type {
   DockerfileDiagnostic,
   DomainEvent,
   FileText,
+  FileView,
   Hover,
   ImageView,
   Input,
