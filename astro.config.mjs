@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './scripts/site/content-security-policy.mjs';
 import { keepLazyStyles } from './scripts/site/keep-lazy-styles.mjs';
 import { serviceWorker } from './scripts/site/service-worker.mjs';
-import { courseSidebar } from './scripts/site/sidebar.mjs';
+import { courseSidebar, referenceSidebar } from './scripts/site/sidebar.mjs';
 
 /** `DRYDOCK_BASE=/drydock npm run build` makes a site that lives below a path; `DRYDOCK_SITE` is its full address. */
 const base = `/${(process.env.DRYDOCK_BASE ?? '').replace(/^\/+|\/+$/g, '')}`;
@@ -29,11 +29,13 @@ export default defineConfig({
         Search: './src/views/page/Search.astro',
         SiteTitle: './src/views/page/SiteTitle.astro',
         Head: './src/views/page/Head.astro',
+        MarkdownContent: './src/views/page/MarkdownContent.astro',
       },
       sidebar: [
         { label: 'Playground', translations: { 'zh-CN': '练习场' }, link: '/playground/' },
         { label: 'The course', translations: { 'zh-CN': '课程总览' }, link: '/course/' },
         ...courseSidebar(),
+        referenceSidebar(),
       ],
       disable404Route: true,
       pagination: true,

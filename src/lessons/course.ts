@@ -106,3 +106,25 @@ export const course: readonly CourseModule[] = [
 
 /** The lessons in reading order. */
 export const lessonOrder: readonly string[] = course.flatMap((module) => module.lessons);
+
+/** The lessons that are each about one instruction of the Dockerfile, as in its reference. */
+export const instructionLessons: readonly string[] = [
+  'add',
+  'arg',
+  'cmd',
+  'copy',
+  'entrypoint',
+  'env',
+  'expose',
+  'from',
+  'healthcheck',
+  'label',
+  'maintainer',
+  'onbuild',
+  'run',
+  'shell',
+  'stopsignal',
+  'user',
+  'volume',
+  'workdir',
+];

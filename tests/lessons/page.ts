@@ -85,15 +85,6 @@ function splitFences(body: string): { readonly fences: readonly Fence[]; readonl
   return { fences, rest };
 }
 
-/** The commands of a shell fence: a line each, joined where a line ends with a backslash; comment lines left out. */
-export function commandsOf(fence: Fence): readonly string[] {
-  return fence.text
-    .replaceAll('\\\n', '\\\u0000')
-    .split('\n')
-    .map((line) => line.replaceAll('\u0000', '\n'))
-    .filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
-}
-
 /** The code of a fence as it must be the same in both languages. */
 export const codeOf = (fence: Fence): string =>
   fence.text

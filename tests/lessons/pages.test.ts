@@ -6,8 +6,9 @@ import { agreement } from '../../scripts/agreement.ts';
 import { lessonOrder } from '../../src/lessons/course.ts';
 import { exerciseById, lessons, sceneById } from '../../src/lessons/library.ts';
 import { termIds } from '../../src/lessons/reference/glossary-terms.ts';
+import { fenceCommands } from '../../src/views/lesson/prose.ts';
 import { Bench, textOf } from './bench.ts';
-import { codeOf, commandsOf, type Fence, pageNames, readPage } from './page.ts';
+import { codeOf, type Fence, pageNames, readPage } from './page.ts';
 
 const recorded = fileURLToPath(new URL('../recorded/scenarios/', import.meta.url));
 const names = pageNames('en');
@@ -82,7 +83,7 @@ describe.each(names)('the lesson %s', (name) => {
 
 /** Runs a fence's commands; the last one's output. `fails`: the last does not end with 0. `running`: it keeps the terminal. */
 function runShell(bench: Bench, fence: Fence): string {
-  const commands = commandsOf(fence);
+  const commands = fenceCommands(fence.text);
   let output = '';
   commands.forEach((command, index) => {
     const last = index === commands.length - 1;

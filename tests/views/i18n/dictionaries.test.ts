@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { courseWords, teacherWords } from '../../../src/i18n/course-words.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { localeOf, pathTo, say } from '../../../src/i18n/index.ts';
+import { referenceWords } from '../../../src/i18n/reference-words.ts';
 import { zhCn } from '../../../src/i18n/zh-cn.ts';
 
 /** Every leaf by its path, with the gaps that its text has. */
@@ -12,7 +13,8 @@ function leaves(value: unknown, path = ''): [string, string][] {
 
 test('both dictionaries have the same keys and the same gaps', () => {
   expect(leaves(zhCn)).toEqual(leaves(en));
-  for (const words of [courseWords, teacherWords]) expect(leaves(words['zh-cn'])).toEqual(leaves(words.en));
+  for (const words of [courseWords, teacherWords, referenceWords])
+    expect(leaves(words['zh-cn'])).toEqual(leaves(words.en));
 });
 
 test('Chinese uses full-width punctuation beside Chinese characters, and no Markdown stars', () => {
@@ -20,7 +22,7 @@ test('Chinese uses full-width punctuation beside Chinese characters, and no Mark
     if (typeof value === 'string')
       return /[\u4e00-\u9fff][,;!?]|[\u4e00-\u9fff]:(?!\/)|\*\*/.test(value) ? [`${path}: ${value}`] : [];
     return Object.entries(value as object).flatMap(([key, child]) => faulty(child, `${path}/${key}`));
-  })([zhCn, courseWords['zh-cn'], teacherWords['zh-cn']]);
+  })([zhCn, courseWords['zh-cn'], teacherWords['zh-cn'], referenceWords['zh-cn']]);
   expect(faults).toEqual([]);
 });
 
