@@ -5,6 +5,12 @@ import type { CommandAnswer, FileFacts, Scenario, World } from '../simulator/ind
 export type Picture =
   | 'layers'
   | 'build'
+  /** The stages of a build and what goes between them. */
+  | 'graph'
+  /** Why each step ran again or did not: its cache key against the last build. */
+  | 'cache'
+  /** The image's card as it grows, instruction by instruction. */
+  | 'card'
   | 'chart'
   | 'containers'
   | 'mounts'

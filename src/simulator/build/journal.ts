@@ -167,7 +167,7 @@ function describeStage(stage: PlannedStage): StageEvent {
     kind: 'from',
     source: stage.fromName,
     lines: stage.lines,
-    config: stage.steps[0]?.config ?? stage.config,
+    config: stage.baseConfig,
     needs: base.kind === 'stage' ? [base.index] : [],
   };
   return {

@@ -1,7 +1,9 @@
 import { say, type Words } from '../../i18n/index.ts';
+import { formatDuration } from '../design/format.ts';
 import { splitInstruction } from '../layers/instruction-text.ts';
-import { familiarName } from '../layers/layer-stack.view-model.ts';
-import type { BuildView, CacheKeyPart, CacheReason, StageView, StepView } from '../session/simulator.ts';
+import type { BuildView, CacheReason, StageView, StepView } from '../session/simulator.ts';
+import { type KeyRow, keyRows, notLookedAt } from './key-detail.ts';
+import { familiarName, reasonText, skippedReason, stageName, statusText, textOf } from './step-texts.ts';
 
 export interface StepRow {
   readonly id: string;
@@ -14,13 +16,9 @@ export interface StepRow {
   readonly reason: string;
   /** The steps that follow ran only because of this one. */
   readonly culprit: boolean;
-  /** The reason says more than the badge does: worth a line of its own. */
-  readonly telling: boolean;
-  readonly key: readonly { readonly kind: string; readonly label: string; readonly digest: string }[];
-  readonly output: string;
+  /** What is worth a line of its own in the picture: what failed, or why it ran again. Empty when the badge says all. */
+  readonly note: string;
   readonly lines: { readonly start: number; readonly end: number };
-  readonly layer?: string;
-  readonly message?: string;
 }
 
 export interface StageColumn {
@@ -28,6 +26,9 @@ export interface StageColumn {
   readonly title: string;
   readonly base: string;
   readonly skipped: boolean;
+  /** Why it was skipped; empty otherwise. */
+  readonly reason: string;
+  readonly status: 'unused' | 'waiting' | 'running' | 'done' | 'failed';
   readonly steps: readonly StepRow[];
 }
 
@@ -49,16 +50,18 @@ export interface BuildPicture {
   readonly summary: string;
   readonly cached: number;
   readonly total: number;
+  /** The step to look at first: the one that failed, or that made others run again. */
+  readonly first: string | undefined;
 }
 
 /** A build as a picture: its stages side by side, each step with its result and the reason. */
 export function buildPicture(build: BuildView, words: Words): BuildPicture {
   const stages = build.stages.map((stage) => column(build, stage, words));
-  const steps = stages
-    .flatMap((stage) => (stage.skipped ? [] : stage.steps))
-    .filter((step) => step.kind !== 'meta' && step.kind !== 'from');
+  const all = stages.flatMap((stage) => (stage.skipped ? [] : stage.steps));
+  const steps = all.filter((step) => step.kind !== 'meta' && step.kind !== 'from');
   const cached = steps.filter((step) => step.status === 'cached').length;
-  const running = steps.find((step) => step.status === 'running');
+  const running = all.find((step) => step.status === 'running');
+  const first = all.find((step) => step.status === 'failed') ?? all.find((step) => step.culprit);
   return {
     id: build.id,
     status: build.status,
@@ -74,21 +77,29 @@ export function buildPicture(build: BuildView, words: Words): BuildPicture {
           : say(words.build.runningAt, { step: running?.source ?? '…' }),
     cached,
     total: steps.length,
+    first: first?.id,
   };
 }
 
 function column(build: BuildView, stage: StageView, words: Words): StageColumn {
   const culprit = stage.steps.find((step) => step.status === 'built' && step.kind !== 'from' && isCause(step.reason));
+  const steps = stage.steps.map((step) => stepRow(build, step, step === culprit, words));
   return {
     index: stage.index,
-    title:
-      build.stages.length === 1
-        ? familiarName(stage.base)
-        : say(words.build.stage, { name: stage.name ?? String(stage.index) }),
+    title: build.stages.length === 1 ? familiarName(stage.base) : stageName(build.stages, stage.index, words),
     base: stage.base,
     skipped: !stage.reachable,
-    steps: stage.steps.map((step) => stepRow(build, step, step === culprit, words)),
+    reason: skippedReason(build.stages, stage, words),
+    status: stage.reachable ? stageStatus(steps) : 'unused',
+    steps,
   };
+}
+
+function stageStatus(steps: readonly StepRow[]): StageColumn['status'] {
+  const working = steps.filter((step) => step.kind !== 'meta');
+  if (working.some((step) => step.status === 'failed')) return 'failed';
+  if (working.every((step) => step.status === 'built' || step.status === 'cached')) return 'done';
+  return working.some((step) => step.status !== 'waiting') ? 'running' : 'waiting';
 }
 
 const isCause = (reason: CacheReason | undefined): boolean =>
@@ -96,6 +107,7 @@ const isCause = (reason: CacheReason | undefined): boolean =>
 
 function stepRow(build: BuildView, step: StepView, culprit: boolean, words: Words): StepRow {
   const { name, rest } = splitInstruction(textOf(build, step));
+  const reason = reasonOf(build, step, words);
   return {
     id: step.id,
     name,
@@ -103,92 +115,71 @@ function stepRow(build: BuildView, step: StepView, culprit: boolean, words: Word
     source: `${name} ${rest}`.trim(),
     kind: step.kind,
     status: step.status,
-    statusText: statusText(step, build.status !== 'running', words),
-    reason:
-      step.reason === undefined || step.kind === 'meta' || step.status === 'failed'
-        ? ''
-        : reasonText(build, step.reason, words),
+    statusText: step.kind === 'meta' ? words.build.meta : statusText(step, build.status !== 'running', words),
+    reason,
     culprit,
-    telling:
-      step.status === 'built' &&
-      (culprit || step.reason?.kind === 'parent-rebuilt' || step.reason?.kind === 'no-cache'),
-    key: step.key.map((part) => ({
-      kind: partName(part, words),
-      label: part.kind === 'parent' ? stepName(build, part.label) : part.label,
-      digest: part.digest,
-    })),
-    output: step.output,
+    note: step.message ?? (culprit ? reason : ''),
     lines: step.lines,
-    ...(step.layer !== undefined && { layer: step.layer }),
-    ...(step.message !== undefined && { message: step.message }),
   };
 }
 
-/** The builder names a base by its digest; people read the line that they wrote. */
-function textOf(build: BuildView, step: StepView): string {
-  if (step.kind !== 'from') return step.source;
-  const line = build.source
+function reasonOf(build: BuildView, step: StepView, words: Words): string {
+  if (step.kind === 'from') return fromReason(build, step, words);
+  if (step.reason === undefined || step.kind === 'meta' || step.status === 'failed') return '';
+  return reasonText(build, step.reason, words);
+}
+
+function fromReason(build: BuildView, step: StepView, words: Words): string {
+  const text = words.build.from;
+  const stage = build.stages.find((one) => one.steps.includes(step));
+  if (stage?.baseStage !== undefined) return text.stage;
+  if (stage?.base === 'scratch') return text.scratch;
+  return step.status === 'cached' || step.status === 'built' ? text[step.status] : '';
+}
+
+/** All that there is to know about one step. */
+export interface StepDetail {
+  readonly row: StepRow;
+  readonly key: readonly KeyRow[];
+  readonly ignored: readonly string[];
+  readonly output: string;
+  /** How long it ran in simulated time; empty when it did not. */
+  readonly duration: string;
+  readonly message?: string;
+  /** The lines of the Dockerfile around a failed step. */
+  readonly excerpt: readonly { readonly line: number; readonly text: string; readonly here: boolean }[];
+}
+
+/** How many lines of the file are shown before and after a failed one. */
+const AROUND = 2;
+
+export function stepDetail(build: BuildView, id: string, words: Words): StepDetail | undefined {
+  for (const stage of build.stages) {
+    const step = stage.steps.find((one) => one.id === id);
+    if (step === undefined) continue;
+    const row = column(build, stage, words).steps.find((one) => one.id === id);
+    if (row === undefined) return undefined;
+    const { startedAt, finishedAt } = step;
+    const ran = step.status === 'built' || step.status === 'failed';
+    return {
+      row,
+      key: keyRows(build, step, words),
+      ignored: notLookedAt(step, words),
+      output: step.output,
+      duration: ran && startedAt !== undefined && finishedAt !== undefined ? timeOf(finishedAt - startedAt) : '',
+      ...(step.message !== undefined && { message: step.message }),
+      excerpt: step.status === 'failed' ? excerptOf(build.source, step.lines) : [],
+    };
+  }
+  return undefined;
+}
+
+const timeOf = (ms: number): string => (ms < 100 ? `${Math.round(ms)} ms` : formatDuration(ms));
+
+function excerptOf(source: string, at: { readonly start: number; readonly end: number }): StepDetail['excerpt'] {
+  return source
+    .trimEnd()
     .split('\n')
-    .slice(step.lines.start - 1, step.lines.end)
-    .join('\n');
-  return line.trim() === '' ? step.source : line;
-}
-
-function statusText(step: StepView, over: boolean, words: Words): string {
-  switch (step.status) {
-    case 'waiting':
-      return over ? words.layers.notRun : words.layers.waiting;
-    case 'running':
-      return words.layers.running;
-    case 'built':
-      return words.layers.built;
-    case 'cached':
-      return words.layers.cached;
-    case 'canceled':
-      return words.layers.canceled;
-    default:
-      return words.layers.failed;
-  }
-}
-
-const partName = (part: CacheKeyPart, words: Words): string => words.build.part[part.kind];
-
-/** The reason of a hit or a miss in one sentence. */
-export function reasonText(build: BuildView | undefined, reason: CacheReason, words: Words): string {
-  const text = words.build.reason;
-  switch (reason.kind) {
-    case 'instruction-changed':
-      return say(text[reason.kind], { before: reason.before, after: reason.after });
-    case 'file-changed':
-      return say(text[reason.kind], { paths: fileList(reason, words) });
-    case 'variable-changed':
-      return say(text[reason.kind], {
-        name: reason.name,
-        before: reason.before ?? words.build.unset,
-        after: reason.after ?? words.build.unset,
-      });
-    case 'base-changed':
-      return say(text[reason.kind], { reference: reason.reference });
-    case 'parent-rebuilt':
-      return say(text[reason.kind], { step: stepName(build, reason.step) });
-    case 'other':
-      return say(text[reason.kind], { part: reason.part });
-    default:
-      return text[reason.kind];
-  }
-}
-
-function fileList(reason: Extract<CacheReason, { kind: 'file-changed' }>, words: Words): string {
-  const signed = [
-    ...reason.paths.filter((path) => !reason.added.includes(path) && !reason.removed.includes(path)),
-    ...reason.added.map((path) => `+${path}`),
-    ...reason.removed.map((path) => `−${path}`),
-  ];
-  const shown = signed.slice(0, 4).join(', ');
-  return signed.length > 4 ? `${shown} ${say(words.common.more, { count: signed.length - 4 })}` : shown;
-}
-
-function stepName(build: BuildView | undefined, id: string): string {
-  const step = build?.stages.flatMap((stage) => stage.steps).find((one) => one.id === id);
-  return build === undefined || step === undefined ? id : textOf(build, step).replace(/\s+/g, ' ');
+    .map((text, index) => ({ line: index + 1, text, here: index + 1 >= at.start && index + 1 <= at.end }))
+    .filter(({ line }) => line >= at.start - AROUND && line <= at.end + AROUND);
 }

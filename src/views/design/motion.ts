@@ -26,3 +26,11 @@ export function unfold(node: Element): TransitionConfig {
     css: (t) => `max-height: ${t * height}px; opacity: ${t}; overflow: hidden`,
   };
 }
+
+/** What comes from the cache snaps into place from the side; what was made grows. */
+export function snap(_node: Element, { cached }: { cached: boolean }): TransitionConfig {
+  if (prefersReducedMotion()) return { duration: 0 };
+  return cached
+    ? { duration: 180, css: (_t, u) => `transform: translateX(${u * 22}px)` }
+    : { duration: 320, easing: cubicOut, css: (t) => `transform: scaleX(${t}); transform-origin: left` };
+}

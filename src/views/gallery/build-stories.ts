@@ -1,4 +1,10 @@
-import { type Input, type JournalEntry, type Scenario, SimulatorSession } from '../../simulator/index.ts';
+import {
+  type FileText,
+  type Input,
+  type JournalEntry,
+  type Scenario,
+  SimulatorSession,
+} from '../../simulator/index.ts';
 
 /**
  * Stories of builds that the simulator itself tells, so that what the gallery shows is what a visitor meets. They are
@@ -130,4 +136,25 @@ export function entriesOf(name: BuildStory): readonly JournalEntry[] {
   let seen = 0;
   const end = entries.findIndex((entry) => entry.event.type === 'build.step.started' && ++seen === until);
   return end < 0 ? entries : entries.slice(0, end + 1);
+}
+
+/** Short files that the layers of a story's own steps changed, as they are there and in the layer below, by chain id and path. */
+export function changedFilesOf(name: BuildStory): Readonly<Record<string, FileText>> {
+  const session = sessionOf(name);
+  const files: Record<string, FileText> = {};
+  const keep = (chain: string, path: string): void => {
+    const file = session.readFile(`layer:${chain}`, path);
+    if (file !== undefined && file.size < 5000) files[`${chain}${path}`] = file;
+  };
+  let below = '';
+  for (const { event } of session.journal) {
+    if (event.type !== 'layer.created') continue;
+    for (const { path, kind, change } of event.changes.slice(0, 30)) {
+      if (kind !== 'file' || change === 'removed' || below === '') continue;
+      keep(event.chainId, path);
+      keep(below, path);
+    }
+    below = event.chainId;
+  }
+  return files;
 }

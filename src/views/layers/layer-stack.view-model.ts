@@ -1,4 +1,5 @@
 import { say, type Words } from '../../i18n/index.ts';
+import { familiarName } from '../build/step-texts.ts';
 import { formatBytes, sheetThickness, shortId } from '../design/format.ts';
 import type { BuildView, ImageView, RuntimeConfig, StageView, StepView, World } from '../session/simulator.ts';
 import { type ChangeNode, changeTree } from './change-tree.ts';
@@ -32,6 +33,8 @@ export interface Sheet {
   readonly more: number;
   /** Bytes in it that a layer above hides, and bytes below that it hides; empty when there are none. */
   readonly wasted: string;
+  /** The wasted part of its bytes, from 0 to 1. */
+  readonly wastedShare: number;
   readonly hides: string;
 }
 
@@ -147,10 +150,6 @@ function stagesOfResult(build: BuildView): readonly StageView[] {
 const baseNameOf = (build: BuildView | undefined): string =>
   build === undefined ? '' : familiarName(stagesOfResult(build)[0]?.base ?? '');
 
-export function familiarName(reference: string): string {
-  return reference.replace(/^docker\.io\/(library\/)?/, '').replace(/@sha256:.*$/, '');
-}
-
 /** The settings as far as the build has come: those after the last step before the first that still has to run. */
 function configSoFar(steps: readonly StepView[]): RuntimeConfig {
   const open = steps.findIndex(
@@ -250,6 +249,7 @@ function sheetOf(world: World, facts: SheetFacts): Sheet {
     changes: changeTree(layer?.changes ?? []),
     more: layer?.more ?? 0,
     wasted: '',
+    wastedShare: 0,
     hides: '',
   };
 }

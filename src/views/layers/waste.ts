@@ -9,7 +9,14 @@ export interface Waste {
   readonly text: string;
   /** Which layer hides what of which other one, the most bytes first. */
   readonly pairs: readonly WastePair[];
-  readonly bySheet: ReadonlyMap<string, { readonly wasted?: string; readonly hides?: string }>;
+  readonly bySheet: ReadonlyMap<string, SheetNotes>;
+}
+
+/** What a sheet itself says of waste. */
+interface SheetNotes {
+  readonly wasted?: string;
+  readonly wastedShare?: number;
+  readonly hides?: string;
 }
 
 export interface WastePair {
@@ -29,6 +36,7 @@ interface Layered {
   readonly chain?: string;
   readonly label: string;
   readonly origin: 'base' | 'own';
+  readonly size: number;
 }
 
 interface Hidden {
@@ -75,11 +83,11 @@ function pairOf({ upper, lower, bytes, files, paths }: Hidden, words: Words): Wa
   };
 }
 
-function notesOf(sheet: Layered, hidden: readonly Hidden[]): { readonly wasted?: string; readonly hides?: string } {
+function notesOf(sheet: Layered, hidden: readonly Hidden[]): SheetNotes {
   const wasted = sumOf(hidden.filter((pair) => pair.lower.key === sheet.key));
   const hides = sumOf(hidden.filter((pair) => pair.upper.key === sheet.key));
   return {
-    ...(wasted > 0 && { wasted: formatBytes(wasted) }),
+    ...(wasted > 0 && { wasted: formatBytes(wasted), wastedShare: sheet.size === 0 ? 1 : wasted / sheet.size }),
     ...(hides > 0 && { hides: formatBytes(hides) }),
   };
 }

@@ -18,7 +18,7 @@ test('a rebuild says what was cached and which file is to blame', () => {
       .filter((step) => step.kind !== 'meta')
       .map((step) => `${step.statusText}: ${step.source} | ${step.reason}`),
   ).toEqual([
-    'cached: FROM node:22-alpine | Same inputs as before, so the old result is used.',
+    'cached: FROM node:22-alpine | The image is here already: nothing is fetched.',
     'cached: WORKDIR /app | Same inputs as before, so the old result is used.',
     'cached: COPY package.json . | Same inputs as before, so the old result is used.',
     'cached: RUN npm install | Same inputs as before, so the old result is used.',
@@ -41,7 +41,7 @@ test('a failure names its line', () => {
   const picture = pictureOf('failed');
   expect(picture.errorLine).toBe(4);
   expect(picture.summary).toContain('"/package.json": not found');
-  expect(picture.stages[0]?.steps.filter((step) => step.status === 'failed').map((step) => step.message)).toEqual([
+  expect(picture.stages[0]?.steps.filter((step) => step.status === 'failed').map((step) => step.note)).toEqual([
     '"/package.json": not found',
   ]);
 });

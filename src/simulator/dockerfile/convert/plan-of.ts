@@ -56,6 +56,10 @@ class StagePlan implements PlannedStage {
     if (state.author !== undefined) this.author = state.author;
   }
 
+  get baseConfig(): RuntimeConfig {
+    return runtimeConfig(this.#state.begin);
+  }
+
   get config(): RuntimeConfig {
     return runtimeConfig(this.#state.config);
   }

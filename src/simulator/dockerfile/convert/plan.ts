@@ -46,6 +46,8 @@ export interface PlannedStage {
   readonly steps: readonly PlannedStep[];
   /** False for a stage that neither is the target nor is needed by it. */
   readonly reachable: boolean;
+  /** The config that FROM brought. */
+  readonly baseConfig: RuntimeConfig;
   /** The config after the last step, inherited values included, and the whole history's own part (the base's left out). */
   readonly config: RuntimeConfig;
   readonly history: readonly HistoryEntry[];

@@ -45,6 +45,8 @@ export class StageState {
   argText = new ArgText();
   environment = new Environment();
   config: ConfigState = initialConfig({});
+  /** The config as FROM brought it. */
+  begin: ConfigState = this.config;
   imageOs = '';
   imageTriggers: readonly string[] = [];
   author: string | undefined;
@@ -69,6 +71,7 @@ export class StageState {
   /** Takes over an image's configuration. */
   startFrom(config: RuntimeConfig, os: string): void {
     this.config = initialConfig(config);
+    this.begin = this.config;
     this.imageOs = os;
     this.imageTriggers = config.OnBuild ?? [];
   }
@@ -77,6 +80,7 @@ export class StageState {
   inherit(base: StageState): void {
     this.platform = base.platform;
     this.config = { ...base.config, onBuild: undefined };
+    this.begin = this.config;
     this.imageOs = base.imageOs;
     this.author = base.author;
     this.environment = base.environment.fork();
