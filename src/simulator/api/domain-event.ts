@@ -189,6 +189,8 @@ export type ContainerEvent =
       readonly image: string;
       readonly imageName: string;
       readonly argv: readonly string[];
+      /** What argv is put together from. */
+      readonly command?: CommandParts;
       readonly env: readonly string[];
       readonly user: string;
       readonly workingDir: string;
@@ -277,6 +279,14 @@ export interface ContainerSettings {
   readonly pids: number;
   /** The most restarts after a failure; 0 for any number. */
   readonly retries: number;
+}
+
+/** A container's entrypoint and command, and whether the image or the command line gave them. */
+export interface CommandParts {
+  readonly entrypoint: readonly string[];
+  readonly entrypointFrom: 'image' | 'run';
+  readonly cmd: readonly string[];
+  readonly cmdFrom: 'image' | 'run';
 }
 
 export interface ContainerMount {

@@ -4,6 +4,7 @@ import type {
   BrowserAnswer,
   CacheKeyPart,
   CacheReason,
+  CommandParts,
   ContainerMount,
   ContainerSettings,
   HiddenBytes,
@@ -134,6 +135,7 @@ export interface ContainerView {
   readonly image: string;
   readonly imageName: string;
   readonly argv: readonly string[];
+  readonly command?: CommandParts;
   readonly env: readonly string[];
   readonly user: string;
   readonly workingDir: string;

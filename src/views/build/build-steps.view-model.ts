@@ -115,7 +115,10 @@ function stepRow(build: BuildView, step: StepView, culprit: boolean, words: Word
     source: `${name} ${rest}`.trim(),
     kind: step.kind,
     status: step.status,
-    statusText: step.kind === 'meta' ? words.build.meta : statusText(step, build.status !== 'running', words),
+    statusText:
+      step.kind === 'meta'
+        ? words.build[isArgument(name) ? 'argument' : 'meta']
+        : statusText(step, build.status !== 'running', words),
     reason,
     culprit,
     note: step.message ?? (culprit ? reason : ''),
@@ -123,9 +126,13 @@ function stepRow(build: BuildView, step: StepView, culprit: boolean, words: Word
   };
 }
 
+const isArgument = (name: string): boolean => name === 'ARG';
+
 function reasonOf(build: BuildView, step: StepView, words: Words): string {
   if (step.kind === 'from') return fromReason(build, step, words);
-  if (step.reason === undefined || step.kind === 'meta' || step.status === 'failed') return '';
+  if (step.kind === 'meta')
+    return words.build[isArgument(splitInstruction(step.source).name) ? 'argumentLong' : 'metaLong'];
+  if (step.reason === undefined || step.status === 'failed') return '';
   return reasonText(build, step.reason, words);
 }
 

@@ -9,6 +9,8 @@ export interface Waste {
   readonly text: string;
   /** Which layer hides what of which other one, the most bytes first. */
   readonly pairs: readonly WastePair[];
+  /** What is left out because it is less than a hundredth of the waste, in words; empty when nothing is. */
+  readonly smaller: string;
   readonly bySheet: ReadonlyMap<string, SheetNotes>;
 }
 
@@ -30,6 +32,9 @@ export interface WastePair {
   /** Both belong to the base image: nothing that this Dockerfile could change. */
   readonly base: boolean;
 }
+
+/** More pairs than these nobody reads. */
+const MOST_PAIRS = 4;
 
 interface Layered {
   readonly key: string;
@@ -60,10 +65,16 @@ export function wasteOf(world: World, sheets: readonly Layered[], words: Words):
     })
     .sort((a, b) => b.bytes - a.bytes);
   const bytes = sumOf(hidden);
+  const large = hidden.filter((pair, index) => index < MOST_PAIRS && pair.bytes >= bytes / 100);
+  const small = hidden.filter((pair) => !large.includes(pair));
   return {
     bytes,
     text: bytes === 0 ? '' : say(words.layers.waste.total, { size: formatBytes(bytes) }),
-    pairs: hidden.map((pair) => pairOf(pair, words)),
+    pairs: large.map((pair) => pairOf(pair, words)),
+    smaller:
+      small.length === 0
+        ? ''
+        : say(words.layers.waste.smaller, { count: small.length, size: formatBytes(sumOf(small)) }),
     bySheet: new Map(sheets.map((sheet) => [sheet.key, notesOf(sheet, hidden)])),
   };
 }

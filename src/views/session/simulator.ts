@@ -4,6 +4,7 @@ export type {
   BuildView,
   CacheKeyPart,
   CacheReason,
+  CommandParts,
   Completion,
   ContainerStatus,
   ContainerView,

@@ -209,6 +209,12 @@ function announce(daemon: Daemon, container: Container, request: ContainerCreate
     image: container.image,
     imageName: request.config.Image,
     argv: [container.path, ...container.args],
+    command: {
+      entrypoint: config.Entrypoint ?? [],
+      entrypointFrom: request.config.Entrypoint === null ? 'image' : 'run',
+      cmd: config.Cmd ?? [],
+      cmdFrom: (request.config.Cmd ?? []).length === 0 ? 'image' : 'run',
+    },
     env: config.Env ?? [],
     user: config.User,
     workingDir: config.WorkingDir,
