@@ -50,8 +50,10 @@ export class Kernel {
     this.#epoch++;
   }
 
+  #namespaces = 0;
+
   createNamespace(options: NamespaceOptions): Namespace {
-    return new Namespace(options);
+    return new Namespace({ ...options, number: ++this.#namespaces });
   }
 
   /** Starts a program from outside. The first one in a namespace is its PID 1. Errors as execve gives them, ENOENT also when PATH has none. */

@@ -13,6 +13,7 @@ export interface LoadedProgram {
   readonly path: string;
   /** Whose applets it is. */
   readonly tools: Flavour['tools'];
+  readonly build?: 'debian';
 }
 
 /** Finds what `given` (relative to `cwd`) is: a program's file, or a script whose `#!` line names one. Errors as execve gives them. */
@@ -38,7 +39,8 @@ export function loadProgram(
   if (name !== undefined) {
     const program = programs.get(name) ?? notModelled(name);
     const tools = name === 'busybox' || name.startsWith('busybox') || name === 'ash' ? 'busybox' : 'gnu';
-    return ok({ program, argv, path: normalizePath(path), tools });
+    const build = name === 'busybox-debian' ? { build: 'debian' as const } : {};
+    return ok({ program, argv, path: normalizePath(path), tools, ...build });
   }
   const { bytes } = content.value;
   if (bytes[0] !== 0x23 || bytes[1] !== 0x21) return err('ENOEXEC');

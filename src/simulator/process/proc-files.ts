@@ -77,6 +77,7 @@ const PROCESS_NAMES = [
   'fd',
   'gid_map',
   'mounts',
+  'ns',
   'root',
   'stat',
   'status',
@@ -93,6 +94,11 @@ function processEntry(record: ProcessRecord, rest: readonly string[], viewer: Pr
     if (sub === undefined) return directory(() => [...record.files.keys()].sort((a, b) => a - b).map(String), record);
     const open = more.length === 0 && /^\d+$/.test(sub) ? record.files.get(Number(sub)) : undefined;
     return open === undefined ? undefined : { kind: 'symlink', target: () => describe(open), owner: record };
+  }
+  if (name === 'ns') {
+    if (sub === undefined) return directory(() => Object.keys(NAMESPACES), record);
+    const target = more.length === 0 ? namespaceOf(record, sub) : undefined;
+    return target === undefined ? undefined : { kind: 'symlink', target: () => target, owner: record };
   }
   if (sub !== undefined) return undefined;
   switch (name) {
@@ -120,6 +126,30 @@ function processEntry(record: ProcessRecord, rest: readonly string[], viewer: Pr
     default:
       return undefined;
   }
+}
+
+/** The kinds of namespaces with the numbers that the host's have; Docker gives a container its own of some of them. */
+const NAMESPACES: Readonly<Record<string, { readonly host: number; readonly own: boolean; readonly kind?: string }>> = {
+  cgroup: { host: 4026531835, own: true },
+  ipc: { host: 4026531839, own: true },
+  mnt: { host: 4026531841, own: true },
+  net: { host: 4026531840, own: true },
+  pid: { host: 4026531836, own: true },
+  pid_for_children: { host: 4026531836, own: true, kind: 'pid' },
+  time: { host: 4026531834, own: false },
+  time_for_children: { host: 4026531834, own: false, kind: 'time' },
+  user: { host: 4026531837, own: false },
+  uts: { host: 4026531838, own: true },
+};
+
+/** `pid:[4026532201]`: equal numbers mean the same namespace. */
+function namespaceOf(record: ProcessRecord, name: string): string | undefined {
+  const known = NAMESPACES[name];
+  if (known === undefined) return undefined;
+  const kind = known.kind ?? name;
+  const order = Object.keys(NAMESPACES).indexOf(kind);
+  const number = record.namespace.host || !known.own ? known.host : 4026532000 + record.namespace.number * 16 + order;
+  return `${kind}:[${number}]`;
 }
 
 function describe(open: OpenFile): string {

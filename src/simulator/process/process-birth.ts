@@ -18,7 +18,7 @@ export class ProcessBirth {
 
   /** A process that the engine, the builder or the host starts: the leader of its own session. */
   fromOutside(namespace: Namespace, options: StartOptions, image: LoadedProgram, as: Credentials): ProcessRecord {
-    const pid = this.#newPid(namespace);
+    const pid = namespace.host ? this.#newPid(namespace) : namespace.newPidFromOutside();
     const record = new ProcessRecord({
       ...this.#identity(namespace, pid),
       parent: undefined,
@@ -85,7 +85,11 @@ export class ProcessBirth {
 
 /** How the programs of an image talk, told by the image and the program's file. */
 export function flavourOf(namespace: Namespace, image: LoadedProgram): ProcessRecord['flavour'] {
-  return { distribution: namespace.distribution ?? distributionOf(namespace), tools: image.tools };
+  return {
+    distribution: namespace.distribution ?? distributionOf(namespace),
+    tools: image.tools,
+    ...(image.build !== undefined && { build: image.build }),
+  };
 }
 
 /** The ID of /etc/os-release; `busybox` without one, `host` on the host. */

@@ -206,4 +206,6 @@ export interface Flavour {
   readonly distribution: string;
   /** Whose applets run: busybox applets or GNU coreutils. Told by the executed file, so debian may hold both. */
   readonly tools: 'busybox' | 'gnu';
+  /** Whose build of busybox: Debian's leaves some columns and options out. */
+  readonly build?: 'debian';
 }

@@ -21,6 +21,8 @@ export interface NamespaceOptions {
   /** A name for the journal: a container's id, `host` … */
   readonly name: string;
   readonly hostname: string;
+  /** Given by the kernel. */
+  readonly number?: number;
   readonly fs: FileSystem;
   readonly net: NetworkStack;
   /** Told by /etc/os-release when absent. */
@@ -39,9 +41,14 @@ export interface NamespaceOptions {
   readonly host?: boolean;
 }
 
+/** Threads of `runc init`, itself included, that use up a number each before the program starts. */
+const RUNC_THREADS = 6;
+
 /** A PID namespace with what else is common to its processes. */
 export class Namespace {
   readonly name: string;
+  /** Tells the namespaces of one kernel apart; 0 without a kernel. */
+  readonly number: number;
   hostname: string;
   readonly fs: FileSystem;
   readonly net: NetworkStack;
@@ -60,6 +67,7 @@ export class Namespace {
 
   constructor(options: NamespaceOptions) {
     this.name = options.name;
+    this.number = options.number ?? 0;
     this.hostname = options.hostname;
     this.fs = options.fs;
     this.net = options.net;
@@ -76,6 +84,13 @@ export class Namespace {
 
   newPid(): number {
     return this.#pids.next++;
+  }
+
+  /** The number of a process that runc brings in. Its threads took the next ones for a moment: later processes have higher ones. */
+  newPidFromOutside(): number {
+    const pid = this.#pids.next;
+    this.#pids.next += RUNC_THREADS;
+    return pid;
   }
 }
 

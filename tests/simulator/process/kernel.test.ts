@@ -34,7 +34,7 @@ describe('signals and PID 1', () => {
     machine.start(['sleep', '1000']);
     const { handle } = machine.start(['sleep', '1000']);
     pass(machine, 10);
-    expect(handle.pid).toBe(2);
+    expect(handle.pid).toBe(7);
     handle.kill('TERM');
     expect(handle.status).toEqual({ signal: 'TERM' });
   });

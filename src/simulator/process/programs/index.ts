@@ -20,7 +20,8 @@ export function createPrograms(options: ProgramsOptions): ReadonlyMap<string, Pr
     const maker = TOOLS[name];
     if (maker) programs.set(`gnu/${alias}`, maker('gnu'));
   }
-  programs.set('busybox', makeBusybox(options.shell('ash')));
+  const busybox = makeBusybox(options.shell('ash'));
+  for (const name of ['busybox', 'busybox-debian']) programs.set(name, busybox);
   for (const personality of ['ash', 'dash', 'bash'] as const) programs.set(personality, options.shell(personality));
   for (const [name, maker] of Object.entries(COMMON_TOOLS)) programs.set(name, maker('gnu'));
   for (const [name, program] of Object.entries(SERVICES)) programs.set(name, program);

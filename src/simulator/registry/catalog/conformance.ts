@@ -90,9 +90,9 @@ function imported(
 }
 
 export const conformanceCatalog: readonly CatalogImage[] = [
-  imported(['busybox:latest'], { Env: [PATH], Cmd: ['sh'] }, 1_100_000, () => busyboxTree(MTIME)),
+  imported(['busybox:latest'], { Env: [PATH], Cmd: ['sh'] }, 1_100_000, () => busyboxTree(MTIME, 'busybox-debian')),
   imported(['alpine:latest', 'alpine:3.22'], { Env: [PATH], Cmd: ['/bin/sh'] }, 1_100_000, () =>
-    withEntries(busyboxTree(MTIME), MTIME, ALPINE),
+    withEntries(busyboxTree(MTIME, 'busybox-debian'), MTIME, ALPINE),
   ),
   imported(['debian:bookworm-slim', 'debian:latest'], { Env: [PATH], Cmd: ['bash'] }, 37_000_000, () =>
     debianTrees.loaded.debianTree(BOOKWORM, 106_239_368, MTIME),
@@ -108,7 +108,7 @@ export const conformanceCatalog: readonly CatalogImage[] = [
       WorkingDir: '/data',
     },
     9_000_000,
-    () => withEntries(busyboxTree(MTIME), MTIME, REDIS),
+    () => withEntries(busyboxTree(MTIME, 'busybox-debian'), MTIME, REDIS),
   ),
   imported(
     ['nginx:1.29', 'nginx:latest'],
@@ -120,6 +120,6 @@ export const conformanceCatalog: readonly CatalogImage[] = [
       StopSignal: 'SIGQUIT',
     },
     6_000_000,
-    () => withEntries(busyboxTree(MTIME), MTIME, NGINX),
+    () => withEntries(busyboxTree(MTIME, 'busybox-debian'), MTIME, NGINX),
   ),
 ];

@@ -24,14 +24,23 @@ const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
 const VSZ = 4400;
 const RSS = 1600;
 
+/** What Debian's build of busybox can show with `-o`. */
+const LEAN_COLUMNS = 'user,group,comm,args,pid,ppid,pgid,nice,rgroup,ruser,tty,vsz,sid,stat,rss'.split(',');
+
 function psBusybox(run: Run, list: readonly ProcessInfo[]): void {
   const names = nameTables(run.p);
   const wanted = run.value('o')?.split(',');
+  const lean = run.p.flavour.build === 'debian';
+  const unknown = lean ? wanted?.find((column) => !LEAN_COLUMNS.includes(column.replace(/=.*/, ''))) : undefined;
+  if (unknown !== undefined) {
+    run.fail(`bad -o argument '${unknown}', supported arguments: ${LEAN_COLUMNS.join(',')}`);
+    return;
+  }
   if (wanted) return psColumns(run, list, wanted);
-  run.out(`PID   USER     ${'TIME  COMMAND'}\n`);
+  run.out(`PID   USER     ${lean ? '' : 'TIME  '}COMMAND\n`);
   const width = run.p.files.get(1)?.tty?.columns;
   for (const info of list) {
-    const line = `${String(info.pid).padStart(5)} ${names.user(info.user).slice(0, 8).padEnd(8)}  0:00 ${info.state === 'Z' ? `[${commandName(info)}]` : info.argv.join(' ') || `[${commandName(info)}]`}`;
+    const line = `${String(info.pid).padStart(5)} ${names.user(info.user).slice(0, 8).padEnd(8)} ${lean ? '' : ' 0:00 '}${info.state === 'Z' ? `[${commandName(info)}]` : info.argv.join(' ') || `[${commandName(info)}]`}`;
     run.out(`${width ? line.slice(0, width) : line}\n`);
   }
 }

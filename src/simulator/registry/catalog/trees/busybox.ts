@@ -24,9 +24,9 @@ const PASSWD =
 const GROUP = 'root:x:0:\ndaemon:x:1:\nwww-data:x:33:\nnogroup:x:65534:\n';
 
 /** A root with nothing but BusyBox. `mtime` in seconds since the Unix epoch. */
-export function busyboxTree(mtime: number): Tree {
+export function busyboxTree(mtime: number, program: 'busybox' | 'busybox-debian' = 'busybox'): Tree {
   const at = { mtime };
-  const binary = { ...fileNode(programFile('busybox', BUSYBOX_SIZE), { mode: 0o755, mtime }), link: 'busybox' };
+  const binary = { ...fileNode(programFile(program, BUSYBOX_SIZE), { mode: 0o755, mtime }), link: 'busybox' };
   const bin = emptyTree(at);
   let tree: Tree = {
     ...emptyTree(at),
