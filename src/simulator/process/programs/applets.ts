@@ -18,6 +18,8 @@ const packages = toolGroup('packages', () => import('./groups/packages.ts'));
 const hello = toolGroup('hello', () => import('./groups/hello.ts'));
 const nginx = programGroup('nginx', () => import('./groups/nginx.ts'));
 const redis = programGroup('redis', () => import('./groups/redis.ts'));
+const node = programGroup('node', () => import('./groups/node.ts'));
+const npm = programGroup('npm', () => import('./groups/npm.ts'));
 
 /** Every group: who wants all of them at once loads these. */
 export const PROGRAM_PARTS: readonly Part<unknown>[] = [
@@ -38,6 +40,8 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   hello,
   nginx,
   redis,
+  node,
+  npm,
 ];
 
 /** The tools that both busybox and GNU's packages have, by command name. */
@@ -166,8 +170,25 @@ export const COMMON_TOOLS: Tools = {
   ...toolsOf(hello, ['hello']),
 };
 
-/** Servers and their clients. */
+/** The versions of node that the images hold, each with its npm. */
+export const NODES: readonly (readonly [node: string, npm: string])[] = [
+  ['24.19.0', '11.17.0'],
+  ['22.21.1', '10.9.4'],
+  ['20.19.5', '10.8.2'],
+  ['18.20.8', '10.8.2'],
+];
+
+/** Servers and their clients, languages. */
 export const SERVICES: Programs = {
   ...programsOf(nginx, ['nginx']),
   ...programsOf(redis, ['redis-cli', 'redis-server']),
+  ...programsOf(
+    node,
+    NODES.map(([version]) => `node/${version}`),
+  ),
+  ...programsOf(
+    npm,
+    ['npm', 'npx'].flatMap((name) => [...new Set(NODES.map(([, version]) => version))].map((version) => `${name}/${version}`)),
+  ),
+  ...programsOf(npm, ['yarn', 'corepack']),
 };

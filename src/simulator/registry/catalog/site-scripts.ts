@@ -237,14 +237,18 @@ export const nodeUserAlpine: Entries = {
   '/home/node': { folder: 0o755, uid: 1000, gid: 1000 },
 };
 
-export const nodeFiles: Entries = {
-  '/usr/local/bin/node': program('node', 123_500_000),
+/** node's own files; `version` tells which node runs. */
+export const nodeFiles = (version: string, npm: string): Entries => ({
+  '/usr/local/bin/node': program(`node/${version}`, 123_500_000),
   '/usr/local/bin/nodejs': { link: '/usr/local/bin/node' },
-  '/usr/local/lib/node_modules/npm/bin/npm-cli.js': program('npm', 54),
-  '/usr/local/lib/node_modules/npm/bin/npx-cli.js': program('npx', 2_900),
+  '/usr/local/lib/node_modules/npm/bin/npm-cli.js': program(`npm/${npm}`, 54),
+  '/usr/local/lib/node_modules/npm/bin/npx-cli.js': program(`npx/${npm}`, 2_900),
+  '/usr/local/lib/node_modules/npm/package.json': `{\n  "name": "npm",\n  "version": "${npm}"\n}\n`,
+  '/usr/local/lib/node_modules/corepack/dist/corepack.js': program('corepack', 130),
+  '/usr/local/bin/corepack': { link: '../lib/node_modules/corepack/dist/corepack.js' },
   '/usr/local/bin/npm': { link: '../lib/node_modules/npm/bin/npm-cli.js' },
   '/usr/local/bin/npx': { link: '../lib/node_modules/npm/bin/npx-cli.js' },
-};
+});
 
 export const yarnFiles: Entries = {
   '/opt/yarn-v1.22.22/bin/yarn.js': program('yarn', 1_015),

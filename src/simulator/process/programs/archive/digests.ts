@@ -146,7 +146,8 @@ function sha512(bytes: Uint8Array, short = false): string {
     .join('');
 }
 
-const HASHES: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
+/** Digests as hex, by their usual names. */
+export const HASHES: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
   md5: md5,
   sha1: sha1,
   sha256: (bytes) => new Sha256().update(bytes).hex(),

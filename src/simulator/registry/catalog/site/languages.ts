@@ -45,7 +45,7 @@ const nodeLayers = (wire: readonly [number | undefined, number, number, number],
     by: 'RUN /bin/sh -c ARCH= OPENSSL_ARCH= && dpkgArch="$(dpkg --print-architecture)" && … install node 24.19.0 # buildkit',
     gz: wire[1],
     size,
-    entries: () => siteScripts.loaded.nodeFiles,
+    entries: () => siteScripts.loaded.nodeFiles('24.19.0', '11.17.0'),
     bulk: '/usr/local/include/node/openssl/archs/all.h',
   },
   {
