@@ -50,11 +50,23 @@ function variant(name: string, names: readonly string[], versions: Readonly<Reco
 
 const withConfig = (row: ImageRow, more: RuntimeConfig): ImageRow => ({ ...row, config: { ...row.config, ...more } });
 
-const node = (major: string, version: string): ImageRow[] => [
-  variant('node:24', [`node:${major}`, `node:${version}`, `node:${major}-bookworm`], { '24.19.0': version }),
-  variant('node:24-slim', [`node:${major}-slim`, `node:${version}-slim`], { '24.19.0': version }),
-  variant('node:24-alpine', [`node:${major}-alpine`, `node:${version}-alpine`], { '24.19.0': version }),
-];
+/** Older lines of node: their own programs in the layers of the newest. */
+const node = (major: string, version: string, npm: string): ImageRow[] => {
+  const row = (name: string, names: readonly string[]): ImageRow => {
+    const made = variant(name, names, { '24.19.0': version });
+    const layers = (made.layers ?? []).map((layer) =>
+      layer.entries !== undefined && '/usr/local/bin/node' in layer.entries
+        ? { ...layer, entries: { ...layer.entries, ...scripts.nodeFiles(version, npm) } }
+        : layer,
+    );
+    return { ...made, layers };
+  };
+  return [
+    row('node:24', [`node:${major}`, `node:${version}`, `node:${major}-bookworm`]),
+    row('node:24-slim', [`node:${major}-slim`, `node:${version}-slim`]),
+    row('node:24-alpine', [`node:${major}-alpine`, `node:${version}-alpine`]),
+  ];
+};
 
 const PYTHONS: readonly (readonly [version: string, hash: string, key: string])[] = [
   [
@@ -275,9 +287,9 @@ export const moreTags: readonly ImageRow[] = [
     '8.4.11-1.el9': '8.0.44-1.el9',
     '8.4.10-1.el9': '8.0.44-1.el9',
   }),
-  ...node('22', '22.21.1'),
-  ...node('20', '20.19.5'),
-  ...node('18', '18.20.8'),
+  ...node('22', '22.21.1', '10.9.4'),
+  ...node('20', '20.19.5', '10.8.2'),
+  ...node('18', '18.20.8', '10.8.2'),
   ...PYTHONS.flatMap(python),
   ...golang('1.25.4'),
   ...golang('1.24.10'),

@@ -63,7 +63,7 @@ function addMap(realm: Realm): void {
     ],
   });
   const proto = realm.protos.Map;
-  const entries = realm.sync('entries', 0, (self) => realm.iterate(pairs(realm, mapOf(realm, self, 'entries')), 'Map Iterator'));
+  const entries = realm.sync('entries', 0, (self) => realm.iterate(pairs(realm, mapOf(realm, self, 'entries')), 'Map Iterator', () => pairs(realm, mapOf(realm, self, 'entries'))));
   realm.define(proto, 'Map', {
     get: [1, (self, [key]) => mapOf(realm, self, 'get').get(key)],
     set: [
@@ -82,8 +82,8 @@ function addMap(realm: Realm): void {
         return undefined;
       },
     ],
-    keys: [0, (self) => realm.iterate(mapOf(realm, self, 'keys').keys(), 'Map Iterator')],
-    values: [0, (self) => realm.iterate(mapOf(realm, self, 'values').values(), 'Map Iterator')],
+    keys: [0, (self) => realm.iterate(mapOf(realm, self, 'keys').keys(), 'Map Iterator', () => mapOf(realm, self, 'keys').keys())],
+    values: [0, (self) => realm.iterate(mapOf(realm, self, 'values').values(), 'Map Iterator', () => mapOf(realm, self, 'values').values())],
   });
   hide(proto, 'entries', entries);
   hide(proto, Symbol.iterator, entries);
@@ -113,7 +113,7 @@ function addSet(realm: Realm): void {
     for (const item of items) slot.set.add(item);
     return stamp(Object.create(realm.protos.Set) as object, slot);
   };
-  const values = realm.sync('values', 0, (self) => realm.iterate(setOf(realm, self, 'values').values(), 'Set Iterator'));
+  const values = realm.sync('values', 0, (self) => realm.iterate(setOf(realm, self, 'values').values(), 'Set Iterator', () => setOf(realm, self, 'values').values()));
   const others = (value: Value): Set<Value> => {
     const slot = slotOf(value);
     return slot?.kind === 'set' ? slot.set : new Set(realm.list(value));
@@ -254,6 +254,8 @@ function addHelpers(realm: Realm): void {
   const made = realm.constructorFn('Iterator', 0, function* (_, __, target) {
     return Object.create(realm.protoOf(target, 'Iterator')) as object;
   });
+  Reflect.deleteProperty(Iterator, 'constructor');
+  realm.getter(Iterator, 'constructor', () => made);
   realm.define(made, 'Iterator', {
     from: [1, (_, [value]) => (functionOf(realm.get(value, Symbol.iterator)) !== undefined ? realm.iterator(value).iterator : value)],
   });

@@ -155,7 +155,7 @@ class Parser {
         this.#at++;
         return this.#realm.array(out);
       }
-      if (char !== ',') throw char === '' ? this.#error() : this.#error("Expected ',' or ']' after array element in JSON");
+      if (char !== ',') throw this.#error("Expected ',' or ']' after array element in JSON");
       this.#at++;
     }
   }

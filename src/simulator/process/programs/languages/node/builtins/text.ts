@@ -96,7 +96,7 @@ function addString(realm: Realm): void {
       1,
       (self, [pattern]) => {
         const given = hostRegExp(pattern);
-        if (given !== undefined && !given.flags.includes('g'))
+        if (given !== undefined && !plain(pattern).flags.includes('g'))
           throw realm.typeError('String.prototype.matchAll called with a non-global RegExp argument');
         const regexp = given === undefined ? new RegExp(s(pattern), 'g') : plain(pattern);
         return realm.iterate(allMatches(realm, regexp, t(self)), 'RegExp String Iterator');
@@ -233,7 +233,7 @@ function addRegExp(realm: Realm): void {
       const why = error instanceof Error ? error.message : '';
       throw realm.fail('SyntaxError', why);
     }
-    return stamp(Object.setPrototypeOf(host, proto) as object, new RegExpSlot(source === '' ? '(?:)' : source, flags));
+    return stamp(Object.setPrototypeOf(host, proto) as object, new RegExpSlot(source === '' ? '(?:)' : source.replace(/(?<!\\)\/(?![^[]*\])/g, '\\/').replaceAll('\n', '\\n'), flags));
   };
   const made = realm.constructorFn('RegExp', 2, function* (_, [pattern, flags], target) {
     const slot = slotOf(pattern);

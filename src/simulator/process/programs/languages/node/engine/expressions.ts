@@ -246,7 +246,7 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
           const node = nodes[i] as SpreadElement;
           const value = values[next++];
           if (value === undefined || value === null) at(node.argument.start);
-          for (const item of realm.list(value, spreadName(node.argument, value))) out.push(item);
+          for (const item of realm.list(value, render(node.argument))) out.push(item);
         } else out.push(values[next++]);
       }
       return out;
@@ -258,10 +258,6 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
     );
   }
 
-  const spreadName = (node: Expression, value: Value): string =>
-    value === undefined || value === null
-      ? `Spread syntax requires ...iterable[Symbol.iterator] to be a function: ${String(value)}`
-      : render(node);
 
   function array(node: ArrayExpression, scope: Scope): Code {
     return after(items(node.elements, scope), (values) => realm.array(values as Value[]));
@@ -291,7 +287,7 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
       if (one.kind !== 'init' || one.method) {
         const kind = one.kind === 'get' ? 'getter' : one.kind === 'set' ? 'setter' : 'method';
         const fnNode = one.value as Extract<Expression, { type: 'FunctionExpression' }>;
-        const make = parts.fn(fnNode, scope, { name: hint, kind });
+        const make = parts.fn(fnNode, scope, { name: kind === 'getter' ? `get ${hint}` : kind === 'setter' ? `set ${hint}` : hint, kind });
         codes.push(fast(() => undefined));
         puts.push((target, key, _, env) => {
           const made = make(env);

@@ -163,7 +163,7 @@ export function makeFunctions(parts: Parts): Pick<Parts, 'fn'> {
   function frameLabel(slot: FunctionSlot, self: Value, target: object | undefined, name: string): string {
     if (source.internal) return '';
     if (target !== undefined) return `new ${name === '' ? '<anonymous>' : name}`;
-    if (name === '' || slot.constructs === 'no' && slot.home === undefined && slot.flavour === 'plain') {
+    if (name === '' || name.includes('.') || slot.constructs === 'no' && slot.home === undefined && slot.flavour === 'plain') {
       return name;
     }
     if (!isObject(self) || self === realm.global) return name;

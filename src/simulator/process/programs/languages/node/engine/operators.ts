@@ -20,7 +20,7 @@ export function looseEquals(realm: Realm, a: Value, b: Value): boolean {
 
 /** `a instanceof b`. */
 export function instanceOf(realm: Realm, value: Value, type: Value): boolean {
-  if (!isObject(type)) throw realm.typeError("Right-hand side of 'instanceof' is not callable");
+  if (!isObject(type)) throw realm.typeError("Right-hand side of 'instanceof' is not an object");
   const custom = realm.get(type, Symbol.hasInstance);
   if (functionOf(custom) !== undefined) return Boolean(realm.callNow(custom, type, [value]));
   const slot = functionOf(type);

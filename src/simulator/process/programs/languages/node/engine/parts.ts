@@ -56,6 +56,8 @@ export function render(node: AnyNode): string {
     case 'ChainExpression':
     case 'ParenthesizedExpression':
       return render(node.expression);
+    case 'UnaryExpression':
+      return `(${node.operator} ${render(node.argument)})`;
     case 'Literal':
       return node.raw ?? '';
     default:

@@ -1,6 +1,6 @@
 import type { AnyNode, ArrayPattern, Expression, ObjectPattern, Pattern } from 'acorn';
 import type { PlaceMaker } from './expressions.ts';
-import { type Binder, type Parts, render } from './parts.ts';
+import type { Binder, Parts } from './parts.ts';
 import { type Code, type Env, type Scope, up } from './scope.ts';
 import { hostCopy, isObject, type Key, type Run, type Value } from './values.ts';
 
@@ -95,7 +95,7 @@ export function makePatterns(parts: Parts, { place }: PlaceMaker): Pick<Parts, '
       throw realm.typeError(
         firstName === undefined
           ? `Cannot destructure '${value}' as it is ${value}.`
-          : `Cannot destructure property '${firstName}' of '${sourceOf(pattern)}' as it is ${value}.`,
+          : `Cannot destructure property '${firstName}' of '${sourceOf(pattern.end) ?? value}' as it is ${value}.`,
       );
     };
     const quick = list.every((part) => part.inner.s !== undefined && (part.key === undefined || part.key.s !== undefined));
@@ -134,9 +134,8 @@ export function makePatterns(parts: Parts, { place }: PlaceMaker): Pick<Parts, '
   }
 
   /** What V8's message calls the value that is taken apart. */
-  function sourceOf(pattern: ObjectPattern): string {
-    const name = parts.source.text.slice(pattern.end).match(/^\s*=\s*([\w$.]+)/)?.[1];
-    return name ?? 'object null is not a function';
+  function sourceOf(end: number): string | undefined {
+    return parts.source.text.slice(end).match(/^\s*=\s*([\w$.]+)/)?.[1];
   }
 
   function restOf(value: Value, seen: readonly Key[]): object {
@@ -157,9 +156,9 @@ export function makePatterns(parts: Parts, { place }: PlaceMaker): Pick<Parts, '
       if (realm.isPlainArray(value)) return value;
       if (value === undefined || value === null) {
         at(pattern.start);
-        throw realm.typeError(`${value} is not iterable (cannot read property Symbol(Symbol.iterator))`);
+        throw realm.typeError(`${sourceOf(pattern.end) ?? `object ${value} is not iterable (cannot read property Symbol(Symbol.iterator))`.split(' is not')[0]} is not iterable${sourceOf(pattern.end) === undefined ? ' (cannot read property Symbol(Symbol.iterator))' : ''}`);
       }
-      return firstItems(value, count);
+      return firstItems(value, count, sourceOf(pattern.end));
     };
     const pick = (items: Value[], i: number, rest: boolean): Value => (rest ? realm.array(hostCopy(items).slice(i)) : items[i]);
     if (list.every((one) => one === undefined || one.inner.s !== undefined))
@@ -180,8 +179,8 @@ export function makePatterns(parts: Parts, { place }: PlaceMaker): Pick<Parts, '
   }
 
   /** At most `count` items of an iterable, which is closed when it has more. */
-  function firstItems(value: Value, count: number): Value[] {
-    const { iterator, next } = realm.iterator(value, isObject(value) ? 'object is not iterable (cannot read property Symbol(Symbol.iterator))'.split(' is')[0] : render({ type: 'Literal', raw: String(value), start: 0, end: 0 }));
+  function firstItems(value: Value, count: number, name: string | undefined): Value[] {
+    const { iterator, next } = realm.iterator(value, name);
     const out: Value[] = [];
     while (out.length < count) {
       const step = realm.callNow(next, iterator, []);

@@ -113,6 +113,8 @@ export class Realm {
   stackText: (error: object, frames: readonly Frame[]) => string = () => '';
   /** What is written goes out before the process waits or ends. */
   flush: () => Run<void> = function* () {};
+  /** V8 makes the text when it is first read, so a name given by then is in it. */
+  readonly #stack: PropertyDescriptor;
   readonly templates = new WeakMap<object, object>();
 
   constructor(clock: Clock, ids: IdSource) {
@@ -132,6 +134,7 @@ export class Realm {
     protos.Buffer = Object.create(protos.Uint8Array);
     this.protos = protos;
     this.global = Object.create(root);
+    this.#stack = this.#stackProperty();
   }
 
   // Making objects
@@ -239,13 +242,21 @@ export class Realm {
   asError(object: object): object {
     const frames = this.frames();
     stamp(object, new ErrorSlot(frames));
-    Object.defineProperty(object, 'stack', {
-      value: this.stackText(object, frames),
-      writable: true,
-      enumerable: false,
-      configurable: true,
-    });
+    Object.defineProperty(object, 'stack', this.#stack);
     return object;
+  }
+
+  #stackProperty(): PropertyDescriptor {
+    const put = (self: Value, value: Value): Value => {
+      if (isObject(self)) hide(self, 'stack', value);
+      return value;
+    };
+    const get = this.sync('stack', 0, (self) => {
+      const slot = slotOf(self);
+      return slot?.kind === 'error' && isObject(self) ? put(self, this.stackText(self, slot.frames)) : undefined;
+    });
+    const set = this.sync('stack', 1, (self, [value]) => put(self, value));
+    return accessorDescriptor(new Accessor(get, set), false);
   }
 
   frames(limit = 10): Frame[] {
@@ -556,9 +567,18 @@ export class Realm {
   }
 
   /** An iterator of the program over the host's. */
-  iterate(items: Iterator<Value>, tag: string): object {
+  iterate(items: Iterator<Value>, tag: string, all?: () => Iterable<Value>): object {
     const proto = this.#iteratorProto(tag);
-    return stamp(Object.create(proto) as object, { kind: 'host', handle: items });
+    let taken = 0;
+    const handle = {
+      next: () => {
+        taken++;
+        return items.next();
+      },
+      /** What is still to come, for those who print it. */
+      rest: () => [...(all?.() ?? [])].slice(taken),
+    };
+    return stamp(Object.create(proto) as object, { kind: 'host', handle });
   }
 
   readonly #iterators = new Map<string, object>();
@@ -572,7 +592,7 @@ export class Realm {
         (self) => {
           const slot = slotOf(self);
           if (slot?.kind !== 'host') throw this.typeError(`next method called on incompatible receiver ${this.show(self)}`);
-          const step = (slot.handle as Iterator<Value>).next();
+          const step = (slot.handle as Pick<Iterator<Value>, 'next'>).next();
           return this.step(step.done === true, step.done === true ? undefined : step.value);
         },
       ],

@@ -459,10 +459,11 @@ for (const name of Object.keys(sync)) {
     if (typeof done !== 'function') { const e = new TypeError('The "cb" argument must be of type function. Received ' + binding.received(done)); e.code = 'ERR_INVALID_ARG_TYPE'; throw e; }
     binding.ref(1);
     binding.post(() => {
-      binding.ref(-1);
       let result;
-      try { result = sync[name](...args); } catch (error) { error.stack = error.name + ': ' + error.message; done(error); return; }
-      if (result === undefined) done(null); else done(null, result);
+      try { result = sync[name](...args); } catch (error) { binding.ref(-1); error.stack = error.name + ': ' + error.message; done(error); return; }
+      let left = name === 'readFile' || name === 'writeFile' || name === 'appendFile' ? 3 : 0;
+      const finish = () => { if (left-- > 0) { binding.post(finish); return; } binding.ref(-1); if (result === undefined) done(null); else done(null, result); };
+      finish();
     });
   };
 }

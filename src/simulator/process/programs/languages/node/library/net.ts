@@ -75,12 +75,14 @@ class Server extends EventEmitter {
     if (typeof port === 'object' && port !== null) { host = port.host; port = port.port; }
     if (typeof port === 'string' && port.startsWith('/')) throw new Error('drydock: listening on a path is not modelled: use a port');
     if (typeof port === 'function' || port === undefined || port === null) port = 0;
+    if (this._handle) { const e = new Error('Listen method has been called more than once without closing.'); e.code = 'ERR_SERVER_ALREADY_LISTEN'; throw e; }
     const number = Number(port);
     if (!(Number.isInteger(number) && number >= 0 && number < 65536)) {
       const e = new RangeError('options.port should be >= 0 and < 65536. Received ' + binding.received(port) + '.');
       e.code = 'ERR_SOCKET_BAD_PORT';
       throw e;
     }
+    if (this._handle) { const e = new Error('Listen method has been called more than once without closing.'); e.code = 'ERR_SERVER_ALREADY_LISTEN'; throw e; }
     if (done) this.once('listening', done);
     this._six = host === undefined || host === '::';
     const handle = binding.netListen(host, number, (connection) => this._accept(connection));

@@ -244,7 +244,7 @@ function clone(node: Node, value: Value, seen: Map<object, object>): Value {
 
 function addInspectBinding(node: Node): void {
   const { realm } = node;
-  node.bind('inspect', ([value, options]) => node.inspect(value, { breakLength: 128, ...readOptions(node, options) }));
+  node.bind('inspect', ([value, options]) => node.inspect(value, readOptions(node, options)));
   node.bind('format', (args) => node.format(args));
   node.bind('received', ([value]) => received(node, value));
   node.bind('inspectCustom', () => node.custom);

@@ -13,6 +13,8 @@ export interface InspectOptions {
   readonly maxArrayLength: number;
   readonly maxStringLength: number;
   readonly sorted: boolean;
+  /** Newer versions print symbols as keys without brackets. */
+  readonly bareSymbols: boolean;
 }
 
 export const INSPECT: InspectOptions = {
@@ -24,6 +26,7 @@ export const INSPECT: InspectOptions = {
   maxArrayLength: 100,
   maxStringLength: 10000,
   sorted: false,
+  bareSymbols: false,
 };
 
 const STYLES: Readonly<Record<string, readonly [number, number]>> = {
@@ -286,8 +289,13 @@ export class Inspector {
         return keys.length === 0 ? base : { base, braces: ['{', '}'], isArray: false, entries: none };
       }
     }
+    if (slot?.kind === 'host' && 'rest' in slot.handle && / Iterator$/.test(tag)) {
+      const { rest } = slot.handle as { rest: () => readonly Value[] };
+      if (tag !== 'Array Iterator')
+        return { base: '', braces: [`[${tag}] {`, '}'], isArray: false, entries: (level) => this.#indented(rest(), level) };
+    }
     if (Object.getPrototypeOf(value) === realm.protos.Arguments)
-      return { base: '', braces: ['[Arguments] [', ']'], isArray: true, entries: (level) => this.#indented(realm.list(value), level) };
+      return { base: '', braces: ['[Arguments] {', '}'], isArray: false, entries: none };
     if (tag === 'Module') return { base: '', braces: ['[Module: null prototype] {', '}'], isArray: false, entries: none };
     if (name === 'Object' && tag === '') return keys.length === 0 ? '{}' : { base: '', braces: ['{', '}'], isArray: false, entries: none };
     const prefix = this.#prefix(name, tag, 'Object');
@@ -373,7 +381,7 @@ export class Inspector {
       this.#indentation -= 2;
     }
     const hidden = descriptor !== undefined && descriptor.enumerable !== true;
-    if (typeof key === 'symbol') return `[${this.#style(String(key), 'symbol')}]: ${text}`;
+    if (typeof key === 'symbol') return this.#options.bareSymbols ? `${this.#style(String(key), 'symbol')}: ${text}` : `[${this.#style(String(key), 'symbol')}]: ${text}`;
     if (hidden) return `[${key}]: ${text}`;
     if (key === '__proto__') return `['__proto__']: ${text}`;
     return `${/^[a-zA-Z_][a-zA-Z_0-9]*$/.test(key) ? key : this.#style(quote(key), 'string')}: ${text}`;
@@ -410,7 +418,7 @@ export class Inspector {
     const actual = longest + 2;
     if (actual * 3 + this.#indentation >= breakLength || !(total / actual > 5 || longest <= 6)) return output;
     const bias = Math.sqrt(actual - total / output.length);
-    const biased = Math.max(actual - 3 - bias + 3, 1);
+    const biased = Math.max(actual - 3 - bias, 1);
     const columns = Math.min(
       Math.round(Math.sqrt(2.5 * biased * count) / biased),
       Math.floor((breakLength - this.#indentation) / actual),

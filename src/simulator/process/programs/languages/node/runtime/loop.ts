@@ -118,6 +118,8 @@ export class EventLoop {
 
   *#main(start: () => Run<void>): Task<void> {
     yield* this.#callback(start);
+    // Getting there takes node longer than the shortest timer.
+    yield { kind: 'wait', on: [], until: this.#p.clock.now() + 1.5 };
     while (this.#exit === undefined) {
       yield* this.#turn();
       if (this.#exit !== undefined) return;

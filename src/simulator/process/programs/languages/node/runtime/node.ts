@@ -46,6 +46,10 @@ export class Node {
     this.requireFor = (name) => this.library(name);
   }
 
+  get #bareSymbols(): boolean {
+    return Number(this.version.version.split('.')[0]) >= 24;
+  }
+
   // Output
 
   write(fd: number, data: string | Uint8Array): void {
@@ -70,11 +74,11 @@ export class Node {
   }
 
   inspect(value: Value, options: Partial<InspectOptions> = {}): string {
-    return new Inspector(this.realm, options, this.custom).inspect(value);
+    return new Inspector(this.realm, { bareSymbols: this.#bareSymbols, ...options }, this.custom).inspect(value);
   }
 
   format(args: readonly Value[], options: Partial<InspectOptions> = {}): string {
-    return format(this.realm, args, options, this.custom);
+    return format(this.realm, args, { bareSymbols: this.#bareSymbols, ...options }, this.custom);
   }
 
   // Libraries
