@@ -26,7 +26,8 @@ interface Command {
 }
 
 /** Options that change nothing a program here could see. */
-const IGNORED = /^--(no-warnings|trace-warnings|trace-uncaught|enable-source-maps|max-old-space-size(=.*)?|experimental-[\w-]+|no-deprecation|unhandled-rejections=.*|expose-gc|stack-trace-limit=.*|trace-deprecation|no-experimental-[\w-]+|dns-result-order=.*|preserve-symlinks)$/;
+const IGNORED =
+  /^--(no-warnings|trace-warnings|trace-uncaught|enable-source-maps|max-old-space-size(=.*)?|experimental-[\w-]+|no-deprecation|unhandled-rejections=.*|expose-gc|stack-trace-limit=.*|trace-deprecation|no-experimental-[\w-]+|dns-result-order=.*|preserve-symlinks)$/;
 
 function readCommand(argv: readonly string[]): Command {
   const command = {
@@ -84,7 +85,8 @@ export const nodeProgram = (version: NodeVersion): Program =>
       yield* p.err(command.problem.startsWith('drydock') ? `${command.problem}\n` : `${argv[0]}: ${command.problem}\n`);
       return 9;
     }
-    if (command.script === undefined && command.evaluate === undefined) return yield* withoutScript(p, version, command);
+    if (command.script === undefined && command.evaluate === undefined)
+      return yield* withoutScript(p, version, command);
     return yield* runNode(p, version, command);
   };
 
@@ -95,7 +97,7 @@ function* withoutScript(p: Process, version: NodeVersion, command: Command): Tas
     yield* p.err('drydock: the prompt of node is not modelled: write the program to a file, or use node -e\n');
     return 1;
   }
-  const text = new Array<string>();
+  const text: string[] = [];
   for (;;) {
     const line = yield* p.readLine(0);
     if (line === undefined) break;
@@ -110,9 +112,20 @@ function* runNode(p: Process, version: NodeVersion, command: Command): Task<numb
   addGlobals(node);
   addSystem(node);
   const modules = new Modules(node);
-  const scriptPath = command.script === undefined ? undefined : (modules.resolver.file(p.resolve(command.script)) ?? modules.resolver.folder(p.resolve(command.script)) ?? p.resolve(command.script));
+  const scriptPath =
+    command.script === undefined
+      ? undefined
+      : (modules.resolver.file(p.resolve(command.script)) ??
+        modules.resolver.folder(p.resolve(command.script)) ??
+        p.resolve(command.script));
   const execPath = p.which('node');
-  node.bind('argv', () => realm.array([execPath.ok ? execPath.value : '/usr/local/bin/node', ...(scriptPath === undefined ? [] : [scriptPath]), ...command.args]));
+  node.bind('argv', () =>
+    realm.array([
+      execPath.ok ? execPath.value : '/usr/local/bin/node',
+      ...(scriptPath === undefined ? [] : [scriptPath]),
+      ...command.args,
+    ]),
+  );
   node.bind('execArgv', () => realm.array([...command.execArgv]));
   let process: Value;
   let exitCode: number | undefined;
@@ -183,9 +196,11 @@ function* runNode(p: Process, version: NodeVersion, command: Command): Task<numb
   const start = function* (): Run<void> {
     process = yield* node.library('process');
     hide(realm.global, 'process', process);
-    for (const [name, value] of Object.entries((yield* node.library('internal/globals')) as Record<string, Value>)) hide(realm.global, name, value);
+    for (const [name, value] of Object.entries((yield* node.library('internal/globals')) as Record<string, Value>))
+      hide(realm.global, name, value);
     for (const file of command.envFiles) yield* loadEnv(node, file);
-    for (const one of command.preload) yield* realm.call(modules.requireOf(`${p.cwd}/[preload]`, undefined), undefined, [one]);
+    for (const one of command.preload)
+      yield* realm.call(modules.requireOf(`${p.cwd}/[preload]`, undefined), undefined, [one]);
     if (command.evaluate !== undefined) yield* evaluate(node, modules, command);
     else if (command.check) checkSyntax(node, modules, scriptPath ?? '');
     else if (scriptPath !== undefined) yield* modules.runMain(scriptPath);
@@ -208,7 +223,11 @@ function codeOf(node: Node, process: Value): number {
 function rejectionError(node: Node, reason: Value): Value {
   const { realm, version } = node;
   if (isObject(reason) && 'stack' in reason) return reason;
-  const shown = isObject(reason) ? `#<${realm.className(reason)}>` : typeof reason === 'string' ? reason : node.inspect(reason);
+  const shown = isObject(reason)
+    ? `#<${realm.className(reason)}>`
+    : typeof reason === 'string'
+      ? reason
+      : node.inspect(reason);
   const message = `This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason "${shown}".`;
   let error = realm.object();
   realm.frame = undefined;
@@ -220,7 +239,9 @@ function rejectionError(node: Node, reason: Value): Value {
   realm.set(error, 'code', 'ERR_UNHANDLED_REJECTION');
   hide(error, 'name', 'UnhandledPromiseRejection');
   hide(error, 'stack', String(realm.get(error, 'stack')).replace(/^Error/, 'UnhandledPromiseRejection'));
-  const body = version.version.startsWith('18') ? '            triggerUncaughtException(err, true /* fromPromise */);\n            ^' : '      new UnhandledPromiseRejection(reason);\n      ^';
+  const body = version.version.startsWith('18')
+    ? '            triggerUncaughtException(err, true /* fromPromise */);\n            ^'
+    : '      new UnhandledPromiseRejection(reason);\n      ^';
   setExcerpt(error, `${version.rejected.at}\n${body}\n`);
   return error;
 }
@@ -239,7 +260,10 @@ function* evaluate(node: Node, modules: Modules, command: Command): Run<void> {
   const last = parsed.body.at(-1);
   const program = { ...parsed };
   if (command.print && last?.type === 'ExpressionStatement')
-    program.body = [...parsed.body.slice(0, -1), { type: 'ReturnStatement', argument: last.expression, start: last.start, end: last.end }];
+    program.body = [
+      ...parsed.body.slice(0, -1),
+      { type: 'ReturnStatement', argument: last.expression, start: last.start, end: last.end },
+    ];
   const path = `${node.p.cwd === '/' ? '' : node.p.cwd}/[eval]`;
   const fn = compileFunction(
     { realm, source, load: (name) => modules.dynamic(name, path), meta: () => undefined },
@@ -248,12 +272,31 @@ function* evaluate(node: Node, modules: Modules, command: Command): Run<void> {
     '',
   );
   const require = modules.requireOf(path, undefined);
-  for (const name of ['fs', 'path', 'os', 'http', 'util', 'crypto', 'events', 'url', 'child_process', 'net', 'assert']) {
+  for (const name of [
+    'fs',
+    'path',
+    'os',
+    'http',
+    'util',
+    'crypto',
+    'events',
+    'url',
+    'child_process',
+    'net',
+    'assert',
+  ]) {
     if (name in realm.global) continue;
-    realm.getter(realm.global, name, () => realm.now(node.library(name)), () => undefined);
+    realm.getter(
+      realm.global,
+      name,
+      () => realm.now(node.library(name)),
+      () => undefined,
+    );
   }
   const exports = realm.object();
-  const result = yield* node.under(version.evaluated, () => realm.call(fn, realm.global, [exports, require, realm.object({ exports }), '[eval]', '.']));
+  const result = yield* node.under(version.evaluated, () =>
+    realm.call(fn, realm.global, [exports, require, realm.object({ exports }), '[eval]', '.']),
+  );
   if (command.print) node.write(1, `${node.format([result])}\n`);
 }
 
@@ -273,5 +316,7 @@ function* loadEnv(node: Node, file: string): Run<void> {
     node.write(2, `node: ${file}: not found\n`);
     throw new Exiting(9);
   }
-  yield* node.realm.call(node.realm.get((yield* node.library('internal/env')) as object, 'apply'), undefined, [text.value]);
+  yield* node.realm.call(node.realm.get((yield* node.library('internal/env')) as object, 'apply'), undefined, [
+    text.value,
+  ]);
 }

@@ -11,7 +11,8 @@ export function addArrays(realm: Realm): void {
     const [first] = args;
     let items: Value[];
     if (args.length === 1 && typeof first === 'number') {
-      if (first < 0 || first > 4294967295 || !Number.isInteger(first)) throw realm.fail('RangeError', 'Invalid array length');
+      if (first < 0 || first > 4294967295 || !Number.isInteger(first))
+        throw realm.fail('RangeError', 'Invalid array length');
       items = new Array(first) as Value[];
     } else items = [...args];
     return Object.setPrototypeOf(items, realm.protoOf(target, 'Array')) as object;
@@ -25,7 +26,12 @@ export function addArrays(realm: Realm): void {
       1,
       function* (_, [items, map, self]) {
         if (items === undefined || items === null) throw realm.typeError(`${items} is not iterable`);
-        const list = functionOf(realm.get(items, Symbol.iterator)) !== undefined ? realm.list(items) : isObject(items) ? arrayLike(realm, items) : [];
+        const list =
+          functionOf(realm.get(items, Symbol.iterator)) !== undefined
+            ? realm.list(items)
+            : isObject(items)
+              ? arrayLike(realm, items)
+              : [];
         if (map === undefined) return realm.array(list);
         const out: Value[] = [];
         for (const [i, item] of list.entries()) {
@@ -49,7 +55,8 @@ export function addArrays(realm: Realm): void {
 }
 
 /** The items as an array of the host's. */
-const items = (realm: Realm, self: Value): Value[] => (Array.isArray(self) ? hostCopy(self as Value[]) : arrayLike(realm, realm.toObject(self)));
+const items = (realm: Realm, self: Value): Value[] =>
+  Array.isArray(self) ? hostCopy(self as Value[]) : arrayLike(realm, realm.toObject(self));
 
 /** The array itself where it is one, to be read by index. */
 const live = (realm: Realm, self: Value): Value[] => (Array.isArray(self) ? (self as Value[]) : items(realm, self));
@@ -76,7 +83,8 @@ function addChanging(realm: Realm): void {
         name,
         length,
         (self, args) => {
-          if (!Array.isArray(self)) throw realm.typeError(`drydock: Array.prototype.${name} on something that is no array is not modelled`);
+          if (!Array.isArray(self))
+            throw realm.typeError(`drydock: Array.prototype.${name} on something that is no array is not modelled`);
           return change(self as Value[], args);
         },
         `Array.${name}`,
@@ -88,7 +96,8 @@ function addChanging(realm: Realm): void {
     return A.push.apply(list, args as Value[]);
   });
   method('pop', 0, (list) => {
-    if (Object.isFrozen(list) && list.length > 0) throw realm.typeError(`Cannot delete property '${list.length - 1}' of [object Array]`);
+    if (Object.isFrozen(list) && list.length > 0)
+      throw realm.typeError(`Cannot delete property '${list.length - 1}' of [object Array]`);
     return A.pop.call(list) as Value;
   });
   method('shift', 0, (list) => A.shift.call(list) as Value);
@@ -98,14 +107,27 @@ function addChanging(realm: Realm): void {
     const [start, count, ...added] = args;
     if (args.length === 0) return realm.array([]);
     const from = realm.integer(start);
-    const removed = args.length === 1 ? A.splice.call(list, from, list.length) : A.splice.call(list, from, realm.integer(count), ...added);
+    const removed =
+      args.length === 1
+        ? A.splice.call(list, from, list.length)
+        : A.splice.call(list, from, realm.integer(count), ...added);
     return realm.array(hostCopy(removed as Value[]));
   });
   method('fill', 1, (list, [value, start, end]) =>
-    A.fill.call(list, value, start === undefined ? 0 : realm.integer(start), end === undefined ? undefined : realm.integer(end)),
+    A.fill.call(
+      list,
+      value,
+      start === undefined ? 0 : realm.integer(start),
+      end === undefined ? undefined : realm.integer(end),
+    ),
   );
   method('copyWithin', 2, (list, [target, start, end]) =>
-    A.copyWithin.call(list, realm.integer(target), realm.integer(start), end === undefined ? undefined : realm.integer(end)),
+    A.copyWithin.call(
+      list,
+      realm.integer(target),
+      realm.integer(start),
+      end === undefined ? undefined : realm.integer(end),
+    ),
   );
 }
 
@@ -127,14 +149,35 @@ function addReading(realm: Realm): void {
     list.flatMap((one) => (Array.isArray(one) && depth > 0 ? flatten(hostCopy(one as Value[]), depth - 1) : [one]));
   realm.define(realm.protos.Array, 'Array', {
     at: [1, (self, [index]) => items(realm, self).at(realm.integer(index))],
-    concat: [1, (self, args) => like(realm, self, [...items(realm, self), ...args.flatMap((one) => (Array.isArray(one) ? hostCopy(one as Value[]) : [one]))])],
-    slice: [2, (self, [start, end]) => like(realm, self, items(realm, self).slice(at(start, 0), end === undefined ? undefined : realm.integer(end)))],
+    concat: [
+      1,
+      (self, args) =>
+        like(realm, self, [
+          ...items(realm, self),
+          ...args.flatMap((one) => (Array.isArray(one) ? hostCopy(one as Value[]) : [one])),
+        ]),
+    ],
+    slice: [
+      2,
+      (self, [start, end]) =>
+        like(realm, self, items(realm, self).slice(at(start, 0), end === undefined ? undefined : realm.integer(end))),
+    ],
     indexOf: [1, (self, [value, from]) => A.indexOf.call(live(realm, self), value, at(from, 0))],
     lastIndexOf: [1, (self, [value]) => items(realm, self).lastIndexOf(value)],
     includes: [1, (self, [value, from]) => A.includes.call(live(realm, self), value, at(from, 0))],
     join: [1, (self, [separator]) => join(self, separator === undefined ? ',' : realm.string(separator))],
     'toString()': [0, (self) => join(self, ',')],
-    'toLocaleString()': [0, (self) => items(realm, self).map((one) => (one === undefined || one === null ? '' : realm.string(realm.callNow(realm.get(one, 'toLocaleString'), one, [])))).join(',')],
+    'toLocaleString()': [
+      0,
+      (self) =>
+        items(realm, self)
+          .map((one) =>
+            one === undefined || one === null
+              ? ''
+              : realm.string(realm.callNow(realm.get(one, 'toLocaleString'), one, [])),
+          )
+          .join(','),
+    ],
     flat: [0, (self, [depth]) => realm.array(flatten(items(realm, self), at(depth, 1)))],
     keys: [0, (self) => realm.iterate(items(realm, self).keys(), 'Array Iterator')],
     entries: [0, (self) => realm.iterate(pairsOf(realm, items(realm, self)), 'Array Iterator')],
@@ -171,7 +214,9 @@ function addCallbacks(realm: Realm): void {
           const { sync } = slot;
           const call = function* (item: Value, i: number): Run<Value> {
             if (++realm.turns >= 1000) yield* realm.turn();
-            return sync !== undefined ? sync(bound, [item, i, self], undefined) : yield* realm.body(slot)(bound, [item, i, self], undefined);
+            return sync !== undefined
+              ? sync(bound, [item, i, self], undefined)
+              : yield* realm.body(slot)(bound, [item, i, self], undefined);
           };
           return yield* body(list, call, self);
         },
@@ -239,7 +284,8 @@ function addCallbacks(realm: Realm): void {
           if (functionOf(fn) === undefined) throw realm.typeError(`${realm.show(fn)} is not a function`);
           const order = [...list.keys()].filter((i) => i in list);
           if (backwards) order.reverse();
-          if (order.length === 0 && args.length < 2) throw realm.typeError('Reduce of empty array with no initial value');
+          if (order.length === 0 && args.length < 2)
+            throw realm.typeError('Reduce of empty array with no initial value');
           let sum = args.length < 2 ? list[order.shift() ?? 0] : args[1];
           for (const i of order) {
             sum = yield* realm.call(fn, undefined, [sum, list[i], i, self]);
@@ -252,13 +298,19 @@ function addCallbacks(realm: Realm): void {
   hide(
     realm.protos.Array,
     'sort',
-    realm.task('sort', 1, function* (self, [compare]) {
-      if (!Array.isArray(self)) throw realm.typeError('drydock: sort on something that is no array is not modelled');
-      if (Object.isFrozen(self)) throw realm.typeError("Cannot assign to read only property '0' of object '[object Array]'");
-      const sorted = yield* sort(realm, hostCopy(self as Value[]), compare);
-      for (const [i, one] of sorted.entries()) self[i] = one;
-      return self;
-    }, 'Array.sort'),
+    realm.task(
+      'sort',
+      1,
+      function* (self, [compare]) {
+        if (!Array.isArray(self)) throw realm.typeError('drydock: sort on something that is no array is not modelled');
+        if (Object.isFrozen(self))
+          throw realm.typeError("Cannot assign to read only property '0' of object '[object Array]'");
+        const sorted = yield* sort(realm, hostCopy(self as Value[]), compare);
+        for (const [i, one] of sorted.entries()) self[i] = one;
+        return self;
+      },
+      'Array.sort',
+    ),
   );
 }
 
@@ -268,7 +320,8 @@ export function* sort(realm: Realm, list: readonly Value[], compare: Value): Run
     throw realm.typeError(`The comparison function must be either a function or undefined [${realm.show(compare)}]`);
   const there = list.filter((one) => one !== undefined);
   const missing = list.length - there.length;
-  const texts = compare === undefined ? new Map<Value, string>(there.map((one) => [one, realm.string(one)])) : undefined;
+  const texts =
+    compare === undefined ? new Map<Value, string>(there.map((one) => [one, realm.string(one)])) : undefined;
   const before = function* (a: Value, b: Value): Run<boolean> {
     if (texts !== undefined) return (texts.get(a) ?? '') <= (texts.get(b) ?? '');
     yield* realm.turn();

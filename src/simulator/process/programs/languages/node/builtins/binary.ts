@@ -29,25 +29,48 @@ export function addBinary(realm: Realm): void {
     slice: [
       2,
       (self, [start, end]) => {
-        const made = ArrayBuffer.prototype.slice.call(self as ArrayBuffer, realm.integer(start), end === undefined ? undefined : realm.integer(end));
+        const made = ArrayBuffer.prototype.slice.call(
+          self as ArrayBuffer,
+          realm.integer(start),
+          end === undefined ? undefined : realm.integer(end),
+        );
         return Object.setPrototypeOf(made, realm.protos.ArrayBuffer) as object;
       },
     ],
   });
-  const base = realm.constructorFn('TypedArray', 0, function* () {
-    throw realm.typeError('Abstract class TypedArray not directly constructable');
-  }, false);
+  const base = realm.constructorFn(
+    'TypedArray',
+    0,
+    function* () {
+      throw realm.typeError('Abstract class TypedArray not directly constructable');
+    },
+    false,
+  );
   for (const [name, Host] of Object.entries(KINDS)) {
     const proto = name as keyof typeof KINDS;
     const made = realm.constructorFn(proto, 3, function* (_, [first, offset, length], target) {
       if (target === undefined) throw realm.typeError(`Constructor ${name} requires 'new'`);
-      return Object.setPrototypeOf(makeTyped(realm, Host, first, offset, length), realm.protoOf(target, proto)) as object;
+      return Object.setPrototypeOf(
+        makeTyped(realm, Host, first, offset, length),
+        realm.protoOf(target, proto),
+      ) as object;
     });
     Object.setPrototypeOf(made, base);
     hide(made, 'BYTES_PER_ELEMENT', Host.BYTES_PER_ELEMENT, true);
     realm.define(made, name, {
-      from: [1, (_, [items]) => Object.setPrototypeOf(new Host(realm.list(items).map((one) => realm.number(one))), realm.protos[proto]) as object],
-      of: [0, (_, items) => Object.setPrototypeOf(new Host(items.map((one) => realm.number(one))), realm.protos[proto]) as object],
+      from: [
+        1,
+        (_, [items]) =>
+          Object.setPrototypeOf(
+            new Host(realm.list(items).map((one) => realm.number(one))),
+            realm.protos[proto],
+          ) as object,
+      ],
+      of: [
+        0,
+        (_, items) =>
+          Object.setPrototypeOf(new Host(items.map((one) => realm.number(one))), realm.protos[proto]) as object,
+      ],
     });
   }
   addTypedMethods(realm);
@@ -57,9 +80,17 @@ type HostTyped = (typeof KINDS)[keyof typeof KINDS];
 
 function makeTyped(realm: Realm, Host: HostTyped, first: Value, offset: Value, length: Value): object {
   if (first instanceof ArrayBuffer || isBuffer(first))
-    return new Host(first as ArrayBuffer, offset === undefined ? 0 : realm.integer(offset), length === undefined ? undefined : realm.integer(length));
+    return new Host(
+      first as ArrayBuffer,
+      offset === undefined ? 0 : realm.integer(offset),
+      length === undefined ? undefined : realm.integer(length),
+    );
   if (isObject(first)) {
-    const list: Value[] = ArrayBuffer.isView(first) ? arrayLike(realm, first) : Symbol.iterator in first ? realm.list(first) : arrayLike(realm, first);
+    const list: Value[] = ArrayBuffer.isView(first)
+      ? arrayLike(realm, first)
+      : Symbol.iterator in first
+        ? realm.list(first)
+        : arrayLike(realm, first);
     return new Host(list.map((one) => realm.number(one)));
   }
   const size = realm.integer(first);
@@ -72,7 +103,26 @@ const isBuffer = (value: Value): boolean => Object.prototype.toString.call(value
 /** The methods that typed arrays share with arrays come from there; these are their own. */
 function addTypedMethods(realm: Realm): void {
   const proto = realm.protos.TypedArray;
-  for (const name of ['at', 'entries', 'every', 'filter', 'find', 'findIndex', 'findLast', 'forEach', 'includes', 'indexOf', 'join', 'keys', 'map', 'reduce', 'reduceRight', 'some', 'values', Symbol.iterator] as const)
+  for (const name of [
+    'at',
+    'entries',
+    'every',
+    'filter',
+    'find',
+    'findIndex',
+    'findLast',
+    'forEach',
+    'includes',
+    'indexOf',
+    'join',
+    'keys',
+    'map',
+    'reduce',
+    'reduceRight',
+    'some',
+    'values',
+    Symbol.iterator,
+  ] as const)
     hide(proto, name, realm.get(realm.protos.Array, name));
   const own = (self: Value): Uint8Array => self as Uint8Array;
   const proto8 = Object.getPrototypeOf(Uint8Array.prototype) as object;
@@ -80,10 +130,13 @@ function addTypedMethods(realm: Realm): void {
     const get = Object.getOwnPropertyDescriptor(proto8, name)?.get;
     realm.getter(proto, name, (self) => {
       const value = get?.call(self) as Value;
-      return name === 'buffer' && isObject(value) ? (Object.setPrototypeOf(value, realm.protos.ArrayBuffer) as object) : value;
+      return name === 'buffer' && isObject(value)
+        ? (Object.setPrototypeOf(value, realm.protos.ArrayBuffer) as object)
+        : value;
     });
   }
-  const same = (self: Value, made: object): object => Object.setPrototypeOf(made, Object.getPrototypeOf(self) as object) as object;
+  const same = (self: Value, made: object): object =>
+    Object.setPrototypeOf(made, Object.getPrototypeOf(self) as object) as object;
   const typed = Uint8Array.prototype;
   const opt = (value: Value): number | undefined => (value === undefined ? undefined : realm.integer(value));
   realm.define(proto, 'TypedArray', {
@@ -95,8 +148,15 @@ function addTypedMethods(realm: Realm): void {
         return undefined;
       },
     ],
-    fill: [1, (self, [value, start, end]) => same(self, typed.fill.call(own(self), realm.number(value), opt(start), opt(end)))],
-    slice: [2, (self, [start, end]) => same(self, Uint8Array.from(typed.subarray.call(plainView(own(self)), opt(start) ?? 0, opt(end))))],
+    fill: [
+      1,
+      (self, [value, start, end]) => same(self, typed.fill.call(own(self), realm.number(value), opt(start), opt(end))),
+    ],
+    slice: [
+      2,
+      (self, [start, end]) =>
+        same(self, Uint8Array.from(typed.subarray.call(plainView(own(self)), opt(start) ?? 0, opt(end)))),
+    ],
     subarray: [2, (self, [start, end]) => same(self, plainView(own(self)).subarray(opt(start) ?? 0, opt(end)))],
     reverse: [0, (self) => same(self, typed.reverse.call(own(self)))],
     'toString()': [0, (self) => [...viewItems(own(self))].join(',')],
@@ -108,6 +168,8 @@ const viewItems = (self: Uint8Array): Iterable<number> => Array.from({ length: s
 /** The same bytes as an array of the host's own kind, whose methods work. */
 export function plainView(self: Uint8Array): Uint8Array {
   const get = (name: 'buffer' | 'byteOffset' | 'byteLength'): Value =>
-    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype) as object, name)?.get?.call(self) as Value;
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype) as object, name)?.get?.call(
+      self,
+    ) as Value;
   return new Uint8Array(get('buffer') as ArrayBuffer, get('byteOffset') as number, get('byteLength') as number);
 }

@@ -1,7 +1,18 @@
 import { request, resume } from '../engine/coroutines.ts';
 import type { Realm } from '../engine/realm.ts';
 import { hide } from '../engine/realm.ts';
-import { functionOf, type GeneratorSlot, isObject, MapSlot, type Run, SetSlot, slotOf, stamp, type Value, WeakSlot } from '../engine/values.ts';
+import {
+  functionOf,
+  type GeneratorSlot,
+  isObject,
+  MapSlot,
+  type Run,
+  SetSlot,
+  slotOf,
+  stamp,
+  type Value,
+  WeakSlot,
+} from '../engine/values.ts';
 
 /** Map, Set, their weak kin, iterators and generators. */
 export function addCollections(realm: Realm): void {
@@ -13,13 +24,15 @@ export function addCollections(realm: Realm): void {
 
 function mapOf(realm: Realm, value: Value, method: string): Map<Value, Value> {
   const slot = slotOf(value);
-  if (slot?.kind !== 'map') throw realm.typeError(`Method Map.prototype.${method} called on incompatible receiver ${realm.show(value)}`);
+  if (slot?.kind !== 'map')
+    throw realm.typeError(`Method Map.prototype.${method} called on incompatible receiver ${realm.show(value)}`);
   return slot.map;
 }
 
 function setOf(realm: Realm, value: Value, method: string): Set<Value> {
   const slot = slotOf(value);
-  if (slot?.kind !== 'set') throw realm.typeError(`Method Set.prototype.${method} called on incompatible receiver ${realm.show(value)}`);
+  if (slot?.kind !== 'set')
+    throw realm.typeError(`Method Set.prototype.${method} called on incompatible receiver ${realm.show(value)}`);
   return slot.set;
 }
 
@@ -63,7 +76,11 @@ function addMap(realm: Realm): void {
     ],
   });
   const proto = realm.protos.Map;
-  const entries = realm.sync('entries', 0, (self) => realm.iterate(pairs(realm, mapOf(realm, self, 'entries')), 'Map Iterator', () => pairs(realm, mapOf(realm, self, 'entries'))));
+  const entries = realm.sync('entries', 0, (self) =>
+    realm.iterate(pairs(realm, mapOf(realm, self, 'entries')), 'Map Iterator', () =>
+      pairs(realm, mapOf(realm, self, 'entries')),
+    ),
+  );
   realm.define(proto, 'Map', {
     get: [1, (self, [key]) => mapOf(realm, self, 'get').get(key)],
     set: [
@@ -82,8 +99,18 @@ function addMap(realm: Realm): void {
         return undefined;
       },
     ],
-    keys: [0, (self) => realm.iterate(mapOf(realm, self, 'keys').keys(), 'Map Iterator', () => mapOf(realm, self, 'keys').keys())],
-    values: [0, (self) => realm.iterate(mapOf(realm, self, 'values').values(), 'Map Iterator', () => mapOf(realm, self, 'values').values())],
+    keys: [
+      0,
+      (self) =>
+        realm.iterate(mapOf(realm, self, 'keys').keys(), 'Map Iterator', () => mapOf(realm, self, 'keys').keys()),
+    ],
+    values: [
+      0,
+      (self) =>
+        realm.iterate(mapOf(realm, self, 'values').values(), 'Map Iterator', () =>
+          mapOf(realm, self, 'values').values(),
+        ),
+    ],
   });
   hide(proto, 'entries', entries);
   hide(proto, Symbol.iterator, entries);
@@ -113,7 +140,9 @@ function addSet(realm: Realm): void {
     for (const item of items) slot.set.add(item);
     return stamp(Object.create(realm.protos.Set) as object, slot);
   };
-  const values = realm.sync('values', 0, (self) => realm.iterate(setOf(realm, self, 'values').values(), 'Set Iterator', () => setOf(realm, self, 'values').values()));
+  const values = realm.sync('values', 0, (self) =>
+    realm.iterate(setOf(realm, self, 'values').values(), 'Set Iterator', () => setOf(realm, self, 'values').values()),
+  );
   const others = (value: Value): Set<Value> => {
     const slot = slotOf(value);
     return slot?.kind === 'set' ? slot.set : new Set(realm.list(value));
@@ -137,8 +166,14 @@ function addSet(realm: Realm): void {
     ],
     entries: [0, (self) => realm.iterate(doubles(realm, setOf(realm, self, 'entries')), 'Set Iterator')],
     union: [1, (self, [other]) => fresh([...setOf(realm, self, 'union'), ...others(other)])],
-    intersection: [1, (self, [other]) => fresh([...setOf(realm, self, 'intersection')].filter((one) => others(other).has(one)))],
-    difference: [1, (self, [other]) => fresh([...setOf(realm, self, 'difference')].filter((one) => !others(other).has(one)))],
+    intersection: [
+      1,
+      (self, [other]) => fresh([...setOf(realm, self, 'intersection')].filter((one) => others(other).has(one))),
+    ],
+    difference: [
+      1,
+      (self, [other]) => fresh([...setOf(realm, self, 'difference')].filter((one) => !others(other).has(one))),
+    ],
     symmetricDifference: [
       1,
       (self, [other]) => {
@@ -148,8 +183,14 @@ function addSet(realm: Realm): void {
       },
     ],
     isSubsetOf: [1, (self, [other]) => [...setOf(realm, self, 'isSubsetOf')].every((one) => others(other).has(one))],
-    isSupersetOf: [1, (self, [other]) => [...others(other)].every((one) => setOf(realm, self, 'isSupersetOf').has(one))],
-    isDisjointFrom: [1, (self, [other]) => ![...setOf(realm, self, 'isDisjointFrom')].some((one) => others(other).has(one))],
+    isSupersetOf: [
+      1,
+      (self, [other]) => [...others(other)].every((one) => setOf(realm, self, 'isSupersetOf').has(one)),
+    ],
+    isDisjointFrom: [
+      1,
+      (self, [other]) => ![...setOf(realm, self, 'isDisjointFrom')].some((one) => others(other).has(one)),
+    ],
   });
   for (const name of ['values', 'keys', Symbol.iterator] as const) hide(proto, name, values);
   realm.getter(proto, 'size', (self) => setOf(realm, self, 'size').size);
@@ -182,13 +223,17 @@ function addWeak(realm: Realm): void {
       return stamp(Object.create(realm.protoOf(target, name)) as object, slot);
     });
     const put = (self: Value, key: Value, value: Value): Value => {
-      if (!isObject(key)) throw realm.typeError(`Invalid value used ${name === 'WeakMap' ? 'as weak map key' : 'in weak set'}`);
+      if (!isObject(key))
+        throw realm.typeError(`Invalid value used ${name === 'WeakMap' ? 'as weak map key' : 'in weak set'}`);
       of(self).set(key, value);
       return self;
     };
     realm.define(realm.protos[name], name, {
       ...(name === 'WeakMap'
-        ? { get: [1, (self: Value, [key]: readonly Value[]) => (isObject(key) ? of(self).get(key) : undefined)], set: [2, (self: Value, [key, value]: readonly Value[]) => put(self, key, value)] }
+        ? {
+            get: [1, (self: Value, [key]: readonly Value[]) => (isObject(key) ? of(self).get(key) : undefined)],
+            set: [2, (self: Value, [key, value]: readonly Value[]) => put(self, key, value)],
+          }
         : { add: [1, (self: Value, [key]: readonly Value[]) => put(self, key, true)] }),
       has: [1, (self, [key]) => isObject(key) && of(self).has(key)],
       delete: [1, (self, [key]) => isObject(key) && of(self).delete(key)],
@@ -219,11 +264,20 @@ function addWeak(realm: Realm): void {
 
 function addIterators(realm: Realm): void {
   const { Iterator, Generator, AsyncGenerator } = realm.protos;
-  hide(Iterator, Symbol.iterator, realm.sync('[Symbol.iterator]', 0, (self) => self));
-  hide(AsyncGenerator, Symbol.asyncIterator, realm.sync('[Symbol.asyncIterator]', 0, (self) => self));
+  hide(
+    Iterator,
+    Symbol.iterator,
+    realm.sync('[Symbol.iterator]', 0, (self) => self),
+  );
+  hide(
+    AsyncGenerator,
+    Symbol.asyncIterator,
+    realm.sync('[Symbol.asyncIterator]', 0, (self) => self),
+  );
   const of = (self: Value): GeneratorSlot => {
     const slot = slotOf(self);
-    if (slot?.kind !== 'generator') throw realm.typeError(`next method called on incompatible receiver ${realm.show(self)}`);
+    if (slot?.kind !== 'generator')
+      throw realm.typeError(`next method called on incompatible receiver ${realm.show(self)}`);
     return slot;
   };
   for (const mode of ['next', 'return', 'throw'] as const) {
@@ -257,7 +311,11 @@ function addHelpers(realm: Realm): void {
   Reflect.deleteProperty(Iterator, 'constructor');
   realm.getter(Iterator, 'constructor', () => made);
   realm.define(made, 'Iterator', {
-    from: [1, (_, [value]) => (functionOf(realm.get(value, Symbol.iterator)) !== undefined ? realm.iterator(value).iterator : value)],
+    from: [
+      1,
+      (_, [value]) =>
+        functionOf(realm.get(value, Symbol.iterator)) !== undefined ? realm.iterator(value).iterator : value,
+    ],
   });
   const step = function* (self: Value): Generator<Value, undefined> {
     const next = realm.get(self, 'next');
@@ -268,7 +326,11 @@ function addHelpers(realm: Realm): void {
     }
   };
   const lazy = (name: string, body: (source: Iterator<Value>, given: Value) => Generator<Value, undefined>): void => {
-    hide(Iterator, name, realm.sync(name, 1, (self, [given]) => realm.iterate(body(step(self), given), 'Iterator Helper')));
+    hide(
+      Iterator,
+      name,
+      realm.sync(name, 1, (self, [given]) => realm.iterate(body(step(self), given), 'Iterator Helper')),
+    );
   };
   const each = (source: Iterator<Value>): Iterable<Value> => ({ [Symbol.iterator]: () => source });
   lazy('map', function* (source, fn) {

@@ -3,7 +3,20 @@ import { hide } from '../engine/realm.ts';
 import { DateSlot, slotOf, stamp, type Value } from '../engine/values.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Date on the simulated clock, always in UTC: containers have no other zone unless told. */
@@ -28,12 +41,15 @@ const show = (date: Date): string =>
   Number.isNaN(date.getTime())
     ? 'Invalid Date'
     : `${DAYS[date.getUTCDay()]?.slice(0, 3)} ${MONTHS[date.getUTCMonth()]?.slice(0, 3)} ${two(date.getUTCDate())} ${date.getUTCFullYear()} ${time(date)} GMT+0000 (Coordinated Universal Time)`;
-const time = (date: Date): string => `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`;
+const time = (date: Date): string =>
+  `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`;
 
 /** A text without a zone is UTC here, as the container's own zone is. */
 function parse(text: string): number {
   const zoned = /(Z|[+-]\d\d:?\d\d|GMT|UTC)\s*(\(.*\))?$/i.test(text);
-  return Date.parse(zoned || /^\d{4}(-\d\d(-\d\d)?)?$/.test(text) ? text : /T\d\d:\d\d/.test(text) ? `${text}Z` : `${text} UTC`);
+  return Date.parse(
+    zoned || /^\d{4}(-\d\d(-\d\d)?)?$/.test(text) ? text : /T\d\d:\d\d/.test(text) ? `${text}Z` : `${text} UTC`,
+  );
 }
 
 function fromOne(realm: Realm, value: Value): number {
@@ -126,21 +142,32 @@ function addFormats(realm: Realm): void {
   hide(
     proto,
     Symbol.toPrimitive,
-    realm.sync('[Symbol.toPrimitive]', 1, (self, [hint]) => (hint === 'number' ? dateOf(realm, self).ms : show(host(self)))),
+    realm.sync('[Symbol.toPrimitive]', 1, (self, [hint]) =>
+      hint === 'number' ? dateOf(realm, self).ms : show(host(self)),
+    ),
   );
 }
 
 /** en-US with the options that people use: weekday, year, month, day. */
 function localDate(realm: Realm, date: Date, options: Value): string {
-  const option = (name: string): Value => (typeof options === 'object' && options !== null ? realm.get(options, name) : undefined);
+  const option = (name: string): Value =>
+    typeof options === 'object' && options !== null ? realm.get(options, name) : undefined;
   const [weekday, year, month, day] = ['weekday', 'year', 'month', 'day'].map(option);
   if (weekday === undefined && year === undefined && month === undefined && day === undefined)
     return `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()}`;
-  const name = (list: readonly string[], at: number, how: Value): string => (how === 'short' ? (list[at] ?? '').slice(0, 3) : (list[at] ?? ''));
+  const name = (list: readonly string[], at: number, how: Value): string =>
+    how === 'short' ? (list[at] ?? '').slice(0, 3) : (list[at] ?? '');
   const number = (value: number, how: Value): string => (how === '2-digit' ? two(value % 100) : String(value));
   if (month === 'long' || month === 'short') {
-    const left = [name(MONTHS, date.getUTCMonth(), month), day === undefined ? undefined : number(date.getUTCDate(), day)].filter(Boolean).join(' ');
-    const parts = [weekday === undefined ? undefined : name(DAYS, date.getUTCDay(), weekday), left].filter(Boolean).join(', ');
+    const left = [
+      name(MONTHS, date.getUTCMonth(), month),
+      day === undefined ? undefined : number(date.getUTCDate(), day),
+    ]
+      .filter(Boolean)
+      .join(' ');
+    const parts = [weekday === undefined ? undefined : name(DAYS, date.getUTCDay(), weekday), left]
+      .filter(Boolean)
+      .join(', ');
     return year === undefined ? parts : `${parts}${day === undefined ? ' ' : ', '}${date.getUTCFullYear()}`;
   }
   const slashed = [

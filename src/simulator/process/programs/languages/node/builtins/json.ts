@@ -57,7 +57,8 @@ class Parser {
 
   #error(what?: string): Thrown {
     const text = this.#text;
-    if (text === 'undefined') return new Thrown(this.#realm.error('SyntaxError', '"undefined" is not valid JSON'), this.#realm.place());
+    if (text === 'undefined')
+      return new Thrown(this.#realm.error('SyntaxError', '"undefined" is not valid JSON'), this.#realm.place());
     if (this.#at >= text.length) {
       const end = what ?? 'Unexpected end of JSON input';
       return this.#realm.fail('SyntaxError', what === undefined ? end : `${end} ${this.#position()}`);
@@ -65,8 +66,14 @@ class Parser {
     if (what !== undefined) return this.#realm.fail('SyntaxError', `${what} ${this.#position()}`);
     const char = text.charAt(this.#at);
     const [from, to] = [Math.max(0, this.#at - 10), Math.min(text.length, this.#at + 10)];
-    const around = text.length <= 40 ? `"${text}"` : `${from === 0 ? '' : '...'}"${text.slice(from, to)}"${to === text.length ? '' : '...'}`;
-    const shown = text.length <= 40 ? around : `${from === 0 ? '' : '...'}"${text.slice(from, to)}"${to === text.length ? '' : '...'}`;
+    const around =
+      text.length <= 40
+        ? `"${text}"`
+        : `${from === 0 ? '' : '...'}"${text.slice(from, to)}"${to === text.length ? '' : '...'}`;
+    const shown =
+      text.length <= 40
+        ? around
+        : `${from === 0 ? '' : '...'}"${text.slice(from, to)}"${to === text.length ? '' : '...'}`;
     return this.#realm.fail('SyntaxError', `Unexpected token '${char}', ${shown} is not valid JSON`);
   }
 
@@ -81,7 +88,11 @@ class Parser {
     if (char === '{') return this.#object();
     if (char === '[') return this.#array();
     if (char === '"') return this.#string();
-    for (const [word, value] of [['true', true], ['false', false], ['null', null]] as const)
+    for (const [word, value] of [
+      ['true', true],
+      ['false', false],
+      ['null', null],
+    ] as const)
       if (char === word.charAt(0)) {
         for (const letter of word) {
           if (this.#text.charAt(this.#at) !== letter) throw this.#error();
@@ -171,7 +182,9 @@ class Parser {
     for (let first = true; ; first = false) {
       this.#space();
       if (this.#text.charAt(this.#at) !== '"')
-        throw this.#error(first ? "Expected property name or '}' in JSON" : 'Expected double-quoted property name in JSON');
+        throw this.#error(
+          first ? "Expected property name or '}' in JSON" : 'Expected double-quoted property name in JSON',
+        );
       const key = this.#string();
       this.#space();
       if (this.#text.charAt(this.#at) !== ':') throw this.#error("Expected ':' after property name in JSON");
@@ -203,7 +216,12 @@ class Writer {
     this.#replace = functionOf(replacer) === undefined ? undefined : replacer;
     this.#only = Array.isArray(replacer) ? new Set(realm.list(replacer).map((one) => realm.string(one))) : undefined;
     const given = unbox(indent);
-    this.#gap = typeof given === 'number' ? ' '.repeat(Math.min(10, Math.max(0, Math.floor(given)))) : typeof given === 'string' ? given.slice(0, 10) : '';
+    this.#gap =
+      typeof given === 'number'
+        ? ' '.repeat(Math.min(10, Math.max(0, Math.floor(given))))
+        : typeof given === 'string'
+          ? given.slice(0, 10)
+          : '';
   }
 
   write(value: Value): string | undefined {
@@ -253,8 +271,11 @@ class Writer {
     const realm = this.#realm;
     const at = this.#open.indexOf(value);
     const name = (one: object): string => `object with constructor '${realm.className(one)}'`;
-    const label = (text: string, index: number): string => (Array.isArray(this.#open[index]) ? `index ${text}` : `property '${text}'`);
-    const path = this.#open.slice(at + 1).map((one, i) => `|     ${label(this.#keys[at + 1 + i] ?? '', at + i)} -> ${name(one)}`);
+    const label = (text: string, index: number): string =>
+      Array.isArray(this.#open[index]) ? `index ${text}` : `property '${text}'`;
+    const path = this.#open
+      .slice(at + 1)
+      .map((one, i) => `|     ${label(this.#keys[at + 1 + i] ?? '', at + i)} -> ${name(one)}`);
     const shown = path.length > 2 ? [path[0] ?? '', '|     ...', path.at(-1) ?? ''] : path;
     const lines = [
       'Converting circular structure to JSON',

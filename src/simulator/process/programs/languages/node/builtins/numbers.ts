@@ -11,7 +11,10 @@ export function addNumbers(realm: Realm): void {
     if (target !== undefined) throw realm.typeError('BigInt is not a constructor');
     const given = realm.primitive(value, 'number');
     if (typeof given === 'number' && !Number.isInteger(given))
-      throw realm.fail('RangeError', `The number ${given} cannot be converted to a BigInt because it is not an integer`);
+      throw realm.fail(
+        'RangeError',
+        `The number ${given} cannot be converted to a BigInt because it is not an integer`,
+      );
     if (given === undefined || given === null) throw realm.typeError(`Cannot convert ${given} to a BigInt`);
     try {
       return BigInt(given as string);
@@ -24,7 +27,10 @@ export function addNumbers(realm: Realm): void {
     asUintN: [2, (_, [bits, value]) => BigInt.asUintN(realm.integer(bits), value as bigint)],
   });
   realm.define(realm.protos.BigInt, 'BigInt', {
-    'toString()': [0, (self, [radix]) => (unbox(self) as bigint).toString(radix === undefined ? 10 : realm.integer(radix))],
+    'toString()': [
+      0,
+      (self, [radix]) => (unbox(self) as bigint).toString(radix === undefined ? 10 : realm.integer(radix)),
+    ],
     'valueOf()': [0, (self) => unbox(self)],
     'toLocaleString()': [0, (self) => group(String(unbox(self)))],
   });
@@ -66,7 +72,16 @@ function addNumber(realm: Realm): void {
     if (target === undefined) return value;
     return stamp(Object.create(realm.protoOf(target, 'Number')) as object, new BoxSlot(value));
   });
-  for (const name of ['MAX_SAFE_INTEGER', 'MIN_SAFE_INTEGER', 'MAX_VALUE', 'MIN_VALUE', 'EPSILON', 'POSITIVE_INFINITY', 'NEGATIVE_INFINITY', 'NaN'] as const)
+  for (const name of [
+    'MAX_SAFE_INTEGER',
+    'MIN_SAFE_INTEGER',
+    'MAX_VALUE',
+    'MIN_VALUE',
+    'EPSILON',
+    'POSITIVE_INFINITY',
+    'NEGATIVE_INFINITY',
+    'NaN',
+  ] as const)
     hide(made, name, Number[name], true);
   realm.define(made, 'Number', {
     isInteger: [1, (_, [value]) => Number.isInteger(value)],
@@ -75,7 +90,9 @@ function addNumber(realm: Realm): void {
     isNaN: [1, (_, [value]) => Number.isNaN(value)],
   });
   const parse = {
-    parseInt: realm.sync('parseInt', 2, (_, [value, radix]) => Number.parseInt(realm.string(value), radix === undefined ? undefined : realm.integer(radix))),
+    parseInt: realm.sync('parseInt', 2, (_, [value, radix]) =>
+      Number.parseInt(realm.string(value), radix === undefined ? undefined : realm.integer(radix)),
+    ),
     parseFloat: realm.sync('parseFloat', 1, (_, [value]) => Number.parseFloat(realm.string(value))),
   };
   for (const [name, fn] of Object.entries(parse)) {
@@ -84,13 +101,16 @@ function addNumber(realm: Realm): void {
   }
   const n = (self: Value): number => {
     const value = unbox(self);
-    if (typeof value !== 'number') throw realm.typeError('Number.prototype.valueOf requires that \'this\' be a Number');
+    if (typeof value !== 'number') throw realm.typeError("Number.prototype.valueOf requires that 'this' be a Number");
     return value;
   };
   const digits = (value: Value, low: number, name: string): number => {
     const count = realm.integer(value);
     if (count < low || count > 100)
-      throw realm.fail('RangeError', `${name}() ${name === 'toString' ? 'radix' : 'digits'} argument must be between ${low} and 100`);
+      throw realm.fail(
+        'RangeError',
+        `${name}() ${name === 'toString' ? 'radix' : 'digits'} argument must be between ${low} and 100`,
+      );
     return count;
   };
   realm.define(realm.protos.Number, 'Number', {
@@ -104,8 +124,14 @@ function addNumber(realm: Realm): void {
     ],
     'valueOf()': [0, (self) => n(self)],
     toFixed: [1, (self, [count]) => n(self).toFixed(digits(count, 0, 'toFixed'))],
-    toPrecision: [1, (self, [count]) => (count === undefined ? String(n(self)) : n(self).toPrecision(digits(count, 1, 'toPrecision')))],
-    toExponential: [1, (self, [count]) => n(self).toExponential(count === undefined ? undefined : realm.integer(count))],
+    toPrecision: [
+      1,
+      (self, [count]) => (count === undefined ? String(n(self)) : n(self).toPrecision(digits(count, 1, 'toPrecision'))),
+    ],
+    toExponential: [
+      1,
+      (self, [count]) => n(self).toExponential(count === undefined ? undefined : realm.integer(count)),
+    ],
     'toLocaleString()': [0, (self, [, options]) => localNumber(realm, n(self), options)],
   });
 }
@@ -113,14 +139,16 @@ function addNumber(realm: Realm): void {
 /** A number as en-US writes it, with the options that people use. */
 export function localNumber(realm: Realm, value: number, options: Value): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value < 0 ? '-∞' : '∞';
-  const option = (name: string): Value => (typeof options === 'object' && options !== null ? realm.get(options, name) : undefined);
+  const option = (name: string): Value =>
+    typeof options === 'object' && options !== null ? realm.get(options, name) : undefined;
   const style = option('style');
   const currency = option('currency');
   const least = option('minimumFractionDigits');
   const most = option('maximumFractionDigits');
   const usual = style === 'currency' ? 2 : 0;
   const min = least === undefined ? usual : realm.integer(least);
-  const max = most === undefined ? Math.max(min, style === 'currency' ? 2 : style === 'percent' ? 0 : 3) : realm.integer(most);
+  const max =
+    most === undefined ? Math.max(min, style === 'currency' ? 2 : style === 'percent' ? 0 : 3) : realm.integer(most);
   const scaled = Math.abs(style === 'percent' ? value * 100 : value);
   let text = scaled.toFixed(max);
   if (max > min && text.includes('.')) {
@@ -130,16 +158,55 @@ export function localNumber(realm: Realm, value: number, options: Value): string
   }
   const grouped = option('useGrouping') === false ? text : group(text);
   const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'CN¥', INR: '₹' };
-  const shown = style === 'currency' ? `${SIGNS[realm.string(currency)] ?? `${realm.string(currency)}\u00a0`}${grouped}` : style === 'percent' ? `${grouped}%` : grouped;
+  const shown =
+    style === 'currency'
+      ? `${SIGNS[realm.string(currency)] ?? `${realm.string(currency)}\u00a0`}${grouped}`
+      : style === 'percent'
+        ? `${grouped}%`
+        : grouped;
   return value < 0 && Number(text) !== 0 ? `-${shown}` : shown;
 }
 
 function addMath(realm: Realm): void {
   const made = realm.object();
-  for (const name of ['E', 'LN10', 'LN2', 'LOG10E', 'LOG2E', 'PI', 'SQRT1_2', 'SQRT2'] as const) hide(made, name, Math[name], true);
+  for (const name of ['E', 'LN10', 'LN2', 'LOG10E', 'LOG2E', 'PI', 'SQRT1_2', 'SQRT2'] as const)
+    hide(made, name, Math[name], true);
   const n = (value: Value): number => realm.number(value);
-  for (const name of ['abs', 'acos', 'acosh', 'asin', 'asinh', 'atan', 'atanh', 'cbrt', 'ceil', 'clz32', 'cos', 'cosh', 'exp', 'expm1', 'floor', 'fround', 'log', 'log10', 'log1p', 'log2', 'round', 'sign', 'sin', 'sinh', 'sqrt', 'tan', 'tanh', 'trunc'] as const)
-    hide(made, name, realm.sync(name, 1, (_, [value]) => Math[name](n(value))));
+  for (const name of [
+    'abs',
+    'acos',
+    'acosh',
+    'asin',
+    'asinh',
+    'atan',
+    'atanh',
+    'cbrt',
+    'ceil',
+    'clz32',
+    'cos',
+    'cosh',
+    'exp',
+    'expm1',
+    'floor',
+    'fround',
+    'log',
+    'log10',
+    'log1p',
+    'log2',
+    'round',
+    'sign',
+    'sin',
+    'sinh',
+    'sqrt',
+    'tan',
+    'tanh',
+    'trunc',
+  ] as const)
+    hide(
+      made,
+      name,
+      realm.sync(name, 1, (_, [value]) => Math[name](n(value))),
+    );
   realm.define(made, 'Math', {
     max: [2, (_, list) => Math.max(...list.map(n))],
     min: [2, (_, list) => Math.min(...list.map(n))],

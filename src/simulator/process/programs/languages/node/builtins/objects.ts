@@ -45,13 +45,19 @@ function fromDescriptor(realm: Realm, descriptor: PropertyDescriptor | undefined
   const accessor = accessorOf(descriptor);
   const { enumerable = false, configurable = false } = descriptor;
   if (accessor !== undefined) return realm.object({ get: accessor.get, set: accessor.set, enumerable, configurable });
-  return realm.object({ value: descriptor.value as Value, writable: descriptor.writable ?? false, enumerable, configurable });
+  return realm.object({
+    value: descriptor.value as Value,
+    writable: descriptor.writable ?? false,
+    enumerable,
+    configurable,
+  });
 }
 
 function defineOn(realm: Realm, target: object, key: Value, given: Value): boolean {
   if (!isObject(given)) throw realm.typeError(`Property description must be an object: ${realm.show(given)}`);
   const name = realm.key(key);
-  const flag = (field: string): { [k: string]: boolean } => (field in given ? { [field]: Boolean(realm.get(given, field)) } : {});
+  const flag = (field: string): { [k: string]: boolean } =>
+    field in given ? { [field]: Boolean(realm.get(given, field)) } : {};
   const old = Object.getOwnPropertyDescriptor(target, name);
   if ('get' in given || 'set' in given) {
     const half = (field: 'get' | 'set'): object | undefined => {
@@ -62,21 +68,33 @@ function defineOn(realm: Realm, target: object, key: Value, given: Value): boole
       return isObject(fn) ? fn : undefined;
     };
     const made = accessorDescriptor(new Accessor(half('get'), half('set')), old?.enumerable ?? false);
-    return Reflect.defineProperty(target, name, { ...made, configurable: old?.configurable ?? false, ...flag('enumerable'), ...flag('configurable') });
+    return Reflect.defineProperty(target, name, {
+      ...made,
+      configurable: old?.configurable ?? false,
+      ...flag('enumerable'),
+      ...flag('configurable'),
+    });
   }
   const value = 'value' in given ? { value: realm.get(given, 'value') } : {};
-  return Reflect.defineProperty(target, name, { ...value, ...flag('writable'), ...flag('enumerable'), ...flag('configurable') });
+  return Reflect.defineProperty(target, name, {
+    ...value,
+    ...flag('writable'),
+    ...flag('enumerable'),
+    ...flag('configurable'),
+  });
 }
 
 function define(realm: Realm, target: Value, key: Value, given: Value): Value {
   if (!isObject(target)) throw realm.typeError('Object.defineProperty called on non-object');
-  if (!defineOn(realm, target, key, given)) throw realm.typeError(`Cannot redefine property: ${String(realm.key(key))}`);
+  if (!defineOn(realm, target, key, given))
+    throw realm.typeError(`Cannot redefine property: ${String(realm.key(key))}`);
   return target;
 }
 
 const enumerableKeys = (object: object): string[] =>
   Reflect.ownKeys(object).filter(
-    (key): key is string => typeof key === 'string' && Object.getOwnPropertyDescriptor(object, key)?.enumerable === true,
+    (key): key is string =>
+      typeof key === 'string' && Object.getOwnPropertyDescriptor(object, key)?.enumerable === true,
   );
 
 function addObject(realm: Realm): void {
@@ -106,7 +124,8 @@ function addObject(realm: Realm): void {
           if (source === undefined || source === null) continue;
           const from = realm.toObject(source);
           for (const key of Reflect.ownKeys(from))
-            if (Object.getOwnPropertyDescriptor(from, key)?.enumerable === true) realm.set(object, key, realm.get(from, key));
+            if (Object.getOwnPropertyDescriptor(from, key)?.enumerable === true)
+              realm.set(object, key, realm.get(from, key));
         }
         return object;
       },
@@ -131,7 +150,8 @@ function addObject(realm: Realm): void {
         if (!isObject(proto) && proto !== null)
           throw realm.typeError(`Object prototype may only be an Object or null: ${realm.show(proto)}`);
         const object = Object.create(proto) as object;
-        if (isObject(properties)) for (const key of enumerableKeys(properties)) define(realm, object, key, realm.get(properties, key));
+        if (isObject(properties))
+          for (const key of enumerableKeys(properties)) define(realm, object, key, realm.get(properties, key));
         return object;
       },
     ],
@@ -154,7 +174,8 @@ function addObject(realm: Realm): void {
     ],
     getOwnPropertyDescriptor: [
       2,
-      (_, [value, key]) => fromDescriptor(realm, Object.getOwnPropertyDescriptor(realm.toObject(value), realm.key(key))),
+      (_, [value, key]) =>
+        fromDescriptor(realm, Object.getOwnPropertyDescriptor(realm.toObject(value), realm.key(key))),
     ],
     getOwnPropertyDescriptors: [
       1,
@@ -216,7 +237,11 @@ function addObjectPrototype(realm: Realm): void {
     'isPrototypeOf()': [
       1,
       (self, [value]) => {
-        for (let at = isObject(value) ? Reflect.getPrototypeOf(value) : null; at !== null; at = Reflect.getPrototypeOf(at))
+        for (
+          let at = isObject(value) ? Reflect.getPrototypeOf(value) : null;
+          at !== null;
+          at = Reflect.getPrototypeOf(at)
+        )
           if (at === self) return true;
         return false;
       },
@@ -243,11 +268,21 @@ function addObjectPrototype(realm: Realm): void {
 function addFunction(realm: Realm): void {
   const proto = realm.protos.Function;
   realm.constructorFn('Function', 1, function* () {
-    throw realm.fail('Error', 'drydock: making functions from text (Function, eval) is not modelled: write the function in the file');
+    throw realm.fail(
+      'Error',
+      'drydock: making functions from text (Function, eval) is not modelled: write the function in the file',
+    );
   });
-  hide(realm.global, 'eval', realm.sync('eval', 1, () => {
-    throw realm.fail('Error', 'drydock: making functions from text (Function, eval) is not modelled: write the function in the file');
-  }));
+  hide(
+    realm.global,
+    'eval',
+    realm.sync('eval', 1, () => {
+      throw realm.fail(
+        'Error',
+        'drydock: making functions from text (Function, eval) is not modelled: write the function in the file',
+      );
+    }),
+  );
   hide(proto, 'name', '', true);
   hide(proto, 'length', 0, true);
   realm.define(proto, 'Function', {
@@ -276,7 +311,11 @@ function addFunction(realm: Realm): void {
       },
     ],
   });
-  const direct = (name: string, length: number, split: (args: readonly Value[]) => readonly [Value, readonly Value[]]): void => {
+  const direct = (
+    name: string,
+    length: number,
+    split: (args: readonly Value[]) => readonly [Value, readonly Value[]],
+  ): void => {
     const slot = new FunctionSlot();
     slot.task = function* (self, args) {
       const [receiver, rest] = split(args);
@@ -286,7 +325,12 @@ function addFunction(realm: Realm): void {
   };
   direct('call', 1, ([self, ...rest]) => [self, rest]);
   direct('apply', 2, ([self, list]) => [self, list === undefined || list === null ? [] : arrayLike(realm, list)]);
-  Object.defineProperty(proto, Symbol.hasInstance, { value: undefined, writable: true, enumerable: false, configurable: true });
+  Object.defineProperty(proto, Symbol.hasInstance, {
+    value: undefined,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
 }
 
 /** The items of anything with a length. */
@@ -303,7 +347,21 @@ function addSymbol(realm: Realm): void {
     if (target !== undefined) throw realm.typeError('Symbol is not a constructor');
     return description === undefined ? Symbol() : Symbol(realm.string(description));
   });
-  for (const name of ['iterator', 'asyncIterator', 'hasInstance', 'toPrimitive', 'toStringTag', 'species', 'match', 'replace', 'search', 'split', 'matchAll', 'isConcatSpreadable', 'unscopables'] as const)
+  for (const name of [
+    'iterator',
+    'asyncIterator',
+    'hasInstance',
+    'toPrimitive',
+    'toStringTag',
+    'species',
+    'match',
+    'replace',
+    'search',
+    'split',
+    'matchAll',
+    'isConcatSpreadable',
+    'unscopables',
+  ] as const)
     hide(made, name, Symbol[name]);
   realm.define(made, 'Symbol', {
     for: [
@@ -328,7 +386,15 @@ function addSymbol(realm: Realm): void {
 
 function addErrors(realm: Realm): void {
   const base = makeError(realm, 'Error');
-  for (const name of ['TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'EvalError', 'URIError', 'AggregateError'] as const)
+  for (const name of [
+    'TypeError',
+    'RangeError',
+    'SyntaxError',
+    'ReferenceError',
+    'EvalError',
+    'URIError',
+    'AggregateError',
+  ] as const)
     Object.setPrototypeOf(makeError(realm, name), base);
   realm.define(base, 'Error', {
     captureStackTrace: [
@@ -343,7 +409,11 @@ function addErrors(realm: Realm): void {
     ],
   });
   realm.set(base, 'stackTraceLimit', 10);
-  hide(realm.protos.Error, 'toString', realm.sync('toString', 0, (self) => errorHead(realm, self)));
+  hide(
+    realm.protos.Error,
+    'toString',
+    realm.sync('toString', 0, (self) => errorHead(realm, self)),
+  );
 }
 
 /** `TypeError: message`, as `String(error)` gives it. */
@@ -355,7 +425,18 @@ export function errorHead(realm: Realm, error: Value): string {
   return title === '' ? text : text === '' ? title : `${title}: ${text}`;
 }
 
-function makeError(realm: Realm, name: 'Error' | 'TypeError' | 'RangeError' | 'SyntaxError' | 'ReferenceError' | 'EvalError' | 'URIError' | 'AggregateError'): object {
+function makeError(
+  realm: Realm,
+  name:
+    | 'Error'
+    | 'TypeError'
+    | 'RangeError'
+    | 'SyntaxError'
+    | 'ReferenceError'
+    | 'EvalError'
+    | 'URIError'
+    | 'AggregateError',
+): object {
   const many = name === 'AggregateError';
   const made = realm.constructorFn(name, many ? 2 : 1, function* (_, args, target) {
     const [message, options] = many ? [args[1], args[2]] : [args[0], args[1]];
@@ -425,7 +506,8 @@ function addProxy(realm: Realm): void {
   slot.constructs = 'native';
   slot.sync = (_, [target, handler], newTarget) => {
     if (newTarget === undefined) throw realm.typeError("Constructor Proxy requires 'new'");
-    if (!isObject(target) || !isObject(handler)) throw realm.typeError('Cannot create proxy with a non-object as target or handler');
+    if (!isObject(target) || !isObject(handler))
+      throw realm.typeError('Cannot create proxy with a non-object as target or handler');
     return makeProxy(realm, target, handler);
   };
   hide(realm.global, 'Proxy', realm.fn(slot, 'Proxy', 2));
@@ -475,7 +557,8 @@ function makeProxy(realm: Realm, target: object, handler: object): object {
   slot.task = function* (self, args, newTarget) {
     if (newTarget !== undefined) {
       const construct = trap('construct');
-      if (construct !== undefined) return yield* realm.call(construct, handler, [target, realm.array([...args]), proxy]);
+      if (construct !== undefined)
+        return yield* realm.call(construct, handler, [target, realm.array([...args]), proxy]);
       return yield* realm.construct(target, args);
     }
     const apply = trap('apply');

@@ -6,7 +6,8 @@ import { functionOf, isObject, type Run, type Value } from '../engine/values.ts'
 export function addPromises(realm: Realm): void {
   const made = realm.constructorFn('Promise', 1, function* (_, [executor], target) {
     if (target === undefined) throw realm.typeError("Promise constructor cannot be invoked without 'new'");
-    if (functionOf(executor) === undefined) throw realm.typeError(`Promise resolver ${realm.show(executor)} is not a function`);
+    if (functionOf(executor) === undefined)
+      throw realm.typeError(`Promise resolver ${realm.show(executor)} is not a function`);
     const { promise, slot } = realm.promise(realm.protoOf(target, 'Promise'));
     let done = false;
     const once = (act: (value: Value) => void) =>
@@ -17,7 +18,10 @@ export function addPromises(realm: Realm): void {
         }
         return undefined;
       });
-    const [resolve, reject] = [once((value) => realm.resolve(promise, slot, value)), once((value) => realm.reject(promise, slot, value))];
+    const [resolve, reject] = [
+      once((value) => realm.resolve(promise, slot, value)),
+      once((value) => realm.reject(promise, slot, value)),
+    ];
     try {
       yield* realm.call(executor, undefined, [resolve, reject]);
     } catch (error) {
@@ -36,7 +40,8 @@ function addThen(realm: Realm): void {
   const { Promise: proto } = realm.protos;
   const then = (self: Value, onValue: Value, onReason: Value): Value => {
     const slot = realm.promiseSlot(self);
-    if (slot === undefined || !isObject(self)) throw realm.typeError(`Method Promise.prototype.then called on incompatible receiver ${realm.show(self)}`);
+    if (slot === undefined || !isObject(self))
+      throw realm.typeError(`Method Promise.prototype.then called on incompatible receiver ${realm.show(self)}`);
     const result = realm.promise();
     realm.react(self, slot, function* (state, value): Run<void> {
       const handler = state === 'fulfilled' ? onValue : onReason;
@@ -53,7 +58,7 @@ function addThen(realm: Realm): void {
     });
     return result.promise;
   };
-  realm.define(proto, 'Promise', { then: [2, (self, [onValue, onReason]) => then(self, onValue, onReason)] });
+  realm.define(proto, 'Promise', { 'then()': [2, (self, [onValue, onReason]) => then(self, onValue, onReason)] });
   realm.defineTasks(proto, 'Promise', {
     catch: [
       1,
@@ -90,7 +95,14 @@ function addStatics(realm: Realm, made: object): void {
   /** Waits for all items; `each` is told how one ended. */
   const gather = (
     name: string,
-    each: (i: number, state: 'fulfilled' | 'rejected', value: Value, out: Value[], settle: Settle, last: () => boolean) => void,
+    each: (
+      i: number,
+      state: 'fulfilled' | 'rejected',
+      value: Value,
+      out: Value[],
+      settle: Settle,
+      last: () => boolean,
+    ) => void,
     finish: (out: Value[], settle: Settle) => void,
   ) =>
     hide(
@@ -143,7 +155,11 @@ function addStatics(realm: Realm, made: object): void {
     },
     (out, settle) => settle.resolve(realm.array(out)),
   );
-  gather('race', (_, state, value, __, settle) => (state === 'fulfilled' ? settle.resolve(value) : settle.reject(value)), () => {});
+  gather(
+    'race',
+    (_, state, value, __, settle) => (state === 'fulfilled' ? settle.resolve(value) : settle.reject(value)),
+    () => {},
+  );
   const none = (out: Value[]): object => {
     const error = realm.error('AggregateError', 'All promises were rejected');
     hide(error, 'errors', realm.array(out));

@@ -11,7 +11,8 @@ export function addText(realm: Realm): void {
 
 const text = (realm: Realm, self: Value): string => {
   const value = unbox(self);
-  if (value === undefined || value === null) throw realm.typeError('String.prototype method called on null or undefined');
+  if (value === undefined || value === null)
+    throw realm.typeError('String.prototype method called on null or undefined');
   return realm.string(value);
 };
 
@@ -25,7 +26,8 @@ const exec = (regexp: RegExp, subject: string): RegExpExecArray | null =>
 function addString(realm: Realm): void {
   const made = realm.constructorFn('String', 1, function* (_, args, target) {
     const [value] = args;
-    const given = args.length === 0 ? '' : typeof value === 'symbol' && target === undefined ? String(value) : realm.string(value);
+    const given =
+      args.length === 0 ? '' : typeof value === 'symbol' && target === undefined ? String(value) : realm.string(value);
     if (target === undefined) return given;
     return Object.setPrototypeOf(realm.toObject(given), realm.protoOf(target, 'String')) as object;
   });
@@ -36,7 +38,11 @@ function addString(realm: Realm): void {
       1,
       (_, [strings, ...values]) => {
         const parts = realm.list(realm.get(strings, 'raw'));
-        return parts.reduce<string>((out, part, i) => out + realm.string(part) + (i < parts.length - 1 && i < values.length ? realm.string(values[i]) : ''), '');
+        return parts.reduce<string>(
+          (out, part, i) =>
+            out + realm.string(part) + (i < parts.length - 1 && i < values.length ? realm.string(values[i]) : ''),
+          '',
+        );
       },
     ],
   });
@@ -51,15 +57,18 @@ function addString(realm: Realm): void {
   };
   const repeat = (self: Value, [count]: readonly Value[]): string => {
     const times = n(count);
-    if (times < 0 || times === Number.POSITIVE_INFINITY) throw realm.fail('RangeError', `Invalid count value: ${s(count)}`);
+    if (times < 0 || times === Number.POSITIVE_INFINITY)
+      throw realm.fail('RangeError', `Invalid count value: ${s(count)}`);
     if (t(self).length * times > 1e8) throw realm.fail('RangeError', 'Invalid string length');
     return t(self).repeat(times);
   };
-  const pad = (start: boolean) => (self: Value, [length, fill]: readonly Value[]) => {
-    const size = Math.min(n(length), 1e7);
-    const filler = fill === undefined ? ' ' : s(fill);
-    return start ? t(self).padStart(size, filler) : t(self).padEnd(size, filler);
-  };
+  const pad =
+    (start: boolean) =>
+    (self: Value, [length, fill]: readonly Value[]) => {
+      const size = Math.min(n(length), 1e7);
+      const filler = fill === undefined ? ' ' : s(fill);
+      return start ? t(self).padStart(size, filler) : t(self).padEnd(size, filler);
+    };
   realm.define(realm.protos.String, 'String', {
     'toString()': [0, (self) => unbox(self)],
     'valueOf()': [0, (self) => unbox(self)],
@@ -89,8 +98,14 @@ function addString(realm: Realm): void {
     trimStart: [0, (self) => t(self).trimStart()],
     trimEnd: [0, (self) => t(self).trimEnd()],
     isWellFormed: [0, (self) => !/[\ud800-\udfff]/u.test(t(self))],
-    search: [1, (self, [pattern]) => t(self).search(hostRegExp(pattern) === undefined ? new RegExp(s(pattern)) : plain(pattern))],
-    split: [2, (self, [separator, limit]) => split(realm, t(self), separator, limit === undefined ? undefined : n(limit))],
+    search: [
+      1,
+      (self, [pattern]) => t(self).search(hostRegExp(pattern) === undefined ? new RegExp(s(pattern)) : plain(pattern)),
+    ],
+    split: [
+      2,
+      (self, [separator, limit]) => split(realm, t(self), separator, limit === undefined ? undefined : n(limit)),
+    ],
     match: [1, (self, [pattern]) => match(realm, t(self), pattern)],
     matchAll: [
       1,
@@ -103,7 +118,11 @@ function addString(realm: Realm): void {
       },
     ],
   });
-  hide(realm.protos.String, Symbol.iterator, realm.sync('[Symbol.iterator]', 0, (self) => realm.iterate(t(self)[Symbol.iterator](), 'String Iterator')));
+  hide(
+    realm.protos.String,
+    Symbol.iterator,
+    realm.sync('[Symbol.iterator]', 0, (self) => realm.iterate(t(self)[Symbol.iterator](), 'String Iterator')),
+  );
   for (const all of [false, true]) {
     const name = all ? 'replaceAll' : 'replace';
     realm.defineTasks(realm.protos.String, 'String', {
@@ -122,7 +141,7 @@ function addString(realm: Realm): void {
 /** A fresh host expression, so that the program's `lastIndex` stays as it is. */
 function plain(value: Value): RegExp {
   const slot = slotOf(value);
-  return slot?.kind === 'regexp' ? new RegExp(slot.source, slot.flags) : new RegExp('');
+  return slot?.kind === 'regexp' ? new RegExp(slot.source, slot.flags) : /(?:)/;
 }
 
 function* allMatches(realm: Realm, regexp: RegExp, subject: string): Generator<Value, undefined> {
@@ -136,7 +155,12 @@ function matchArray(realm: Realm, found: RegExpExecArray | RegExpMatchArray | nu
   const made = realm.array([...found]);
   const groups = found.groups === undefined ? undefined : Object.assign(Object.create(null) as object, found.groups);
   const extra: Record<string, Value> = { index: found.index, input: found.input, groups };
-  if ('indices' in found && found.indices !== undefined) extra['indices'] = realm.array((found.indices as unknown as [number, number][]).map((one) => (one === undefined ? undefined : realm.array([...one]))));
+  if ('indices' in found && found.indices !== undefined)
+    extra['indices'] = realm.array(
+      (found.indices as unknown as [number, number][]).map((one) =>
+        one === undefined ? undefined : realm.array([...one]),
+      ),
+    );
   return Object.assign(made, extra);
 }
 
@@ -210,7 +234,11 @@ function* replace(realm: Realm, subject: string, pattern: Value, replacement: Va
 /** The order of words as ICU's root collation has it, near enough for letters: case matters last, accents before it. */
 export function compareLocale(a: string, b: string): number {
   const sign = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-  const fold = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const fold = (text: string): string =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
   const rank = (text: string): string =>
     [...fold(text)].map((c) => (/[\p{L}]/u.test(c) ? `3${c}` : /\d/.test(c) ? `2${c}` : `1${c}`)).join('');
   const base = sign(rank(a), rank(b));
@@ -233,13 +261,24 @@ function addRegExp(realm: Realm): void {
       const why = error instanceof Error ? error.message : '';
       throw realm.fail('SyntaxError', why);
     }
-    return stamp(Object.setPrototypeOf(host, proto) as object, new RegExpSlot(source === '' ? '(?:)' : source.replace(/(?<!\\)\/(?![^[]*\])/g, '\\/').replaceAll('\n', '\\n'), flags));
+    return stamp(
+      Object.setPrototypeOf(host, proto) as object,
+      new RegExpSlot(
+        source === '' ? '(?:)' : source.replace(/(?<!\\)\/(?![^[]*\])/g, '\\/').replaceAll('\n', '\\n'),
+        flags,
+      ),
+    );
   };
   const made = realm.constructorFn('RegExp', 2, function* (_, [pattern, flags], target) {
     const slot = slotOf(pattern);
     const proto = realm.protoOf(target, 'RegExp');
-    if (slot?.kind === 'regexp') return make(slot.source, flags === undefined ? slot.flags : realm.string(flags), proto);
-    return make(pattern === undefined ? '' : realm.string(pattern), flags === undefined ? '' : realm.string(flags), proto);
+    if (slot?.kind === 'regexp')
+      return make(slot.source, flags === undefined ? slot.flags : realm.string(flags), proto);
+    return make(
+      pattern === undefined ? '' : realm.string(pattern),
+      flags === undefined ? '' : realm.string(flags),
+      proto,
+    );
   });
   realm.define(made, 'RegExp', {
     escape: [1, (_, [value]) => realm.string(value).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')],
@@ -261,7 +300,16 @@ function addRegExp(realm: Realm): void {
   });
   realm.getter(proto, 'source', (self) => slotFor(self)?.source ?? '(?:)');
   realm.getter(proto, 'flags', (self) => [...(slotFor(self)?.flags ?? '')].sort().join(''));
-  for (const [name, letter] of Object.entries({ global: 'g', ignoreCase: 'i', multiline: 'm', dotAll: 's', unicode: 'u', sticky: 'y', hasIndices: 'd', unicodeSets: 'v' }))
+  for (const [name, letter] of Object.entries({
+    global: 'g',
+    ignoreCase: 'i',
+    multiline: 'm',
+    dotAll: 's',
+    unicode: 'u',
+    sticky: 'y',
+    hasIndices: 'd',
+    unicodeSets: 'v',
+  }))
     realm.getter(proto, name, (self) => slotFor(self)?.flags.includes(letter) ?? false);
 }
 

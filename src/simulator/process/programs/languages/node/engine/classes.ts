@@ -25,7 +25,9 @@ export function makeClasses(parts: Parts, { putMember, rename }: PlaceMaker): Pi
     const heritage = node.superClass ? parts.expression(node.superClass, scope) : undefined;
     const construct = constructorOf(node, scope, name, heritage !== undefined);
     const members = node.body.body.flatMap((one) =>
-      one.type === 'StaticBlock' || (one.type === 'MethodDefinition' && one.kind === 'constructor') ? [] : [memberOf(one, scope)],
+      one.type === 'StaticBlock' || (one.type === 'MethodDefinition' && one.kind === 'constructor')
+        ? []
+        : [memberOf(one, scope)],
     );
     const blocks = node.body.body.flatMap((one) => (one.type === 'StaticBlock' ? [staticBlock(one, scope)] : []));
     const privateNames = [...scope.names].filter(([key]) => key.startsWith('#'));
@@ -33,7 +35,8 @@ export function makeClasses(parts: Parts, { putMember, rename }: PlaceMaker): Pi
     return slow(function* (outerEnv) {
       const env: Env = { v: new Array(scope.size).fill(DEAD), up: outerEnv };
       for (const [key, variable] of privateNames) env.v[variable.index] = new PrivateName(key.slice(1)) as object;
-      const parent = heritage === undefined ? undefined : heritage.s !== undefined ? heritage.s(env) : yield* heritage.g(env);
+      const parent =
+        heritage === undefined ? undefined : heritage.s !== undefined ? heritage.s(env) : yield* heritage.g(env);
       if (heritage !== undefined && parent !== null && (functionOf(parent)?.constructs ?? 'no') === 'no') {
         at(node.superClass?.start ?? node.start);
         throw realm.typeError(`Class extends value ${realm.show(parent)} is not a constructor or null`);
@@ -41,10 +44,16 @@ export function makeClasses(parts: Parts, { putMember, rename }: PlaceMaker): Pi
       const made = construct(env);
       const slot = functionOf(made) as FunctionSlot;
       slot.text = parts.source.text.slice(node.start, node.end);
-      const parentProto = parent === undefined ? realm.protos.Object : parent === null ? null : realm.get(parent, 'prototype');
+      const parentProto =
+        parent === undefined ? realm.protos.Object : parent === null ? null : realm.get(parent, 'prototype');
       const proto = Object.create(isObject(parentProto) ? parentProto : null) as object;
       if (isObject(parent)) Object.setPrototypeOf(made, parent);
-      Object.defineProperty(made, 'prototype', { value: proto, writable: false, enumerable: false, configurable: false });
+      Object.defineProperty(made, 'prototype', {
+        value: proto,
+        writable: false,
+        enumerable: false,
+        configurable: false,
+      });
       hide(proto, 'constructor', made);
       slot.home = proto;
       if (own !== undefined) env.v[own.index] = made;
@@ -91,10 +100,23 @@ export function makeClasses(parts: Parts, { putMember, rename }: PlaceMaker): Pi
   function memberOf(node: MethodDefinition | PropertyDefinition, scope: Scope): Member {
     const { key } = node;
     const privately = key.type === 'PrivateIdentifier' ? scope.names.get(`#${key.name}`) : undefined;
-    const name = key.type === 'Identifier' && !node.computed ? key.name : key.type === 'Literal' ? String(key.value) : key.type === 'PrivateIdentifier' ? `#${key.name}` : '';
-    const keyCode =
-      node.computed && key.type !== 'PrivateIdentifier' ? parts.expression(key, scope) : fast(() => name);
-    const kind = node.type === 'MethodDefinition' ? (node.kind === 'get' ? 'getter' : node.kind === 'set' ? 'setter' : 'method') : 'method';
+    const name =
+      key.type === 'Identifier' && !node.computed
+        ? key.name
+        : key.type === 'Literal'
+          ? String(key.value)
+          : key.type === 'PrivateIdentifier'
+            ? `#${key.name}`
+            : '';
+    const keyCode = node.computed && key.type !== 'PrivateIdentifier' ? parts.expression(key, scope) : fast(() => name);
+    const kind =
+      node.type === 'MethodDefinition'
+        ? node.kind === 'get'
+          ? 'getter'
+          : node.kind === 'set'
+            ? 'setter'
+            : 'method'
+        : 'method';
     const value = node.type === 'MethodDefinition' ? node.value : thunk(node);
     const make = value === undefined ? undefined : parts.fn(value, scope, { name, kind });
     return { key: keyCode, isStatic: node.static, privately, node, make };
@@ -149,7 +171,13 @@ export function makeClasses(parts: Parts, { putMember, rename }: PlaceMaker): Pi
     };
   }
 
-  function* addMembers(env: Env, members: readonly Member[], made: object, proto: object, slot: FunctionSlot): Run<void> {
+  function* addMembers(
+    env: Env,
+    members: readonly Member[],
+    made: object,
+    proto: object,
+    slot: FunctionSlot,
+  ): Run<void> {
     const instance: ((self: object) => Run<void>)[] = [];
     const early: ((self: object) => Run<void>)[] = [];
     const statics: (() => Run<void>)[] = [];
@@ -198,7 +226,13 @@ export function makeClasses(parts: Parts, { putMember, rename }: PlaceMaker): Pi
     Object.defineProperty(self, key, { value, writable: true, enumerable: true, configurable: true });
   }
 
-  function privateMethod(env: Env, variable: Variable, self: object, kind: 'method' | 'getter' | 'setter', fn: object): void {
+  function privateMethod(
+    env: Env,
+    variable: Variable,
+    self: object,
+    kind: 'method' | 'getter' | 'setter',
+    fn: object,
+  ): void {
     const name = env.v[variable.index];
     if (!(name instanceof PrivateName)) return;
     if (kind === 'method') return name.add(realm, self, fn, true);

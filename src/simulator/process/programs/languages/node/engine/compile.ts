@@ -74,13 +74,21 @@ export interface CompiledModule {
 }
 
 /** The specifiers a module imports, in order. */
-export const importsOf = (program: Program): { readonly specifier: string; readonly names: readonly string[]; readonly pos: number }[] =>
+export const importsOf = (
+  program: Program,
+): { readonly specifier: string; readonly names: readonly string[]; readonly pos: number }[] =>
   program.body.flatMap((one) => {
     if (one.type === 'ImportDeclaration')
       return [
         {
           specifier: String(one.source.value),
-          names: one.specifiers.flatMap((s) => (s.type === 'ImportSpecifier' ? [nameOf(s.imported)] : s.type === 'ImportDefaultSpecifier' ? ['default'] : [])),
+          names: one.specifiers.flatMap((s) =>
+            s.type === 'ImportSpecifier'
+              ? [nameOf(s.imported)]
+              : s.type === 'ImportDefaultSpecifier'
+                ? ['default']
+                : [],
+          ),
           pos: one.specifiers[0]?.start ?? one.start,
         },
       ];
@@ -107,7 +115,8 @@ export function compileModule(context: CompileContext, program: Program, reader:
       case 'ImportDeclaration': {
         const from = String(one.source.value);
         for (const s of one.specifiers) {
-          const name = s.type === 'ImportSpecifier' ? nameOf(s.imported) : s.type === 'ImportDefaultSpecifier' ? 'default' : '*';
+          const name =
+            s.type === 'ImportSpecifier' ? nameOf(s.imported) : s.type === 'ImportDefaultSpecifier' ? 'default' : '*';
           outer.declare(s.local.name, 'import', () => reader.read(from, name));
         }
         return;
@@ -146,7 +155,8 @@ export function compileModule(context: CompileContext, program: Program, reader:
   }
 
   function exportDefault(node: Extract<ModuleDeclaration, { type: 'ExportDefaultDeclaration' }>['declaration']): void {
-    const named = (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id ? node.id.name : undefined;
+    const named =
+      (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id ? node.id.name : undefined;
     if (named !== undefined) {
       body.push(node as Statement);
       local.set('default', named);
@@ -165,7 +175,9 @@ export function compileModule(context: CompileContext, program: Program, reader:
       kind: 'const',
       start,
       end,
-      declarations: [{ type: 'VariableDeclarator', id: { type: 'Identifier', name: '%default', start, end }, init, start, end }],
+      declarations: [
+        { type: 'VariableDeclarator', id: { type: 'Identifier', name: '%default', start, end }, init, start, end },
+      ],
     });
     local.set('default', '%default');
   }

@@ -184,7 +184,8 @@ function* goOn(realm: Realm, slot: GeneratorSlot): Run<void> {
     inner = realm.frame;
     realm.frame = saved;
     const { value } = step;
-    if (step.done === true) return yield* answer((p, s) => realm.resolve(p, s, realm.step(true, step.value as Value)), true);
+    if (step.done === true)
+      return yield* answer((p, s) => realm.resolve(p, s, realm.step(true, step.value as Value)), true);
     const block = value as Suspend;
     if (block.kind === 'yield') {
       slot.waiting = block;

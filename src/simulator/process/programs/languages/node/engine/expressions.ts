@@ -25,7 +25,7 @@ import type { Parts } from './parts.ts';
 import { render } from './parts.ts';
 import { PrivateName } from './private-name.ts';
 import { hide } from './realm.ts';
-import { after, both, type Code, each, type Env, fast, type Scope, slow, up } from './scope.ts';
+import { after, both, type Code, type Env, each, fast, type Scope, slow, up } from './scope.ts';
 import {
   Accessor,
   accessorDescriptor,
@@ -35,11 +35,11 @@ import {
   functionOf,
   isObject,
   type Key,
+  RegExpSlot,
   Returning,
   type Run,
-  RegExpSlot,
-  slotOf,
   Suspend,
+  slotOf,
   stamp,
   Thrown,
   type Value,
@@ -258,7 +258,6 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
     );
   }
 
-
   function array(node: ArrayExpression, scope: Scope): Code {
     return after(items(node.elements, scope), (values) => realm.array(values as Value[]));
   }
@@ -283,11 +282,18 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
         continue;
       }
       codes.push(keyCode(one, scope));
-      const hint = one.computed ? '' : one.key.type === 'Identifier' ? one.key.name : String((one.key as Literal).value);
+      const hint = one.computed
+        ? ''
+        : one.key.type === 'Identifier'
+          ? one.key.name
+          : String((one.key as Literal).value);
       if (one.kind !== 'init' || one.method) {
         const kind = one.kind === 'get' ? 'getter' : one.kind === 'set' ? 'setter' : 'method';
         const fnNode = one.value as Extract<Expression, { type: 'FunctionExpression' }>;
-        const make = parts.fn(fnNode, scope, { name: kind === 'getter' ? `get ${hint}` : kind === 'setter' ? `set ${hint}` : hint, kind });
+        const make = parts.fn(fnNode, scope, {
+          name: kind === 'getter' ? `get ${hint}` : kind === 'setter' ? `set ${hint}` : hint,
+          kind,
+        });
         codes.push(fast(() => undefined));
         puts.push((target, key, _, env) => {
           const made = make(env);
@@ -545,7 +551,8 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
     };
   }
 
-  const parentOf = (home: object | undefined): object | null => (home === undefined ? null : Reflect.getPrototypeOf(home));
+  const parentOf = (home: object | undefined): object | null =>
+    home === undefined ? null : Reflect.getPrototypeOf(home);
 
   function homeOf(scope: Scope): (env: Env) => object | undefined {
     const found = scope.resolve('%callee');
@@ -560,7 +567,9 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
     }
     at(pos);
     if (base === undefined || base === null)
-      throw realm.typeError(`Cannot read properties of ${base} (reading '${String(isObject(key) ? realm.key(key) : key)}')`);
+      throw realm.typeError(
+        `Cannot read properties of ${base} (reading '${String(isObject(key) ? realm.key(key) : key)}')`,
+      );
     return realm.get(base, realm.key(key));
   }
 
@@ -570,7 +579,12 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
       return;
     }
     at(pos);
-    realm.set(base, base === undefined || base === null ? (isObject(key) ? realm.key(key) : (String(key) as Key)) : realm.key(key), value, strict);
+    realm.set(
+      base,
+      base === undefined || base === null ? (isObject(key) ? realm.key(key) : (String(key) as Key)) : realm.key(key),
+      value,
+      strict,
+    );
   }
 
   function member(node: MemberExpression, scope: Scope): Code {
@@ -614,8 +628,7 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
 
   function privateName(name: string, scope: Scope): (env: Env) => PrivateName {
     const found = scope.resolve(`#${name}`);
-    if (found === undefined)
-      throw new SyntaxError(`Private field '#${name}' must be declared in an enclosing class`);
+    if (found === undefined) throw new SyntaxError(`Private field '#${name}' must be declared in an enclosing class`);
     const { depth, variable } = found;
     return (env) => {
       const value = up(env, depth).v[variable.index];
@@ -676,7 +689,8 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
         return given;
       });
     }
-    const join = operator === '+=' ? (a: Value, b: Value) => add(realm, a, b) : binary(realm, operator.slice(0, -1) as '-');
+    const join =
+      operator === '+=' ? (a: Value, b: Value) => add(realm, a, b) : binary(realm, operator.slice(0, -1) as '-');
     if (target.base.s !== undefined && value.s !== undefined) {
       const [base, right] = [target.base.s, value.s];
       return fast((env) => {
@@ -704,7 +718,8 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
     scope: Scope,
   ): (env: Env) => Run<{ readonly fn: Value; readonly self: Value }> {
     if (node.type === 'ParenthesizedExpression') return calleeOf(node.expression, scope);
-    if (node.type === 'ChainExpression' && node.expression.type === 'MemberExpression') return calleeOf(node.expression, scope);
+    if (node.type === 'ChainExpression' && node.expression.type === 'MemberExpression')
+      return calleeOf(node.expression, scope);
     if (node.type !== 'MemberExpression') {
       const code = expression(node, scope);
       return function* (env) {
@@ -742,7 +757,11 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
       at(callee.type === 'MemberExpression' ? callee.property.start : callee.start);
       return realm.typeError(`${render(callee)} is not a function`);
     };
-    if (callee.type !== 'MemberExpression' && callee.type !== 'ChainExpression' && callee.type !== 'ParenthesizedExpression') {
+    if (
+      callee.type !== 'MemberExpression' &&
+      callee.type !== 'ChainExpression' &&
+      callee.type !== 'ParenthesizedExpression'
+    ) {
       const code = expression(callee, scope);
       return slow(function* (env) {
         const fn = code.s !== undefined ? code.s(env) : yield* code.g(env);
@@ -799,7 +818,8 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
       const given = (args.s !== undefined ? args.s(env) : yield* args.g(env)) as Value[];
       at(node.start);
       const slot = functionOf(fn);
-      if (slot === undefined || slot.constructs === 'no') throw realm.typeError(`${render(node.callee)} is not a constructor`);
+      if (slot === undefined || slot.constructs === 'no')
+        throw realm.typeError(`${render(node.callee)} is not a constructor`);
       return yield* realm.construct(fn, given);
     });
   }

@@ -2,7 +2,7 @@ import type { BlockStatement, Expression, Function as FunctionNode } from 'acorn
 import { advance, generatorObject } from './coroutines.ts';
 import type { Binder, FunctionOptions, Parts } from './parts.ts';
 import { hide } from './realm.ts';
-import { type Code, declareLexical, type Env, Scope, varNames, boundNames } from './scope.ts';
+import { boundNames, type Code, declareLexical, type Env, Scope, varNames } from './scope.ts';
 import { DEAD, type Frame, FunctionSlot, isObject, type Run, type Value } from './values.ts';
 
 /** Whether a body begins with `'use strict'`. */
@@ -20,7 +20,8 @@ export function makeFunctions(parts: Parts): Pick<Parts, 'fn'> {
     const arrow = node.type === 'ArrowFunctionExpression';
     const block = node.body.type === 'BlockStatement' ? (node.body as BlockStatement) : undefined;
     const strict = outer.strict || (block !== undefined && isStrict(block.body));
-    const named = node.type === 'FunctionExpression' && node.id && options.kind === 'function' ? node.id.name : undefined;
+    const named =
+      node.type === 'FunctionExpression' && node.id && options.kind === 'function' ? node.id.name : undefined;
     const around = named === undefined ? outer : selfScope(outer, named);
     const scope = new Scope(around, arrow ? 'arrow' : 'function', strict);
     const parameters = declareParameters(node, scope);
@@ -33,7 +34,12 @@ export function makeFunctions(parts: Parts): Pick<Parts, 'fn'> {
     const enter = (up: Env, self: Value, args: readonly Value[], target: object | undefined, callee: object): Env => {
       const v: (Value | typeof DEAD)[] = new Array(size).fill(undefined);
       if (!arrow) {
-        v[0] = options.kind === 'derived' ? DEAD : strict || self !== undefined && self !== null ? boxed(self, strict) : realm.global;
+        v[0] =
+          options.kind === 'derived'
+            ? DEAD
+            : strict || (self !== undefined && self !== null)
+              ? boxed(self, strict)
+              : realm.global;
         v[1] = callee;
         v[2] = target;
         if (usesArguments) v[3] = argumentsObject(args);
@@ -46,15 +52,31 @@ export function makeFunctions(parts: Parts): Pick<Parts, 'fn'> {
       const slot = new FunctionSlot();
       const env = named === undefined ? closure : { v: [undefined as Value], up: closure };
       slot.text = source.text.slice(node.start, node.end);
-      slot.flavour = node.async ? (node.generator ? 'async generator' : 'async') : node.generator ? 'generator' : 'plain';
+      slot.flavour = node.async
+        ? node.generator
+          ? 'async generator'
+          : 'async'
+        : node.generator
+          ? 'generator'
+          : 'plain';
       const object = realm.fn(slot, options.name, length, protoFor(slot.flavour));
       if (named !== undefined) env.v[0] = object;
       fillSlot(slot, object, env);
-      if (node.generator) hide(object, 'prototype', Object.create(node.async ? realm.protos.AsyncGenerator : realm.protos.Generator) as object);
+      if (node.generator)
+        hide(
+          object,
+          'prototype',
+          Object.create(node.async ? realm.protos.AsyncGenerator : realm.protos.Generator) as object,
+        );
       else if (options.kind === 'function' && !arrow && !node.async) {
         const proto = realm.object();
         hide(proto, 'constructor', object);
-        Object.defineProperty(object, 'prototype', { value: proto, writable: true, enumerable: false, configurable: false });
+        Object.defineProperty(object, 'prototype', {
+          value: proto,
+          writable: true,
+          enumerable: false,
+          configurable: false,
+        });
         slot.constructs = 'base';
       } else if (options.kind === 'constructor' || options.kind === 'derived') {
         slot.isClass = true;
@@ -64,7 +86,12 @@ export function makeFunctions(parts: Parts): Pick<Parts, 'fn'> {
     };
 
     function fillSlot(slot: FunctionSlot, object: object, env: Env): void {
-      if (slot.flavour === 'plain' && body.s !== undefined && parameters.s !== undefined && options.kind !== 'derived') {
+      if (
+        slot.flavour === 'plain' &&
+        body.s !== undefined &&
+        parameters.s !== undefined &&
+        options.kind !== 'derived'
+      ) {
         const [bind, run] = [parameters.s, body.s];
         slot.sync = (self, args, target) => {
           if (slot.isClass && target === undefined) throw notNew(label);
@@ -135,7 +162,12 @@ export function makeFunctions(parts: Parts): Pick<Parts, 'fn'> {
         const inner = enter(env, self, args, target, object);
         if (parameters.s !== undefined) parameters.s(inner, args as Value);
         else yield* parameters.g(inner, args as Value);
-        const frame: Frame = { parent: undefined, label: frameLabel(slot, self, target, label), source, pos: node.start };
+        const frame: Frame = {
+          parent: undefined,
+          label: frameLabel(slot, self, target, label),
+          source,
+          pos: node.start,
+        };
         const run = body.g !== undefined ? body.g(inner) : quick(body.s, inner);
         return generatorObject(realm, run, object, slot.flavour === 'async generator', frame);
       };
@@ -163,7 +195,11 @@ export function makeFunctions(parts: Parts): Pick<Parts, 'fn'> {
   function frameLabel(slot: FunctionSlot, self: Value, target: object | undefined, name: string): string {
     if (source.internal) return '';
     if (target !== undefined) return `new ${name === '' ? '<anonymous>' : name}`;
-    if (name === '' || name.includes('.') || slot.constructs === 'no' && slot.home === undefined && slot.flavour === 'plain') {
+    if (
+      name === '' ||
+      name.includes('.') ||
+      (slot.constructs === 'no' && slot.home === undefined && slot.flavour === 'plain')
+    ) {
       return name;
     }
     if (!isObject(self) || self === realm.global) return name;
@@ -210,7 +246,10 @@ export function makeFunctions(parts: Parts): Pick<Parts, 'fn'> {
         g: undefined,
       };
     }
-    const list = node.params.map((one) => ({ rest: one.type === 'RestElement', bind: parts.bind(one, scope, 'declare') }));
+    const list = node.params.map((one) => ({
+      rest: one.type === 'RestElement',
+      bind: parts.bind(one, scope, 'declare'),
+    }));
     const pick = (args: Value, i: number, rest: boolean): Value =>
       rest ? realm.array((args as Value[]).slice(i)) : (args as Value[])[i];
     if (list.every((one) => one.bind.s !== undefined))

@@ -28,7 +28,8 @@ export function instanceOf(realm: Realm, value: Value, type: Value): boolean {
   if (slot.bound !== undefined) return instanceOf(realm, value, slot.bound.target);
   const proto = realm.get(type, 'prototype');
   if (!isObject(value) || !isObject(proto)) return false;
-  for (let at = Reflect.getPrototypeOf(value); at !== null; at = Reflect.getPrototypeOf(at)) if (at === proto) return true;
+  for (let at = Reflect.getPrototypeOf(value); at !== null; at = Reflect.getPrototypeOf(at))
+    if (at === proto) return true;
   return false;
 }
 
@@ -38,7 +39,13 @@ export function add(realm: Realm, a: Value, b: Value): Value {
   const left = realm.primitive(a);
   const right = realm.primitive(b);
   if (typeof left === 'string' || typeof right === 'string') return realm.string(left) + realm.string(right);
-  return arithmetic(realm, left, right, (x, y) => x + y, (x, y) => x + y);
+  return arithmetic(
+    realm,
+    left,
+    right,
+    (x, y) => x + y,
+    (x, y) => x + y,
+  );
 }
 
 function arithmetic(
@@ -55,7 +62,12 @@ function arithmetic(
   throw realm.typeError('Cannot mix BigInt and other types, use explicit conversions');
 }
 
-function compare(realm: Realm, a: Value, b: Value, test: (a: Numeric | string, b: Numeric | string) => boolean): boolean {
+function compare(
+  realm: Realm,
+  a: Value,
+  b: Value,
+  test: (a: Numeric | string, b: Numeric | string) => boolean,
+): boolean {
   const left = realm.primitive(a, 'number');
   const right = realm.primitive(b, 'number');
   if (typeof left === 'string' && typeof right === 'string') return test(left, right);
@@ -66,7 +78,9 @@ function compare(realm: Realm, a: Value, b: Value, test: (a: Numeric | string, b
 
 function hasProperty(realm: Realm, key: Value, base: Value): boolean {
   if (!isObject(base))
-    throw realm.typeError(`Cannot use 'in' operator to search for '${typeof key === 'symbol' ? String(key) : realm.string(key)}' in ${realm.string(base)}`);
+    throw realm.typeError(
+      `Cannot use 'in' operator to search for '${typeof key === 'symbol' ? String(key) : realm.string(key)}' in ${realm.string(base)}`,
+    );
   return Reflect.has(base, realm.key(key));
 }
 
@@ -84,37 +98,82 @@ export function binary(realm: Realm, operator: BinaryOperator): (a: Value, b: Va
     case '+':
       return (a, b) => add(realm, a, b);
     case '-':
-      return numeric((a, b) => a - b, (a, b) => a - b);
+      return numeric(
+        (a, b) => a - b,
+        (a, b) => a - b,
+      );
     case '*':
-      return numeric((a, b) => a * b, (a, b) => a * b);
+      return numeric(
+        (a, b) => a * b,
+        (a, b) => a * b,
+      );
     case '/':
-      return numeric((a, b) => a / b, (a, b) => a / b);
+      return numeric(
+        (a, b) => a / b,
+        (a, b) => a / b,
+      );
     case '%':
-      return numeric((a, b) => a % b, (a, b) => a % b);
+      return numeric(
+        (a, b) => a % b,
+        (a, b) => a % b,
+      );
     case '**':
-      return numeric((a, b) => a ** b, (a, b) => a ** b);
+      return numeric(
+        (a, b) => a ** b,
+        (a, b) => a ** b,
+      );
     case '&':
-      return numeric((a, b) => a & b, (a, b) => a & b);
+      return numeric(
+        (a, b) => a & b,
+        (a, b) => a & b,
+      );
     case '|':
-      return numeric((a, b) => a | b, (a, b) => a | b);
+      return numeric(
+        (a, b) => a | b,
+        (a, b) => a | b,
+      );
     case '^':
-      return numeric((a, b) => a ^ b, (a, b) => a ^ b);
+      return numeric(
+        (a, b) => a ^ b,
+        (a, b) => a ^ b,
+      );
     case '<<':
-      return numeric((a, b) => a << b, (a, b) => a << b);
+      return numeric(
+        (a, b) => a << b,
+        (a, b) => a << b,
+      );
     case '>>':
-      return numeric((a, b) => a >> b, (a, b) => a >> b);
+      return numeric(
+        (a, b) => a >> b,
+        (a, b) => a >> b,
+      );
     case '>>>':
-      return numeric((a, b) => a >>> b, (a) => {
-        throw realm.typeError(`BigInts have no unsigned right shift, use >> instead${a === 0n ? '' : ''}`);
-      });
+      return numeric(
+        (a, b) => a >>> b,
+        (a) => {
+          throw realm.typeError(`BigInts have no unsigned right shift, use >> instead${a === 0n ? '' : ''}`);
+        },
+      );
     case '<':
-      return relation((a, b) => a < b, (a, b) => a < b);
+      return relation(
+        (a, b) => a < b,
+        (a, b) => a < b,
+      );
     case '>':
-      return relation((a, b) => a > b, (a, b) => a > b);
+      return relation(
+        (a, b) => a > b,
+        (a, b) => a > b,
+      );
     case '<=':
-      return relation((a, b) => a <= b, (a, b) => a <= b);
+      return relation(
+        (a, b) => a <= b,
+        (a, b) => a <= b,
+      );
     case '>=':
-      return relation((a, b) => a >= b, (a, b) => a >= b);
+      return relation(
+        (a, b) => a >= b,
+        (a, b) => a >= b,
+      );
     case '===':
       return (a, b) => a === b;
     case '!==':

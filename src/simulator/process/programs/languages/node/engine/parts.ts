@@ -46,9 +46,12 @@ export function render(node: AnyNode): string {
       return '(intermediate value)';
     case 'MemberExpression': {
       const base = render(node.object);
-      if (!node.computed) return `${base}.${node.property.type === 'PrivateIdentifier' ? '#' : ''}${'name' in node.property ? node.property.name : ''}`;
+      if (!node.computed)
+        return `${base}.${node.property.type === 'PrivateIdentifier' ? '#' : ''}${'name' in node.property ? node.property.name : ''}`;
       if (node.property.type === 'Literal')
-        return typeof node.property.value === 'string' ? `${base}.${node.property.value}` : `${base}[${node.property.raw ?? ''}]`;
+        return typeof node.property.value === 'string'
+          ? `${base}.${node.property.value}`
+          : `${base}[${node.property.raw ?? ''}]`;
       return `${base}[${render(node.property)}]`;
     }
     case 'CallExpression':

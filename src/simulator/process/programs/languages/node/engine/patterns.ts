@@ -98,7 +98,9 @@ export function makePatterns(parts: Parts, { place }: PlaceMaker): Pick<Parts, '
           : `Cannot destructure property '${firstName}' of '${sourceOf(pattern.end) ?? value}' as it is ${value}.`,
       );
     };
-    const quick = list.every((part) => part.inner.s !== undefined && (part.key === undefined || part.key.s !== undefined));
+    const quick = list.every(
+      (part) => part.inner.s !== undefined && (part.key === undefined || part.key.s !== undefined),
+    );
     if (quick)
       return {
         s: (env, value) => {
@@ -156,11 +158,14 @@ export function makePatterns(parts: Parts, { place }: PlaceMaker): Pick<Parts, '
       if (realm.isPlainArray(value)) return value;
       if (value === undefined || value === null) {
         at(pattern.start);
-        throw realm.typeError(`${sourceOf(pattern.end) ?? `object ${value} is not iterable (cannot read property Symbol(Symbol.iterator))`.split(' is not')[0]} is not iterable${sourceOf(pattern.end) === undefined ? ' (cannot read property Symbol(Symbol.iterator))' : ''}`);
+        throw realm.typeError(
+          `${sourceOf(pattern.end) ?? `object ${value} is not iterable (cannot read property Symbol(Symbol.iterator))`.split(' is not')[0]} is not iterable${sourceOf(pattern.end) === undefined ? ' (cannot read property Symbol(Symbol.iterator))' : ''}`,
+        );
       }
       return firstItems(value, count, sourceOf(pattern.end));
     };
-    const pick = (items: Value[], i: number, rest: boolean): Value => (rest ? realm.array(hostCopy(items).slice(i)) : items[i]);
+    const pick = (items: Value[], i: number, rest: boolean): Value =>
+      rest ? realm.array(hostCopy(items).slice(i)) : items[i];
     if (list.every((one) => one === undefined || one.inner.s !== undefined))
       return {
         s: (env, value) => {
@@ -173,7 +178,8 @@ export function makePatterns(parts: Parts, { place }: PlaceMaker): Pick<Parts, '
       s: undefined,
       *g(env, value) {
         const items = take(value);
-        for (const [i, one] of list.entries()) if (one !== undefined) yield* run(one.inner, env, pick(items, i, one.rest));
+        for (const [i, one] of list.entries())
+          if (one !== undefined) yield* run(one.inner, env, pick(items, i, one.rest));
       },
     };
   }

@@ -15,8 +15,7 @@ export class PrivateName {
   }
 
   add(realm: Realm, object: object, value: Value, method = false): void {
-    if (this.#values.has(object))
-      throw realm.typeError(`Cannot initialize #${this.name} twice on the same object`);
+    if (this.#values.has(object)) throw realm.typeError(`Cannot initialize #${this.name} twice on the same object`);
     this.#values.set(object, { value, method });
   }
 

@@ -339,9 +339,7 @@ export class Realm {
       const own = this.#read(base, key);
       if (own instanceof Accessor && own.set !== undefined) this.callNow(own.set, base, [value]);
       else if (strict)
-        throw this.typeError(
-          `Cannot create property '${String(key)}' on ${typeof base} '${String(base)}'`,
-        );
+        throw this.typeError(`Cannot create property '${String(key)}' on ${typeof base} '${String(base)}'`);
       return;
     }
     const slot = slotOf(base);
@@ -350,9 +348,7 @@ export class Realm {
       if (now instanceof Accessor) {
         if (now.set !== undefined) this.callNow(now.set, base, [value]);
         else if (strict)
-          throw this.typeError(
-            `Cannot set property ${String(key)} of ${this.describe(base)} which has only a getter`,
-          );
+          throw this.typeError(`Cannot set property ${String(key)} of ${this.describe(base)} which has only a getter`);
         return;
       }
     }
@@ -362,7 +358,8 @@ export class Realm {
   #readOnly(base: object, key: Key, proxy: boolean): Thrown {
     const name = String(key);
     if (proxy) return this.typeError(`'set' on proxy: trap returned falsish for property '${name}'`);
-    if (Reflect.has(base, key)) return this.typeError(`Cannot assign to read only property '${name}' of object '${this.describe(base)}'`);
+    if (Reflect.has(base, key))
+      return this.typeError(`Cannot assign to read only property '${name}' of object '${this.describe(base)}'`);
     return this.typeError(`Cannot add property ${name}, object is not extensible`);
   }
 
@@ -424,7 +421,10 @@ export class Realm {
       if (next.done === true) return next.value;
       const block = next.value;
       if (block.kind !== 'tick' || ++ticks > 20_000)
-        throw this.fail('Error', 'drydock: this function waits where Drydock cannot: in a getter, a conversion or a comparison');
+        throw this.fail(
+          'Error',
+          'drydock: this function waits where Drydock cannot: in a getter, a conversion or a comparison',
+        );
     }
   }
 
@@ -436,10 +436,14 @@ export class Realm {
     if (slot.constructs === 'base') {
       const made = Object.create(this.protoOf(newTarget, 'Object')) as object;
       if (slot.fields !== undefined) yield* slot.fields(made);
-      const result = slot.sync !== undefined ? slot.sync(made, args, newTarget) : yield* this.body(slot)(made, args, newTarget);
+      const result =
+        slot.sync !== undefined ? slot.sync(made, args, newTarget) : yield* this.body(slot)(made, args, newTarget);
       return isObject(result) ? result : made;
     }
-    const result = slot.sync !== undefined ? slot.sync(undefined, args, newTarget) : yield* this.body(slot)(undefined, args, newTarget);
+    const result =
+      slot.sync !== undefined
+        ? slot.sync(undefined, args, newTarget)
+        : yield* this.body(slot)(undefined, args, newTarget);
     return result as object;
   }
 
@@ -517,7 +521,8 @@ export class Realm {
     if (typeof value === 'bigint') return String(value);
     if (!isObject(value)) return String(value);
     const slot = slotOf(value);
-    if (slot?.kind === 'function') return slot.text === '' ? `function ${String(this.get(value, 'name'))}() { [native code] }` : slot.text;
+    if (slot?.kind === 'function')
+      return slot.text === '' ? `function ${String(this.get(value, 'name'))}() { [native code] }` : slot.text;
     return this.describe(value);
   }
 
@@ -591,7 +596,8 @@ export class Realm {
         0,
         (self) => {
           const slot = slotOf(self);
-          if (slot?.kind !== 'host') throw this.typeError(`next method called on incompatible receiver ${this.show(self)}`);
+          if (slot?.kind !== 'host')
+            throw this.typeError(`next method called on incompatible receiver ${this.show(self)}`);
           const step = (slot.handle as Pick<Iterator<Value>, 'next'>).next();
           return this.step(step.done === true, step.done === true ? undefined : step.value);
         },
@@ -617,7 +623,8 @@ export class Realm {
   /** The promise's fate is `value`'s: as `resolve` of an executor. */
   resolve(promise: object, slot: PromiseSlot, value: Value): void {
     if (slot.state !== 'pending') return;
-    if (value === promise) return this.reject(promise, slot, this.error('TypeError', 'Chaining cycle detected for promise #<Promise>'));
+    if (value === promise)
+      return this.reject(promise, slot, this.error('TypeError', 'Chaining cycle detected for promise #<Promise>'));
     if (!isObject(value)) return this.#settle(promise, slot, 'fulfilled', value);
     let then: Value;
     try {
@@ -629,15 +636,25 @@ export class Realm {
     const realm = this;
     this.microtasks.push(function* () {
       let done = false;
-      const once = (act: (value: Value) => void): SyncNative => (_, [given]) => {
-        if (!done) act(given);
-        done = true;
-        return undefined;
-      };
+      const once =
+        (act: (value: Value) => void): SyncNative =>
+        (_, [given]) => {
+          if (!done) act(given);
+          done = true;
+          return undefined;
+        };
       try {
         yield* realm.call(then, value, [
-          realm.sync('', 1, once((given) => realm.resolve(promise, slot, given))),
-          realm.sync('', 1, once((given) => realm.reject(promise, slot, given))),
+          realm.sync(
+            '',
+            1,
+            once((given) => realm.resolve(promise, slot, given)),
+          ),
+          realm.sync(
+            '',
+            1,
+            once((given) => realm.reject(promise, slot, given)),
+          ),
         ]);
       } catch (error) {
         const reason = realm.caught(error);

@@ -29,7 +29,8 @@ export class Scope {
     this.parent = parent;
     this.kind = kind;
     this.strict = strict;
-    if (kind === 'function') for (const name of ['this', '%callee', 'new.target', 'arguments']) this.declare(name, 'var');
+    if (kind === 'function')
+      for (const name of ['this', '%callee', 'new.target', 'arguments']) this.declare(name, 'var');
   }
 
   declare(name: string, kind: VariableKind, read?: () => Value): Variable {
@@ -102,7 +103,13 @@ export function after(a: Code, then: (a: Value, env: Env) => Value): Code {
 /** All parts in their order. */
 export function each(parts: readonly Code[], join: (values: Value[], env: Env) => Value): Code {
   const quick = parts.flatMap((part) => part.s ?? []);
-  if (quick.length === parts.length) return fast((env) => join(quick.map((part) => part(env)), env));
+  if (quick.length === parts.length)
+    return fast((env) =>
+      join(
+        quick.map((part) => part(env)),
+        env,
+      ),
+    );
   return slow(function* (env) {
     const values: Value[] = [];
     for (const part of parts) values.push(part.s !== undefined ? part.s(env) : yield* part.g(env));

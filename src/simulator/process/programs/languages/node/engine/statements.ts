@@ -301,7 +301,8 @@ export function makeStatements(
     left: VariableDeclaration | Pattern,
     outer: Scope,
   ): { readonly scope: Scope; readonly bind: Binder; readonly fresh: (up: Env) => Env } {
-    if (left.type !== 'VariableDeclaration') return { scope: outer, bind: parts.bind(left, outer, 'assign'), fresh: (up) => up };
+    if (left.type !== 'VariableDeclaration')
+      return { scope: outer, bind: parts.bind(left, outer, 'assign'), fresh: (up) => up };
     const pattern = left.declarations[0]?.id as Pattern;
     if (left.kind === 'var') return { scope: outer, bind: parts.bind(pattern, outer, 'declare'), fresh: (up) => up };
     const scope = new Scope(outer, 'block', outer.strict);
@@ -371,7 +372,10 @@ export function makeStatements(
       const isAsync = functionOf(method) !== undefined;
       const iterator = isAsync
         ? yield* realm.call(method, list, [])
-        : realm.iterator(list, `${renderValue(node.right)} is not async iterable`.replace(/ is not async iterable$/, '')).iterator;
+        : realm.iterator(
+            list,
+            `${renderValue(node.right)} is not async iterable`.replace(/ is not async iterable$/, ''),
+          ).iterator;
       const advance = realm.get(iterator, 'next');
       for (;;) {
         const given = yield* realm.call(advance, iterator, []);
@@ -428,11 +432,13 @@ export function makeStatements(
     const catchScope = handler ? new Scope(scope, 'block', scope.strict) : undefined;
     if (handler?.param && catchScope !== undefined)
       for (const name of boundNames(handler.param)) catchScope.declare(name, 'let');
-    const bind = handler?.param && catchScope !== undefined ? parts.bind(handler.param, catchScope, 'declare') : undefined;
+    const bind =
+      handler?.param && catchScope !== undefined ? parts.bind(handler.param, catchScope, 'declare') : undefined;
     const rescue = handler && catchScope !== undefined ? block(handler.body.body, catchScope) : undefined;
     const last = node.finalizer ? block(node.finalizer.body, scope) : undefined;
     const guarded = function* (env: Env): Run<Completion> {
-      if (rescue === undefined || catchScope === undefined) return body.s !== undefined ? body.s(env) : yield* body.g(env);
+      if (rescue === undefined || catchScope === undefined)
+        return body.s !== undefined ? body.s(env) : yield* body.g(env);
       const frame = realm.frame;
       let value: Value;
       try {

@@ -39,9 +39,11 @@ export const LIBRARIES: Readonly<Record<string, string>> = {
   child_process: net.CHILD_PROCESS,
   crypto: net.CRYPTO,
   console: 'module.exports = console;',
-  module: "exports.createRequire = (from) => binding.createRequire(String(from)); exports.builtinModules = ['assert', 'buffer', 'child_process', 'crypto', 'dns', 'events', 'fs', 'http', 'net', 'os', 'path', 'process', 'querystring', 'readline', 'stream', 'string_decoder', 'timers', 'url', 'util'];",
+  module:
+    "exports.createRequire = (from) => binding.createRequire(String(from)); exports.builtinModules = ['assert', 'buffer', 'child_process', 'crypto', 'dns', 'events', 'fs', 'http', 'net', 'os', 'path', 'process', 'querystring', 'readline', 'stream', 'string_decoder', 'timers', 'url', 'util'];",
   perf_hooks: 'exports.performance = performance;',
-  async_hooks: 'class AsyncLocalStorage { run(store, fn, ...args) { const before = this.store; this.store = store; try { return fn(...args); } finally { this.store = before; } } getStore() { return this.store; } enterWith(store) { this.store = store; } }\nexports.AsyncLocalStorage = AsyncLocalStorage;',
+  async_hooks:
+    'class AsyncLocalStorage { run(store, fn, ...args) { const before = this.store; this.store = store; try { return fn(...args); } finally { this.store = before; } } getStore() { return this.store; } enterWith(store) { this.store = store; } }\nexports.AsyncLocalStorage = AsyncLocalStorage;',
   tty: 'exports.isatty = (fd) => binding.isTTY(fd);',
   constants: "module.exports = require('fs').constants;",
   zlib: refused('zlib', ''),

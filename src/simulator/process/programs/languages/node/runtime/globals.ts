@@ -1,10 +1,10 @@
 import { concatBytes, utf8Decode, utf8Encode } from '../../../../../base/bytes.ts';
-import { type SignalName, SIGNALS } from '../../../../signals.ts';
+import { SIGNALS, type SignalName } from '../../../../signals.ts';
 import { HASHES } from '../../../archive/digests.ts';
 import { plainView } from '../builtins/binary.ts';
 import { hide } from '../engine/realm.ts';
 import { functionOf, HostSlot, isObject, type Run, slotOf, stamp, type Value } from '../engine/values.ts';
-import { bufferText, type InspectOptions, INSPECT } from './inspect.ts';
+import { bufferText, INSPECT, type InspectOptions } from './inspect.ts';
 import type { Immediate, Timer } from './loop.ts';
 import type { Node } from './node.ts';
 
@@ -27,7 +27,8 @@ function addConsole(node: Node): void {
     node.write(fd, `${indent === '' ? text : indent + text.replaceAll('\n', `\n${indent}`)}\n`);
     return undefined;
   };
-  const log = (fd: number) => (_: Value, args: readonly Value[]) => print(fd, node.format(args, { colors: node.colors(fd) }));
+  const log = (fd: number) => (_: Value, args: readonly Value[]) =>
+    print(fd, node.format(args, { colors: node.colors(fd) }));
   const label = (value: Value): string => (value === undefined ? 'default' : realm.string(value));
   const elapsed = (name: string): string => {
     const ms = realm.clock.now() - (timers.get(name) ?? 0);
@@ -70,10 +71,12 @@ function addConsole(node: Node): void {
       return undefined;
     },
     timeLog: (_, [given, ...rest]) => print(1, node.format([`${label(given)}: ${elapsed(label(given))}`, ...rest])),
-    assert: (_, [value, ...rest]) => (value ? undefined : print(2, rest.length === 0 ? 'Assertion failed' : `Assertion failed: ${node.format(rest)}`)),
+    assert: (_, [value, ...rest]) =>
+      value ? undefined : print(2, rest.length === 0 ? 'Assertion failed' : `Assertion failed: ${node.format(rest)}`),
     table: (_, [value, columns]) => print(1, isObject(value) ? table(node, value, columns) : node.format([value])),
   };
-  for (const [name, call] of Object.entries(methods)) realm.set(made, name, realm.sync(name, 0, call, `console.${name}`));
+  for (const [name, call] of Object.entries(methods))
+    realm.set(made, name, realm.sync(name, 0, call, `console.${name}`));
   hide(made, Symbol.toStringTag, 'console', true);
   hide(realm.global, 'console', made);
 }
@@ -83,10 +86,13 @@ function table(node: Node, value: object, only: Value): string {
   const { realm } = node;
   const slot = slotOf(value);
   const pairs: (readonly [string, Value])[] =
-    slot?.kind === 'map' ? [...slot.map].map(([key, one], i) => [String(i), realm.array([key, one])] as const)
-    : slot?.kind === 'set' ? [...slot.set].map((one, i) => [String(i), one] as const)
-    : Object.keys(value).map((key) => [key, realm.get(value, key)] as const);
-  const show = (one: Value): string => node.inspect(one, { depth: isObject(one) && Object.keys(one).length > 2 ? -1 : 0 });
+    slot?.kind === 'map'
+      ? [...slot.map].map(([key, one], i) => [String(i), realm.array([key, one])] as const)
+      : slot?.kind === 'set'
+        ? [...slot.set].map((one, i) => [String(i), one] as const)
+        : Object.keys(value).map((key) => [key, realm.get(value, key)] as const);
+  const show = (one: Value): string =>
+    node.inspect(one, { depth: isObject(one) && Object.keys(one).length > 2 ? -1 : 0 });
   const columns: string[] = only === undefined ? [] : realm.list(only).map((one) => realm.string(one));
   let values = false;
   const rows = pairs.map(([index, row]) => {
@@ -133,29 +139,47 @@ export function readOptions(node: Node, options: Value): Partial<InspectOptions>
 function addTimers(node: Node): void {
   const { realm, loop, version } = node;
   const proto = realm.object();
-  hide(proto, 'constructor', realm.sync('Timeout', 0, () => undefined));
+  hide(
+    proto,
+    'constructor',
+    realm.sync('Timeout', 0, () => undefined),
+  );
   const immediateProto = realm.object();
-  hide(immediateProto, 'constructor', realm.sync('Immediate', 0, () => undefined));
+  hide(
+    immediateProto,
+    'constructor',
+    realm.sync('Immediate', 0, () => undefined),
+  );
   const byId = new Map<number, object>();
   let nextId = 1;
   const timerOf = (value: Value): Timer | undefined => {
-    const object = typeof value === 'number' ? byId.get(value) : typeof value === 'string' ? byId.get(Number(value)) : value;
+    const object =
+      typeof value === 'number' ? byId.get(value) : typeof value === 'string' ? byId.get(Number(value)) : value;
     const slot = slotOf(object);
     return slot?.kind === 'host' && 'due' in slot.handle ? (slot.handle as Timer) : undefined;
   };
-  const start = (repeat: boolean) => (_: Value, [fn, delay, ...args]: readonly Value[]) => {
-    if (functionOf(fn) === undefined)
-      throw realm.typeError(`The "callback" argument must be of type function. Received ${received(node, fn)}`, 'ERR_INVALID_ARG_TYPE');
-    const object = Object.create(proto) as object;
-    const id = nextId++;
-    const ms = delay === undefined ? 1 : realm.number(delay);
-    const run = (): Run<void> => node.under(version.timer, node.callback(fn, args, object));
-    const timer = loop.timer(run, ms, repeat);
-    stamp(object, new HostSlot(timer));
-    byId.set(id, object);
-    hide(object, Symbol.toPrimitive, realm.sync('', 0, () => id));
-    return object;
-  };
+  const start =
+    (repeat: boolean) =>
+    (_: Value, [fn, delay, ...args]: readonly Value[]) => {
+      if (functionOf(fn) === undefined)
+        throw realm.typeError(
+          `The "callback" argument must be of type function. Received ${received(node, fn)}`,
+          'ERR_INVALID_ARG_TYPE',
+        );
+      const object = Object.create(proto) as object;
+      const id = nextId++;
+      const ms = delay === undefined ? 1 : realm.number(delay);
+      const run = (): Run<void> => node.under(version.timer, node.callback(fn, args, object));
+      const timer = loop.timer(run, ms, repeat);
+      stamp(object, new HostSlot(timer));
+      byId.set(id, object);
+      hide(
+        object,
+        Symbol.toPrimitive,
+        realm.sync('', 0, () => id),
+      );
+      return object;
+    };
   const stop = (_: Value, [value]: readonly Value[]) => {
     const timer = timerOf(value);
     if (timer !== undefined) timer.cancelled = true;
@@ -231,10 +255,18 @@ function clone(node: Node, value: Value, seen: Map<object, object>): Value {
   if (known !== undefined) return known;
   const slot = slotOf(value);
   if (slot?.kind === 'function')
-    throw realm.fail('Error', `${slot.text === '' ? 'function' : slot.text} could not be cloned.`, { name: 'DataCloneError', code: 25 });
-  const construct = (name: string, ...args: Value[]): object => realm.now(realm.construct(realm.get(realm.global, name), args));
+    throw realm.fail('Error', `${slot.text === '' ? 'function' : slot.text} could not be cloned.`, {
+      name: 'DataCloneError',
+      code: 25,
+    });
+  const construct = (name: string, ...args: Value[]): object =>
+    realm.now(realm.construct(realm.get(realm.global, name), args));
   if (slot?.kind === 'date') return construct('Date', slot.ms);
-  if (slot?.kind === 'map') return construct('Map', realm.array([...slot.map].map(([key, one]) => realm.array([clone(node, key, seen), clone(node, one, seen)]))));
+  if (slot?.kind === 'map')
+    return construct(
+      'Map',
+      realm.array([...slot.map].map(([key, one]) => realm.array([clone(node, key, seen), clone(node, one, seen)]))),
+    );
   if (slot?.kind === 'set') return construct('Set', realm.array([...slot.set].map((one) => clone(node, one, seen))));
   const made: object = Array.isArray(value) ? realm.array([]) : realm.object();
   seen.set(value, made);
@@ -262,7 +294,10 @@ function addInspectBinding(node: Node): void {
 function addProcessBinding(node: Node): void {
   const { p, realm, loop, version } = node;
   node.bind('write', ([fd, data]) => {
-    node.write(realm.number(fd), typeof data === 'string' ? data : isObject(data) ? plainView(data as Uint8Array) : realm.string(data));
+    node.write(
+      realm.number(fd),
+      typeof data === 'string' ? data : isObject(data) ? plainView(data as Uint8Array) : realm.string(data),
+    );
     return undefined;
   });
   node.bind('isTTY', ([fd]) => node.isTerminal(realm.number(fd)));
@@ -281,7 +316,13 @@ function addProcessBinding(node: Node): void {
   });
   node.bind('ids', () => realm.object({ pid: p.pid, ppid: p.ppid, uid: p.credentials.uid, gid: p.credentials.gid }));
   node.bind('versions', () =>
-    realm.object({ node: version.version, uv: version.uv, v8: version.v8, modules: version.modules, openssl: version.openssl }),
+    realm.object({
+      node: version.version,
+      uv: version.uv,
+      v8: version.v8,
+      modules: version.modules,
+      openssl: version.openssl,
+    }),
   );
   hide(node.binding, 'names', realm.object({ timeout: 'setTimeout', interval: 'setInterval', load: 'fetch' }));
   node.bind('now', () => p.clock.now());
@@ -309,7 +350,8 @@ function addProcessBinding(node: Node): void {
     return true;
   });
   node.bind('kill', ([pid, name]) => {
-    const signal = name === undefined ? 'TERM' : name === 0 ? 0 : (realm.string(name).replace(/^SIG/, '') as SignalName);
+    const signal =
+      name === undefined ? 'TERM' : name === 0 ? 0 : (realm.string(name).replace(/^SIG/, '') as SignalName);
     const sent = p.kill(realm.number(pid), signal);
     return sent.ok ? true : sent.error;
   });
@@ -345,7 +387,9 @@ function addBytesBinding(node: Node): void {
   node.bind('bytesOf', ([list]) => realm.bytes(Uint8Array.from(realm.list(list).map((one) => realm.number(one)))));
   node.bind('alloc', ([size]) => realm.bytes(new Uint8Array(Math.min(realm.integer(size), 64 * 1024 * 1024))));
   node.bind('concat', ([list]) => realm.bytes(concatBytes(realm.list(list).map(view))));
-  node.bind('part', ([bytes, start, end]) => realm.bytes(view(bytes).subarray(realm.integer(start), realm.integer(end))));
+  node.bind('part', ([bytes, start, end]) =>
+    realm.bytes(view(bytes).subarray(realm.integer(start), realm.integer(end))),
+  );
   node.bind('hash', ([name, bytes]) => {
     const hex = HASHES[realm.string(name)]?.(view(bytes)) ?? '';
     return realm.bytes(Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));

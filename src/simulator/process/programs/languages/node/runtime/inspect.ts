@@ -1,7 +1,17 @@
 import { plainView } from '../builtins/binary.ts';
 import { errorHead } from '../builtins/objects.ts';
 import type { Realm } from '../engine/realm.ts';
-import { type Accessor, accessorOf, functionOf, hostCopy, isObject, type Key, type Slot, slotOf, type Value } from '../engine/values.ts';
+import {
+  type Accessor,
+  accessorOf,
+  functionOf,
+  hostCopy,
+  isObject,
+  type Key,
+  type Slot,
+  slotOf,
+  type Value,
+} from '../engine/values.ts';
 
 export interface InspectOptions {
   readonly depth: number;
@@ -47,15 +57,26 @@ const bare = (text: string): string => text.replace(/\u001b\[\d+m/g, '');
 
 /** A text in the quotes that need the least escaping. */
 export function quote(text: string): string {
-  const mark = !text.includes("'") ? "'" : !text.includes('"') ? '"' : !text.includes('`') && !text.includes('${') ? '`' : "'";
-  const body = text.replace(/[\0-\x1f\x7f-\x9f\\]|['"`]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (char) => {
-    if (char === mark && mark === "'") return "\\'";
-    if (char === "'" || char === '"' || char === '`') return char;
-    const at = '\b\t\n\v\f\r\\'.indexOf(char);
-    if (at >= 0) return `\\${'btnvfr\\'.charAt(at)}`.replace('\\v', '\\x0B');
-    const code = char.charCodeAt(0);
-    return code > 255 ? `\\u${code.toString(16).toUpperCase()}` : `\\x${code.toString(16).toUpperCase().padStart(2, '0')}`;
-  });
+  const mark = !text.includes("'")
+    ? "'"
+    : !text.includes('"')
+      ? '"'
+      : !text.includes('`') && !text.includes('${')
+        ? '`'
+        : "'";
+  const body = text.replace(
+    /[\0-\x1f\x7f-\x9f\\]|['"`]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (char) => {
+      if (char === mark && mark === "'") return "\\'";
+      if (char === "'" || char === '"' || char === '`') return char;
+      const at = '\b\t\n\v\f\r\\'.indexOf(char);
+      if (at >= 0) return `\\${'btnvfr\\'.charAt(at)}`.replace('\\v', '\\x0B');
+      const code = char.charCodeAt(0);
+      return code > 255
+        ? `\\u${code.toString(16).toUpperCase()}`
+        : `\\x${code.toString(16).toUpperCase().padStart(2, '0')}`;
+    },
+  );
   return `${mark}${body}${mark}`;
 }
 
@@ -104,11 +125,16 @@ export class Inspector {
     if (functionOf(fn) === undefined) return undefined;
     const depth = this.#options.depth - level;
     const nested = realm.sync('inspect', 2, (_, [inner]) => this.#value(inner, level + 1, false));
-    const options = realm.object({ depth, stylize: realm.sync('stylize', 2, (_, [text, style]) => this.#style(realm.string(text), realm.string(style))) });
+    const options = realm.object({
+      depth,
+      stylize: realm.sync('stylize', 2, (_, [text, style]) => this.#style(realm.string(text), realm.string(style))),
+    });
     const result = realm.callNow(fn, value, [depth, options, nested]);
     if (result === value) return undefined;
     if (isObject(result)) return this.#value(result, level, false);
-    return typeof result === 'string' ? result.replaceAll('\n', `\n${' '.repeat(this.#indentation)}`) : this.#primitive(result);
+    return typeof result === 'string'
+      ? result.replaceAll('\n', `\n${' '.repeat(this.#indentation)}`)
+      : this.#primitive(result);
   }
 
   #primitive(value: Exclude<Value, object> | null): string {
@@ -159,7 +185,9 @@ export class Inspector {
 
   #prefix(name: string | undefined, tag: string, fallback: string, size = ''): string {
     if (name === undefined)
-      return tag !== '' && fallback !== tag ? `[${fallback}${size}: null prototype] [${tag}] ` : `[${fallback}${size}: null prototype] `;
+      return tag !== '' && fallback !== tag
+        ? `[${fallback}${size}: null prototype] [${tag}] `
+        : `[${fallback}${size}: null prototype] `;
     return tag !== '' && name !== tag ? `${name}${size} [${tag}] ` : `${name}${size} `;
   }
 
@@ -209,13 +237,20 @@ export class Inspector {
     name: string | undefined,
     tag: string,
     keys: Key[],
-  ): string | { base: string; braces: readonly [string, string]; isArray: boolean; entries: (level: number) => string[] } {
+  ):
+    | string
+    | { base: string; braces: readonly [string, string]; isArray: boolean; entries: (level: number) => string[] } {
     const realm = this.#realm;
     const none = (): string[] => [];
     if (Array.isArray(value)) {
       const prefix = name !== 'Array' || tag !== '' ? this.#prefix(name, tag, 'Array', `(${value.length})`) : '';
       if (value.length === 0 && keys.length === 0) return `${prefix}[]`;
-      return { base: '', braces: [`${prefix}[`, ']'], isArray: true, entries: (level) => this.#items(value as Value[], level) };
+      return {
+        base: '',
+        braces: [`${prefix}[`, ']'],
+        isArray: true,
+        entries: (level) => this.#items(value as Value[], level),
+      };
     }
     if (ArrayBuffer.isView(value)) {
       const items = [...plainItems(value)] as Value[];
@@ -227,7 +262,12 @@ export class Inspector {
       case 'set': {
         const prefix = this.#prefix(name, tag, 'Set', `(${slot.set.size})`);
         if (slot.set.size === 0 && keys.length === 0) return `${prefix}{}`;
-        return { base: '', braces: [`${prefix}{`, '}'], isArray: false, entries: (level) => this.#indented([...slot.set], level) };
+        return {
+          base: '',
+          braces: [`${prefix}{`, '}'],
+          isArray: false,
+          entries: (level) => this.#indented([...slot.set], level),
+        };
       }
       case 'map': {
         const prefix = this.#prefix(name, tag, 'Map', `(${slot.map.size})`);
@@ -238,7 +278,9 @@ export class Inspector {
           isArray: false,
           entries: (level) => {
             this.#indentation += 2;
-            const out = [...slot.map].map(([key, one]) => `${this.#value(key, level, false)} => ${this.#value(one, level, false)}`);
+            const out = [...slot.map].map(
+              ([key, one]) => `${this.#value(key, level, false)} => ${this.#value(one, level, false)}`,
+            );
             this.#indentation -= 2;
             return out;
           },
@@ -276,11 +318,24 @@ export class Inspector {
         };
       }
       case 'weak':
-        return { base: '', braces: [`${this.#prefix(name, tag, 'WeakMap')}{`, '}'], isArray: false, entries: () => [this.#style('<items unknown>', 'special')] };
+        return {
+          base: '',
+          braces: [`${this.#prefix(name, tag, 'WeakMap')}{`, '}'],
+          isArray: false,
+          entries: () => [this.#style('<items unknown>', 'special')],
+        };
       case 'generator':
-        return { base: '', braces: [`Object [${slot.isAsync ? 'AsyncGenerator' : 'Generator'}] {`, '}'], isArray: false, entries: none };
+        return {
+          base: '',
+          braces: [`Object [${slot.isAsync ? 'AsyncGenerator' : 'Generator'}] {`, '}'],
+          isArray: false,
+          entries: none,
+        };
       case 'box': {
-        const type = { string: 'String', number: 'Number', boolean: 'Boolean', symbol: 'Symbol', bigint: 'BigInt' }[typeof slot.value as 'string'] ?? 'Object';
+        const type =
+          { string: 'String', number: 'Number', boolean: 'Boolean', symbol: 'Symbol', bigint: 'BigInt' }[
+            typeof slot.value as 'string'
+          ] ?? 'Object';
         const shown = new Inspector(realm).inspect(slot.value);
         const base = this.#style(`[${type}: ${shown}]`, typeof slot.value);
         const rest = typeof slot.value === 'string' ? keys.filter((key) => !/^\d+$/.test(String(key))) : keys;
@@ -292,12 +347,19 @@ export class Inspector {
     if (slot?.kind === 'host' && 'rest' in slot.handle && / Iterator$/.test(tag)) {
       const { rest } = slot.handle as { rest: () => readonly Value[] };
       if (tag !== 'Array Iterator')
-        return { base: '', braces: [`[${tag}] {`, '}'], isArray: false, entries: (level) => this.#indented(rest(), level) };
+        return {
+          base: '',
+          braces: [`[${tag}] {`, '}'],
+          isArray: false,
+          entries: (level) => this.#indented(rest(), level),
+        };
     }
     if (Object.getPrototypeOf(value) === realm.protos.Arguments)
       return { base: '', braces: ['[Arguments] {', '}'], isArray: false, entries: none };
-    if (tag === 'Module') return { base: '', braces: ['[Module: null prototype] {', '}'], isArray: false, entries: none };
-    if (name === 'Object' && tag === '') return keys.length === 0 ? '{}' : { base: '', braces: ['{', '}'], isArray: false, entries: none };
+    if (tag === 'Module')
+      return { base: '', braces: ['[Module: null prototype] {', '}'], isArray: false, entries: none };
+    if (name === 'Object' && tag === '')
+      return keys.length === 0 ? '{}' : { base: '', braces: ['{', '}'], isArray: false, entries: none };
     const prefix = this.#prefix(name, tag, 'Object');
     return keys.length === 0 ? `${prefix}{}` : { base: '', braces: [`${prefix}{`, '}'], isArray: false, entries: none };
   }
@@ -308,12 +370,18 @@ export class Inspector {
     const shown = typeof name === 'string' && name !== '' ? name : undefined;
     if (slot?.isClass === true) {
       const parent = Reflect.getPrototypeOf(value);
-      const parentName = parent === null || functionOf(parent) === undefined ? undefined : this.#realm.get(parent, 'name');
+      const parentName =
+        parent === null || functionOf(parent) === undefined ? undefined : this.#realm.get(parent, 'name');
       const own = Object.hasOwn(value, 'name') && shown !== undefined ? `class ${shown}` : 'class (anonymous)';
       const ext = typeof parentName === 'string' && parentName !== '' ? ` extends ${parentName}` : '';
       return `[${own}${ext}]`;
     }
-    const type = { plain: 'Function', async: 'AsyncFunction', generator: 'GeneratorFunction', 'async generator': 'AsyncGeneratorFunction' }[slot?.flavour ?? 'plain'];
+    const type = {
+      plain: 'Function',
+      async: 'AsyncFunction',
+      generator: 'GeneratorFunction',
+      'async generator': 'AsyncGeneratorFunction',
+    }[slot?.flavour ?? 'plain'];
     const title = constructor === undefined ? `${type} (null prototype)` : type;
     const text = shown === undefined ? `[${title} (anonymous)` : `[${title}: ${shown}`;
     return `${text}]${constructor !== undefined && constructor !== type && constructor !== 'Function' && !constructor.endsWith('Function') ? ` ${constructor}` : ''}${tag !== '' && tag !== type ? ` [${tag}]` : ''}`;
@@ -329,12 +397,16 @@ export class Inspector {
       if (at >= 0 && raw.includes(String(realm.get(value, key)))) keys.splice(at, 1);
     }
     if (Object.hasOwn(value, 'cause') && !keys.includes('cause')) keys.push('cause');
-    if (Array.isArray(Object.getOwnPropertyDescriptor(value, 'errors')?.value) && !keys.includes('errors')) keys.push('errors');
+    if (Array.isArray(Object.getOwnPropertyDescriptor(value, 'errors')?.value) && !keys.includes('errors'))
+      keys.push('errors');
     let stack = improve(raw, name, title, tag);
     const at = stack.indexOf('\n    at');
     if (at < 0) stack = `[${stack}]`;
     else if (this.#options.colors)
-      stack = stack.split('\n').map((line) => (/\(node:|at node:/.test(line) ? `\u001b[90m${line}\u001b[39m` : line)).join('\n');
+      stack = stack
+        .split('\n')
+        .map((line) => (/\(node:|at node:/.test(line) ? `\u001b[90m${line}\u001b[39m` : line))
+        .join('\n');
     if (this.#indentation > 0) stack = stack.replaceAll('\n', `\n${' '.repeat(this.#indentation)}`);
     if (keys.length === 0) return stack;
     return { base: stack, braces: ['{', '}'] as const, isArray: false, entries: () => [] };
@@ -377,17 +449,32 @@ export class Inspector {
       text = this.#style(`[${kind}]`, 'special');
     } else {
       this.#indentation += 2;
-      text = this.#value(descriptor === undefined ? this.#realm.get(value, key) : (descriptor.value as Value), level, false);
+      text = this.#value(
+        descriptor === undefined ? this.#realm.get(value, key) : (descriptor.value as Value),
+        level,
+        false,
+      );
       this.#indentation -= 2;
     }
     const hidden = descriptor !== undefined && descriptor.enumerable !== true;
-    if (typeof key === 'symbol') return this.#options.bareSymbols ? `${this.#style(String(key), 'symbol')}: ${text}` : `[${this.#style(String(key), 'symbol')}]: ${text}`;
+    if (typeof key === 'symbol')
+      return this.#options.bareSymbols
+        ? `${this.#style(String(key), 'symbol')}: ${text}`
+        : `[${this.#style(String(key), 'symbol')}]: ${text}`;
     if (hidden) return `[${key}]: ${text}`;
     if (key === '__proto__') return `['__proto__']: ${text}`;
     return `${/^[a-zA-Z_][a-zA-Z_0-9]*$/.test(key) ? key : this.#style(quote(key), 'string')}: ${text}`;
   }
 
-  #reduce(given: string[], base: string, open: string, close: string, isArray: boolean, level: number, value: object): string {
+  #reduce(
+    given: string[],
+    base: string,
+    open: string,
+    close: string,
+    isArray: boolean,
+    level: number,
+    value: object,
+  ): string {
     const { compact, breakLength } = this.#options;
     const front = base === '' ? '' : `${base} `;
     let output = given;
@@ -431,7 +518,10 @@ export class Inspector {
       for (let j = i; j < count; j += columns) width = Math.max(width, widths[j] ?? 0);
       return width + 2;
     });
-    const numeric = (value === undefined ? undefined : hostCopy(value).slice(0, output.length))?.every((one) => typeof one === 'number' || typeof one === 'bigint') ?? true;
+    const numeric =
+      (value === undefined ? undefined : hostCopy(value).slice(0, output.length))?.every(
+        (one) => typeof one === 'number' || typeof one === 'bigint',
+      ) ?? true;
     const lines: string[] = [];
     for (let i = 0; i < count; i += columns) {
       const max = Math.min(i + columns, count);
@@ -450,7 +540,17 @@ export class Inspector {
   }
 }
 
-const displayWidth = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]/u.test(char) ? 2 : 1), 0);
+const displayWidth = (text: string): number =>
+  [...text].reduce(
+    (sum, char) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]/u.test(
+        char,
+      )
+        ? 2
+        : 1),
+    0,
+  );
 
 const plainItems = (view: ArrayBufferView): Iterable<number | bigint> => {
   const host = view as Uint8Array;
@@ -458,15 +558,22 @@ const plainItems = (view: ArrayBufferView): Iterable<number | bigint> => {
 };
 
 const plainLength = (view: Uint8Array): number =>
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype) as object, 'length')?.get?.call(view) as number;
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype) as object, 'length')?.get?.call(
+    view,
+  ) as number;
 
 /** Puts the class's own name in front where the stack only says `Error`. */
 function improve(stack: string, constructor: string | undefined, name: string, tag: string): string {
   const long = name.length;
-  const plain = name.endsWith('Error') && stack.startsWith(name) && (stack.length === long || stack[long] === ':' || stack[long] === '\n');
+  const plain =
+    name.endsWith('Error') &&
+    stack.startsWith(name) &&
+    (stack.length === long || stack[long] === ':' || stack[long] === '\n');
   if (constructor === undefined) return stack;
   if (plain && constructor !== name && constructor !== '')
-    return constructor.includes(name) ? `${constructor}${stack.slice(long)}` : `${constructor} [${name}]${stack.slice(long)}`;
+    return constructor.includes(name)
+      ? `${constructor}${stack.slice(long)}`
+      : `${constructor} [${name}]${stack.slice(long)}`;
   return tag === '' ? stack : stack;
 }
 
@@ -479,32 +586,47 @@ export function format(realm: Realm, args: readonly Value[], options: Partial<In
   let out = '';
   if (typeof first === 'string') {
     used = 1;
-    out = args.length === 1 ? first : first.replace(/%([sdifjoOc%])/g, (whole, letter: string) => {
-      if (letter === '%') return '%';
-      if (used >= args.length) return whole;
-      const value = args[used++];
-      switch (letter) {
-        case 's':
-          if (typeof value === 'bigint') return `${value}n`;
-          if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
-          if (!isObject(value)) return String(value);
-          return hasOwnText(realm, value) ? realm.string(value) : show(value, { depth: 0, colors: false, compact: 3 });
-        case 'd':
-          return typeof value === 'bigint' ? `${value}n` : isObject(value) ? 'NaN' : String(realm.number(typeof value === 'symbol' ? Number.NaN : value));
-        case 'i':
-          return typeof value === 'bigint' ? `${value}n` : isObject(value) ? 'NaN' : String(Number.parseInt(String(value), 10));
-        case 'f':
-          return String(Number.parseFloat(String(typeof value === 'symbol' ? Number.NaN : realm.string(value))));
-        case 'j':
-          return realm.string(realm.callNow(realm.get(realm.get(realm.global, 'JSON'), 'stringify'), undefined, [value]));
-        case 'o':
-          return show(value, { showHidden: true, depth: 4 });
-        case 'O':
-          return show(value);
-        default:
-          return '';
-      }
-    });
+    out =
+      args.length === 1
+        ? first
+        : first.replace(/%([sdifjoOc%])/g, (whole, letter: string) => {
+            if (letter === '%') return '%';
+            if (used >= args.length) return whole;
+            const value = args[used++];
+            switch (letter) {
+              case 's':
+                if (typeof value === 'bigint') return `${value}n`;
+                if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+                if (!isObject(value)) return String(value);
+                return hasOwnText(realm, value)
+                  ? realm.string(value)
+                  : show(value, { depth: 0, colors: false, compact: 3 });
+              case 'd':
+                return typeof value === 'bigint'
+                  ? `${value}n`
+                  : isObject(value)
+                    ? 'NaN'
+                    : String(realm.number(typeof value === 'symbol' ? Number.NaN : value));
+              case 'i':
+                return typeof value === 'bigint'
+                  ? `${value}n`
+                  : isObject(value)
+                    ? 'NaN'
+                    : String(Number.parseInt(String(value), 10));
+              case 'f':
+                return String(Number.parseFloat(String(typeof value === 'symbol' ? Number.NaN : realm.string(value))));
+              case 'j':
+                return realm.string(
+                  realm.callNow(realm.get(realm.get(realm.global, 'JSON'), 'stringify'), undefined, [value]),
+                );
+              case 'o':
+                return show(value, { showHidden: true, depth: 4 });
+              case 'O':
+                return show(value);
+              default:
+                return '';
+            }
+          });
   }
   const rest = args.slice(used).map((one) => (typeof one === 'string' ? one : show(one)));
   return used === 0 ? rest.join(' ') : [out, ...rest].join(' ');

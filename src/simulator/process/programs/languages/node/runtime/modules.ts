@@ -1,6 +1,6 @@
 import type { Program } from 'acorn';
 import { parseJson } from '../builtins/json.ts';
-import { compileFunction, compileModule, type CompiledModule, importsOf } from '../engine/compile.ts';
+import { type CompiledModule, compileFunction, compileModule, importsOf } from '../engine/compile.ts';
 import { hide } from '../engine/realm.ts';
 import { isObject, type Run, type Source, Thrown, type Value } from '../engine/values.ts';
 import { Node } from './node.ts';
@@ -33,7 +33,11 @@ export class Modules {
     const { realm } = node;
     this.#cache = Object.create(null) as object;
     this.#proto = realm.object();
-    hide(this.#proto, 'constructor', realm.sync('Module', 0, () => undefined));
+    hide(
+      this.#proto,
+      'constructor',
+      realm.sync('Module', 0, () => undefined),
+    );
     node.bind('createRequire', ([from]) => this.requireOf(realm.string(from).replace(/^file:\/\//, ''), undefined));
   }
 
@@ -59,7 +63,10 @@ export class Modules {
     realm.frame = undefined;
     let error = realm.object();
     const run = this.#node.under(version.missing.calls, function* () {
-      error = realm.error('Error', `Cannot find module '${path}'`, { code: 'MODULE_NOT_FOUND', requireStack: realm.array([]) });
+      error = realm.error('Error', `Cannot find module '${path}'`, {
+        code: 'MODULE_NOT_FOUND',
+        requireStack: realm.array([]),
+      });
     });
     realm.now(run);
     realm.frame = saved;
@@ -186,8 +193,12 @@ export class Modules {
   *#require(name: Value, from: string, module: object | undefined): Run<Value> {
     const { realm, version } = this.#node;
     if (typeof name !== 'string')
-      throw realm.typeError(`The "id" argument must be of type string. Received ${this.#node.inspect(name)}`, 'ERR_INVALID_ARG_TYPE');
-    if (name === '') throw realm.typeError("The argument 'id' must be a non-empty string. Received ''", 'ERR_INVALID_ARG_VALUE');
+      throw realm.typeError(
+        `The "id" argument must be of type string. Received ${this.#node.inspect(name)}`,
+        'ERR_INVALID_ARG_TYPE',
+      );
+    if (name === '')
+      throw realm.typeError("The argument 'id' must be a non-empty string. Received ''", 'ERR_INVALID_ARG_VALUE');
     const bare = name.replace(/^node:/, '');
     if (Node.hasLibrary(bare)) return yield* this.#node.library(bare);
     const found = this.#resolver.require(name, folderOf(from));
@@ -202,7 +213,11 @@ export class Modules {
   *#requireModule(path: string, from: string): Run<Value> {
     const { realm, version } = this.#node;
     if (Number(version.version.split('.')[0]) < 20 || version.version === '18.20.8')
-      throw realm.fail('Error', `require() of ES Module ${path} from ${from} not supported.\nInstead change the require of ${path} in ${from} to a dynamic import() which is available in all CommonJS modules.`, { code: 'ERR_REQUIRE_ESM' });
+      throw realm.fail(
+        'Error',
+        `require() of ES Module ${path} from ${from} not supported.\nInstead change the require of ${path} in ${from} to a dynamic import() which is available in all CommonJS modules.`,
+        { code: 'ERR_REQUIRE_ESM' },
+      );
     const record = yield* this.#start(path);
     return record.namespace;
   }
@@ -210,7 +225,8 @@ export class Modules {
   #notFound(name: string, from: string): object {
     const { realm, version } = this.#node;
     const stack: string[] = [];
-    for (let at: Value = (this.#cache as Record<string, object>)[from]; isObject(at); at = realm.get(at, 'parent')) stack.push(String(realm.get(at, 'filename')));
+    for (let at: Value = (this.#cache as Record<string, object>)[from]; isObject(at); at = realm.get(at, 'parent'))
+      stack.push(String(realm.get(at, 'filename')));
     if (stack.length === 0) stack.push(from);
     const message = `Cannot find module '${name}'\nRequire stack:\n${stack.map((one) => `- ${one}`).join('\n')}`;
     let error = realm.object();
@@ -260,7 +276,13 @@ export class Modules {
     const known = this.#esm.get(path);
     if (known !== undefined) return known;
     const { realm } = this.#node;
-    const record: EsModule = { path, namespace: Object.create(null) as object, compiled: undefined, state: 'new', promise: undefined };
+    const record: EsModule = {
+      path,
+      namespace: Object.create(null) as object,
+      compiled: undefined,
+      state: 'new',
+      promise: undefined,
+    };
     hide(record.namespace, Symbol.toStringTag, 'Module', true);
     this.#esm.set(path, record);
     const source: Source = given ?? { name: `file://${path}`, text: this.#text(path), internal: false };
@@ -297,7 +319,12 @@ export class Modules {
   #importError(specifier: string, from: string): object {
     const { realm, version } = this.#node;
     const relative = specifier.startsWith('.') || specifier.startsWith('/');
-    const shown = relative ? `module '${this.#resolver.join(folderOf(from), specifier)}'` : `package '${specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')}'`;
+    const shown = relative
+      ? `module '${this.#resolver.join(folderOf(from), specifier)}'`
+      : `package '${specifier
+          .split('/')
+          .slice(0, specifier.startsWith('@') ? 2 : 1)
+          .join('/')}'`;
     const { calls } = relative ? version.esmMissing : version.esmPackage;
     let error = realm.object();
     const saved = realm.frame;
@@ -313,7 +340,9 @@ export class Modules {
     if (relative) realm.set(error, 'url', `file://${this.#resolver.join(folderOf(from), specifier)}`);
     setExcerpt(
       error,
-      relative ? `${version.esmMissing.at}\n    throw new ERR_MODULE_NOT_FOUND(\n          ^\n` : `${version.esmPackage.at.join('\n')}\n`,
+      relative
+        ? `${version.esmMissing.at}\n    throw new ERR_MODULE_NOT_FOUND(\n          ^\n`
+        : `${version.esmPackage.at.join('\n')}\n`,
     );
     return error;
   }
@@ -401,7 +430,9 @@ export class Modules {
     const foreign = this.#isForeign(specifier, record.path);
     const library = Node.hasLibrary(specifier.replace(/^node:/, ''));
     if (foreign) {
-      const namespace = this.#wrapped.get(library ? specifier.replace(/^node:/, '') : this.#resolveImport(specifier, record.path));
+      const namespace = this.#wrapped.get(
+        library ? specifier.replace(/^node:/, '') : this.#resolveImport(specifier, record.path),
+      );
       if (namespace === undefined || Reflect.has(namespace, name)) return;
     } else if (this.#exportOf(this.#record(this.#resolveImport(specifier, record.path)), name) !== undefined) return;
     let error = realm.object();
@@ -412,9 +443,12 @@ export class Modules {
       ? `Named export '${name}' not found. The requested module '${specifier}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${specifier}';\nconst {${name}} = pkg;\n`
       : `The requested module '${specifier}' does not provide an export named '${name}'`;
     realm.now(
-      this.#node.under(['ModuleJob._instantiate (node:internal/modules/esm/module_job:180:21)', ...version.esm].slice(1), function* () {
-        error = realm.error('SyntaxError', message);
-      }),
+      this.#node.under(
+        ['ModuleJob._instantiate (node:internal/modules/esm/module_job:180:21)', ...version.esm].slice(1),
+        function* () {
+          error = realm.error('SyntaxError', message);
+        },
+      ),
     );
     realm.frame = saved;
     setExcerpt(error, excerpt(source, pos, name.length).trimEnd());
@@ -426,7 +460,11 @@ export class Modules {
     if (own !== undefined || name === 'default' || seen.has(record)) return own;
     for (const star of record.compiled?.stars ?? []) {
       if (this.#isForeign(star, record.path)) continue;
-      const found = this.#exportOf(this.#record(this.#resolveImport(star, record.path)), name, new Set([...seen, record]));
+      const found = this.#exportOf(
+        this.#record(this.#resolveImport(star, record.path)),
+        name,
+        new Set([...seen, record]),
+      );
       if (found !== undefined) return found;
     }
     return undefined;
@@ -438,7 +476,11 @@ export class Modules {
     const out = [...(record.compiled?.exports.keys() ?? [])];
     for (const star of record.compiled?.stars ?? [])
       if (!this.#isForeign(star, record.path))
-        out.push(...this.#exportNames(this.#record(this.#resolveImport(star, record.path)), seen).filter((name) => name !== 'default'));
+        out.push(
+          ...this.#exportNames(this.#record(this.#resolveImport(star, record.path)), seen).filter(
+            (name) => name !== 'default',
+          ),
+        );
     return [...new Set(out)].sort();
   }
 
@@ -463,7 +505,10 @@ export class Modules {
     hide(namespace, Symbol.toStringTag, 'Module', true);
     if (isObject(exports) && !key.endsWith('.json'))
       for (const name of Object.keys(exports)) if (name !== 'default') namespace[name] = realm.get(exports, name);
-    namespace['default'] = isObject(exports) && !library && realm.get(exports, '__esModule') === true && 'default' in exports ? exports : exports;
+    namespace['default'] =
+      isObject(exports) && !library && realm.get(exports, '__esModule') === true && 'default' in exports
+        ? exports
+        : exports;
     this.#wrapped.set(key, namespace);
     return namespace;
   }

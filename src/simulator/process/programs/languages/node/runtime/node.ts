@@ -93,7 +93,8 @@ export class Node {
     const known = this.#libraries.get(name);
     if (known !== undefined) return this.realm.get(known, 'exports');
     const text = LIBRARIES[name];
-    if (text === undefined) throw this.realm.fail('Error', `No such built-in module: ${name}`, { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });
+    if (text === undefined)
+      throw this.realm.fail('Error', `No such built-in module: ${name}`, { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });
     const { realm } = this;
     const module = realm.object({ exports: realm.object(), id: name });
     this.#libraries.set(name, module);
@@ -125,11 +126,19 @@ export class Node {
 
   /** Adds functions to the object that node's own modules are made with. */
   bind(name: string, call: (args: readonly Value[], self: Value) => Value): void {
-    hide(this.binding, name, this.realm.sync(name, 0, (self, args) => call(args, self), ''));
+    hide(
+      this.binding,
+      name,
+      this.realm.sync(name, 0, (self, args) => call(args, self), ''),
+    );
   }
 
   bindTask(name: string, call: (args: readonly Value[]) => Run<Value>): void {
-    hide(this.binding, name, this.realm.task(name, 0, (_, args) => call(args), ''));
+    hide(
+      this.binding,
+      name,
+      this.realm.task(name, 0, (_, args) => call(args), ''),
+    );
   }
 
   /** A callback of the program as something the loop can run. */
@@ -158,7 +167,8 @@ function parseLibrary(name: string, text: string): Program {
   const known = parsedLibraries.get(name);
   if (known !== undefined) return known;
   const parsed = parseProgram(text, 'script');
-  if (isFailure(parsed)) throw new Error(`node:${name}: ${parsed.message} at ${text.slice(parsed.pos, parsed.pos + 30)}`);
+  if (isFailure(parsed))
+    throw new Error(`node:${name}: ${parsed.message} at ${text.slice(parsed.pos, parsed.pos + 30)}`);
   parsedLibraries.set(name, parsed);
   return parsed;
 }

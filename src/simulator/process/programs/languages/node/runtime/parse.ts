@@ -8,7 +8,11 @@ export interface ParseFailure {
   readonly width: number;
 }
 
-const KEYWORDS = new Set('break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with'.split(' '));
+const KEYWORDS = new Set(
+  'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with'.split(
+    ' ',
+  ),
+);
 
 /** Parses a script or a module. */
 export function parseProgram(text: string, type: 'script' | 'module'): Program | ParseFailure {
@@ -31,11 +35,21 @@ export const isFailure = (parsed: Program | ParseFailure): parsed is ParseFailur
 function failure(text: string, error: SyntaxError & { readonly pos?: number }): ParseFailure {
   const pos = error.pos ?? 0;
   const said = error.message.replace(/ \(\d+:\d+\)$/, '');
-  const token = /^(?:[A-Za-z_$][\w$]*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|=>|===|!==|==|!=|<=|>=|&&|\|\||\?\?|\?\.|\.\.\.|\+\+|--|[^\s])/.exec(text.slice(pos))?.[0] ?? '';
-  const at = (message: string, width = Math.max(1, token.length), where = pos): ParseFailure => ({ message, pos: where, width });
+  const token =
+    /^(?:[A-Za-z_$][\w$]*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|=>|===|!==|==|!=|<=|>=|&&|\|\||\?\?|\?\.|\.\.\.|\+\+|--|[^\s])/.exec(
+      text.slice(pos),
+    )?.[0] ?? '';
+  const at = (message: string, width = Math.max(1, token.length), where = pos): ParseFailure => ({
+    message,
+    pos: where,
+    width,
+  });
   if (/^'import' and 'export' may appear only/.test(said))
     return token === 'import' ? at('Cannot use import statement outside a module') : at(`Unexpected token '${token}'`);
-  if (/Cannot use keyword 'await' outside/.test(said) || (/^Unexpected token/.test(said) && /\bawait\s+$/.test(text.slice(0, pos)))) {
+  if (
+    /Cannot use keyword 'await' outside/.test(said) ||
+    (/^Unexpected token/.test(said) && /\bawait\s+$/.test(text.slice(0, pos)))
+  ) {
     const where = text.lastIndexOf('await', pos);
     return at('await is only valid in async functions and the top level bodies of modules', 5, where);
   }
@@ -58,7 +72,8 @@ function unexpected(text: string, pos: number, token: string): string {
   if (/^["']/.test(token)) return 'Unexpected string';
   if (/^\d/.test(token)) return 'Unexpected number';
   if (token === '`') return 'Unexpected template string';
-  if (/^[A-Za-z_$]/.test(token)) return KEYWORDS.has(token) ? `Unexpected token '${token}'` : `Unexpected identifier '${token}'`;
+  if (/^[A-Za-z_$]/.test(token))
+    return KEYWORDS.has(token) ? `Unexpected token '${token}'` : `Unexpected identifier '${token}'`;
   return `Unexpected token '${token}'`;
 }
 

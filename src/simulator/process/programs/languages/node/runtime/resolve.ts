@@ -69,7 +69,12 @@ export class Resolver {
   packageType(path: string): 'module' | 'commonjs' | undefined {
     for (let at = path.slice(0, path.lastIndexOf('/')); ; at = at.slice(0, at.lastIndexOf('/'))) {
       const found = this.manifest(at === '' ? '/' : at);
-      if (found !== undefined) return found.type === 'module' ? 'module' : found.type === 'commonjs' || at.includes('/node_modules') ? 'commonjs' : undefined;
+      if (found !== undefined)
+        return found.type === 'module'
+          ? 'module'
+          : found.type === 'commonjs' || at.includes('/node_modules')
+            ? 'commonjs'
+            : undefined;
       if (at === '') return undefined;
     }
   }
@@ -114,7 +119,9 @@ export class Resolver {
         return path !== undefined && this.#isFile(path) ? this.#real(path) : undefined;
       }
       const path = rest === '' ? root : `${root}/${rest}`;
-      const found = (rest === '' ? undefined : tries ? this.file(path) : this.#isFile(path) ? this.#real(path) : undefined) ?? this.folder(path);
+      const found =
+        (rest === '' ? undefined : tries ? this.file(path) : this.#isFile(path) ? this.#real(path) : undefined) ??
+        this.folder(path);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -136,6 +143,7 @@ function pick(exports: unknown, subpath: string, conditions: readonly string[]):
     }
     return undefined;
   }
-  for (const [key, value] of Object.entries(table)) if (conditions.includes(key)) return pick(value, subpath, conditions);
+  for (const [key, value] of Object.entries(table))
+    if (conditions.includes(key)) return pick(value, subpath, conditions);
   return undefined;
 }

@@ -12,7 +12,10 @@ export function lineColumn(source: Source, pos: number): { readonly line: number
 
 /** One line of a stack trace, without its `at`. */
 export function frameText(frame: Frame): string {
-  if (frame.source === undefined) return frame.label.includes('node:') || frame.label.startsWith('[eval]') ? frame.label : `${frame.label} (<anonymous>)`;
+  if (frame.source === undefined)
+    return frame.label.includes('node:') || frame.label.startsWith('[eval]')
+      ? frame.label
+      : `${frame.label} (<anonymous>)`;
   const { line, column } = lineColumn(frame.source, frame.pos);
   const place = `${frame.source.name}:${line}:${column}`;
   if (frame.label === '') return place;

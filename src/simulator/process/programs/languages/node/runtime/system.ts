@@ -11,17 +11,59 @@ import type { Node } from './node.ts';
 import { setExcerpt } from './stack.ts';
 
 const ERRNO: Readonly<Record<string, number>> = {
-  EPERM: -1, ENOENT: -2, EIO: -5, EBADF: -9, EAGAIN: -11, ENOMEM: -12, EACCES: -13, EBUSY: -16, EEXIST: -17, EXDEV: -18, ENOTDIR: -20, EISDIR: -21, EINVAL: -22,
-  EMFILE: -24, EFBIG: -27, ENOSPC: -28, ESPIPE: -29, EROFS: -30, EMLINK: -31, EPIPE: -32, ENAMETOOLONG: -36, ENOTEMPTY: -39, ELOOP: -40,
-  EADDRINUSE: -98, EADDRNOTAVAIL: -99, ENETUNREACH: -101, ECONNRESET: -104, ETIMEDOUT: -110, ECONNREFUSED: -111, EHOSTUNREACH: -113, ENOTFOUND: -3008, EAI_AGAIN: -3001,
+  EPERM: -1,
+  ENOENT: -2,
+  EIO: -5,
+  EBADF: -9,
+  EAGAIN: -11,
+  ENOMEM: -12,
+  EACCES: -13,
+  EBUSY: -16,
+  EEXIST: -17,
+  EXDEV: -18,
+  ENOTDIR: -20,
+  EISDIR: -21,
+  EINVAL: -22,
+  EMFILE: -24,
+  EFBIG: -27,
+  ENOSPC: -28,
+  ESPIPE: -29,
+  EROFS: -30,
+  EMLINK: -31,
+  EPIPE: -32,
+  ENAMETOOLONG: -36,
+  ENOTEMPTY: -39,
+  ELOOP: -40,
+  EADDRINUSE: -98,
+  EADDRNOTAVAIL: -99,
+  ENETUNREACH: -101,
+  ECONNRESET: -104,
+  ETIMEDOUT: -110,
+  ECONNREFUSED: -111,
+  EHOSTUNREACH: -113,
+  ENOTFOUND: -3008,
+  EAI_AGAIN: -3001,
 };
 
 /** libuv's words where they differ from the C library's. */
 const WORDS: Readonly<Record<string, string>> = {
-  EPERM: 'operation not permitted', ENOENT: 'no such file or directory', EACCES: 'permission denied', EEXIST: 'file already exists', ENOTDIR: 'not a directory',
-  EISDIR: 'illegal operation on a directory', ENOTEMPTY: 'directory not empty', EROFS: 'read-only file system', ENOSPC: 'no space left on device', EINVAL: 'invalid argument',
-  EBADF: 'bad file descriptor', ELOOP: 'too many symbolic links encountered', EXDEV: 'cross-device link not permitted', EBUSY: 'resource busy or locked', EADDRINUSE: 'address already in use',
-  EADDRNOTAVAIL: 'address not available', EPIPE: 'broken pipe',
+  EPERM: 'operation not permitted',
+  ENOENT: 'no such file or directory',
+  EACCES: 'permission denied',
+  EEXIST: 'file already exists',
+  ENOTDIR: 'not a directory',
+  EISDIR: 'illegal operation on a directory',
+  ENOTEMPTY: 'directory not empty',
+  EROFS: 'read-only file system',
+  ENOSPC: 'no space left on device',
+  EINVAL: 'invalid argument',
+  EBADF: 'bad file descriptor',
+  ELOOP: 'too many symbolic links encountered',
+  EXDEV: 'cross-device link not permitted',
+  EBUSY: 'resource busy or locked',
+  EADDRINUSE: 'address already in use',
+  EADDRNOTAVAIL: 'address not available',
+  EPIPE: 'broken pipe',
 };
 
 const words = (code: string): string => WORDS[code] ?? strerror(code as Errno).toLowerCase();
@@ -41,7 +83,13 @@ function addFiles(node: Node): void {
     const reading = syscall === 'open';
     realm.now(
       node.under(reading ? node.version.readFile.calls : [], function* () {
-        error = realm.error('Error', `${code}: ${words(code)}, ${syscall} ${where}`, { errno: ERRNO[code] ?? -1, code, syscall, path, ...(dest === undefined ? {} : { dest }) });
+        error = realm.error('Error', `${code}: ${words(code)}, ${syscall} ${where}`, {
+          errno: ERRNO[code] ?? -1,
+          code,
+          syscall,
+          path,
+          ...(dest === undefined ? {} : { dest }),
+        });
       }),
     );
     if (reading) setExcerpt(error, `${node.version.readFile.at.join('\n')}\n`);
@@ -57,7 +105,8 @@ function addFiles(node: Node): void {
       'ERR_INVALID_ARG_TYPE',
     );
   };
-  const bytesOf = (value: Value): Uint8Array => (ArrayBuffer.isView(value) ? plainView(value as Uint8Array) : utf8Encode(realm.string(value)));
+  const bytesOf = (value: Value): Uint8Array =>
+    ArrayBuffer.isView(value) ? plainView(value as Uint8Array) : utf8Encode(realm.string(value));
   const need = <T>(result: FsResult<T>, syscall: string, path: string, dest?: string): T => {
     if (result.ok) return result.value;
     throw fail(result.error, syscall, path, dest);
@@ -80,7 +129,8 @@ function addFiles(node: Node): void {
     const path = typeof given === 'number' ? `/dev/fd/${given}` : pathOf(given);
     if (given === 0 || path === '/dev/stdin') return realm.bytes(yield* p.readAll(0));
     const stat = need(p.stat(path), 'open', path);
-    if (stat.kind === 'directory') throw fail('EISDIR', 'read', path).value === undefined ? fail('EISDIR', 'read', path) : isDirectory();
+    if (stat.kind === 'directory')
+      throw fail('EISDIR', 'read', path).value === undefined ? fail('EISDIR', 'read', path) : isDirectory();
     if (stat.kind === 'device') {
       const file = p.open(path, 'read');
       if (!file.ok) throw fail(file.error, 'open', path);
@@ -92,7 +142,11 @@ function addFiles(node: Node): void {
     return realm.bytes(out);
   });
   const isDirectory = (): Thrown => {
-    const error = realm.error('Error', 'EISDIR: illegal operation on a directory, read', { errno: -21, code: 'EISDIR', syscall: 'read' });
+    const error = realm.error('Error', 'EISDIR: illegal operation on a directory, read', {
+      errno: -21,
+      code: 'EISDIR',
+      syscall: 'read',
+    });
     return new Thrown(error);
   };
   node.bindTask('fsWrite', function* ([given, data, append, mode, exclusive]) {
@@ -125,24 +179,53 @@ function addFiles(node: Node): void {
   });
   node.bind('fsList', ([path]) => realm.array([...need(p.fs.readdir(full(path), as()), 'scandir', pathOf(path))]));
   node.bind('fsMkdir', ([path, mode]) => {
-    need(p.fs.mkdir(full(path), as(), (mode === undefined ? 0o777 : realm.number(mode)) & ~p.umask), 'mkdir', pathOf(path));
+    need(
+      p.fs.mkdir(full(path), as(), (mode === undefined ? 0o777 : realm.number(mode)) & ~p.umask),
+      'mkdir',
+      pathOf(path),
+    );
     return undefined;
   });
   node.bind('fsRmdir', ([path]) => void need(p.fs.rmdir(full(path), as()), 'rmdir', pathOf(path)));
   node.bind('fsUnlink', ([path]) => void need(p.fs.unlink(full(path), as()), 'unlink', pathOf(path)));
-  node.bind('fsRename', ([from, to]) => void need(p.fs.rename(full(from), full(to), as()), 'rename', pathOf(from), pathOf(to)));
+  node.bind(
+    'fsRename',
+    ([from, to]) => void need(p.fs.rename(full(from), full(to), as()), 'rename', pathOf(from), pathOf(to)),
+  );
   node.bind('fsCopy', ([from, to]) => {
     const content = need(p.fs.readFile(full(from), as()), 'copyfile', pathOf(from), pathOf(to));
     need(p.fs.writeFile(full(to), content, as(), 0o666 & ~p.umask), 'copyfile', pathOf(from), pathOf(to));
     return undefined;
   });
-  node.bind('fsChmod', ([path, mode]) => void need(p.fs.chmod(full(path), typeof mode === 'string' ? Number.parseInt(mode, 8) : realm.number(mode), as()), 'chmod', pathOf(path)));
-  node.bind('fsChown', ([path, uid, gid]) => void need(p.fs.chown(full(path), realm.number(uid), realm.number(gid), as()), 'chown', pathOf(path)));
-  node.bind('fsSymlink', ([target, path]) => void need(p.fs.symlink(pathOf(target), full(path), as()), 'symlink', pathOf(target), pathOf(path)));
-  node.bind('fsLink', ([from, to]) => void need(p.fs.link(full(from), full(to), as()), 'link', pathOf(from), pathOf(to)));
+  node.bind(
+    'fsChmod',
+    ([path, mode]) =>
+      void need(
+        p.fs.chmod(full(path), typeof mode === 'string' ? Number.parseInt(mode, 8) : realm.number(mode), as()),
+        'chmod',
+        pathOf(path),
+      ),
+  );
+  node.bind(
+    'fsChown',
+    ([path, uid, gid]) =>
+      void need(p.fs.chown(full(path), realm.number(uid), realm.number(gid), as()), 'chown', pathOf(path)),
+  );
+  node.bind(
+    'fsSymlink',
+    ([target, path]) =>
+      void need(p.fs.symlink(pathOf(target), full(path), as()), 'symlink', pathOf(target), pathOf(path)),
+  );
+  node.bind(
+    'fsLink',
+    ([from, to]) => void need(p.fs.link(full(from), full(to), as()), 'link', pathOf(from), pathOf(to)),
+  );
   node.bind('fsReadlink', ([path]) => need(p.fs.readlink(full(path), as()), 'readlink', pathOf(path)));
   node.bind('fsRealpath', ([path]) => need(p.fs.realpath(full(path), as()), 'lstat', pathOf(path)));
-  node.bind('fsUtimes', ([path, time]) => void need(p.fs.utimes(full(path), Math.floor(realm.number(time)), as()), 'utime', pathOf(path)));
+  node.bind(
+    'fsUtimes',
+    ([path, time]) => void need(p.fs.utimes(full(path), Math.floor(realm.number(time)), as()), 'utime', pathOf(path)),
+  );
   node.bind('fsAccess', ([path, mode]) => {
     const bits = mode === undefined ? 0 : realm.number(mode);
     const want = { read: (bits & 4) !== 0, write: (bits & 2) !== 0, execute: (bits & 1) !== 0 };
@@ -197,7 +280,12 @@ function addSockets(node: Node): void {
   };
   const wrap = (connection: Connection): object => stamp(realm.object(), new HostSlot(new Socket(connection)));
   node.bind('netListen', ([host, port, onConnection]) => {
-    const address = host === undefined || host === null || host === '::' ? '0.0.0.0' : host === 'localhost' ? '127.0.0.1' : realm.string(host);
+    const address =
+      host === undefined || host === null || host === '::'
+        ? '0.0.0.0'
+        : host === 'localhost'
+          ? '127.0.0.1'
+          : realm.string(host);
     const number = realm.number(port);
     if (number > 0 && number < 1024 && p.credentials.uid !== 0 && address === 'never') return 'EACCES';
     const made = p.net.listen(address, number);
@@ -205,15 +293,18 @@ function addSockets(node: Node): void {
     const listener = made.value;
     let open = true;
     loop.references++;
-    const handle = stamp(realm.object(), new HostSlot({
-      listener,
-      close: () => {
-        if (open) loop.references--;
-        open = false;
-        listener.close();
-        listener.acceptable.notify();
-      },
-    }));
+    const handle = stamp(
+      realm.object(),
+      new HostSlot({
+        listener,
+        close: () => {
+          if (open) loop.references--;
+          open = false;
+          listener.close();
+          listener.acceptable.notify();
+        },
+      }),
+    );
     loop.aside(
       (function* () {
         while (open) {
@@ -249,12 +340,19 @@ function addSockets(node: Node): void {
   });
   node.bind('netEnds', ([handle]) => {
     const { connection } = hostOf<Socket>(handle);
-    return realm.array([connection.local.address, connection.local.port, connection.remote.address, connection.remote.port]);
+    return realm.array([
+      connection.local.address,
+      connection.local.port,
+      connection.remote.address,
+      connection.remote.port,
+    ]);
   });
   node.bind('netWrite', ([handle, data, failed]) => {
     const socket = hostOf<Socket>(handle);
     if (socket.closed) return false;
-    socket.queue.push((ArrayBuffer.isView(data) ? plainView(data as Uint8Array) : utf8Encode(realm.string(data))).slice());
+    socket.queue.push(
+      (ArrayBuffer.isView(data) ? plainView(data as Uint8Array) : utf8Encode(realm.string(data))).slice(),
+    );
     pump(socket, failed);
     return true;
   });
@@ -299,16 +397,34 @@ function addSockets(node: Node): void {
   });
   node.bind('dnsLookup', ([name, done]) => {
     loop.background(p.net.lookup(realm.string(name)), (found) =>
-      node.callback(done, found.ok ? [undefined, realm.array([...found.value])] : [found.error === 'EAI_AGAIN' ? 'EAI_AGAIN' : 'ENOTFOUND'])(),
+      node.callback(
+        done,
+        found.ok
+          ? [undefined, realm.array([...found.value])]
+          : [found.error === 'EAI_AGAIN' ? 'EAI_AGAIN' : 'ENOTFOUND'],
+      )(),
     );
     return undefined;
   });
-  node.bind('interfaces', () => realm.array(p.net.interfaces.map((one) => realm.object({ name: one.name, address: one.address, mac: one.mac, prefix: one.prefixLength }))));
+  node.bind('interfaces', () =>
+    realm.array(
+      p.net.interfaces.map((one) =>
+        realm.object({ name: one.name, address: one.address, mac: one.mac, prefix: one.prefixLength }),
+      ),
+    ),
+  );
   node.bind('systemError', ([code, syscall, detail, extra]) => {
     const name = realm.string(code);
     const said = /^(EADDR|EACCES)/.test(name) ? `: ${words(name)}` : '';
-    const error = realm.error('Error', `${realm.string(syscall)} ${name}${said}${detail === undefined ? '' : ` ${realm.string(detail)}`}`.replace(/^(listen E\w+: [a-z ]+) /, '$1 '));
-    for (const [key, value] of Object.entries({ code: name, errno: ERRNO[name] ?? -1, syscall })) realm.set(error, key, value);
+    const error = realm.error(
+      'Error',
+      `${realm.string(syscall)} ${name}${said}${detail === undefined ? '' : ` ${realm.string(detail)}`}`.replace(
+        /^(listen E\w+: [a-z ]+) /,
+        '$1 ',
+      ),
+    );
+    for (const [key, value] of Object.entries({ code: name, errno: ERRNO[name] ?? -1, syscall }))
+      realm.set(error, key, value);
     if (isObject(extra)) for (const key of Object.keys(extra)) realm.set(error, key, realm.get(extra, key));
     return error;
   });
@@ -319,10 +435,17 @@ function addSockets(node: Node): void {
     if (!isObject(error)) return undefined;
     setExcerpt(error, `${node.version.events}\n      throw er; // Unhandled 'error' event\n      ^\n`);
     if (emitted !== undefined) {
-      const own = emitted === 'listen' ? node.version.emitError.map((call) => `    at ${call}`) : realm.string(emitted).split('\n');
+      const own =
+        emitted === 'listen'
+          ? node.version.emitError.map((call) => `    at ${call}`)
+          : realm.string(emitted).split('\n');
       const name = emitted === 'listen' ? 'Server' : '';
       const stack = String(realm.get(error, 'stack'));
-      realm.set(error, 'stack', `${stack}\nEmitted 'error' event${name === '' ? '' : ` on ${name} instance`} at:\n${own.join('\n')}`);
+      realm.set(
+        error,
+        'stack',
+        `${stack}\nEmitted 'error' event${name === '' ? '' : ` on ${name} instance`} at:\n${own.join('\n')}`,
+      );
     }
     return undefined;
   });
@@ -336,11 +459,21 @@ function addChildren(node: Node): void {
     if (!found.ok) return found.error;
     const pipes = inherit ? undefined : { out: p.pipe(), err: p.pipe(), in: p.pipe() };
     const files = new Map<number, OpenFile>();
-    for (const [fd, own] of [[0, pipes?.in.reader], [1, pipes?.out.writer], [2, pipes?.err.writer]] as const) {
+    for (const [fd, own] of [
+      [0, pipes?.in.reader],
+      [1, pipes?.out.writer],
+      [2, pipes?.err.writer],
+    ] as const) {
       const file = own ?? p.files.get(fd);
       if (file !== undefined) files.set(fd, file);
     }
-    const given = isObject(env) ? new Map(Object.keys(env).flatMap((key) => (realm.get(env, key) === undefined ? [] : [[key, realm.string(realm.get(env, key))] as const]))) : undefined;
+    const given = isObject(env)
+      ? new Map(
+          Object.keys(env).flatMap((key) =>
+            realm.get(env, key) === undefined ? [] : [[key, realm.string(realm.get(env, key))] as const],
+          ),
+        )
+      : undefined;
     const pid = p.spawn({
       path: found.value,
       argv,
@@ -385,7 +518,10 @@ function addChildren(node: Node): void {
       if (extra !== undefined) result = extra;
       return --open === 0 ? finish(result) : function* () {};
     };
-    for (const [fd, pipe] of [[1, pipes?.out.reader], [2, pipes?.err.reader]] as const)
+    for (const [fd, pipe] of [
+      [1, pipes?.out.reader],
+      [2, pipes?.err.reader],
+    ] as const)
       loop.background(
         drain(pipe, (bytes) => loop.post(node.callback(onData, [fd, realm.bytes(bytes)]))),
         () => one()(),
@@ -411,6 +547,12 @@ function addChildren(node: Node): void {
       yield* drain(pipes.err.reader, (bytes) => chunks[1]?.push(bytes));
     }
     const [code, signal] = yield* waitFor(pid);
-    return realm.array([code, signal, realm.bytes(concatBytes(chunks[0] ?? [])), realm.bytes(concatBytes(chunks[1] ?? [])), pid]);
+    return realm.array([
+      code,
+      signal,
+      realm.bytes(concatBytes(chunks[0] ?? [])),
+      realm.bytes(concatBytes(chunks[1] ?? [])),
+      pid,
+    ]);
   });
 }
