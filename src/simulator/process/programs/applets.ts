@@ -188,7 +188,9 @@ export const SERVICES: Programs = {
   ),
   ...programsOf(
     npm,
-    ['npm', 'npx'].flatMap((name) => [...new Set(NODES.map(([, version]) => version))].map((version) => `${name}/${version}`)),
+    ['npm', 'npx'].flatMap((name) =>
+      [...new Set(NODES.map(([, version]) => version))].map((version) => `${name}/${version}`),
+    ),
   ),
   ...programsOf(npm, ['yarn', 'corepack']),
 };

@@ -2,7 +2,7 @@ import type { RuntimeConfig } from '../../../oci/image-config.ts';
 import { withEntries } from '../trees/busybox.ts';
 import { debianTrees, siteScripts } from '../trees/parts.ts';
 import { databaseImages } from './databases.ts';
-import { type Base, copy, env, type ImageRow, MTIME, PATH, ports } from './image-row.ts';
+import { type Base, copy, entriesOf, env, type ImageRow, MTIME, PATH, ports } from './image-row.ts';
 import { goConfig, goLayers, languageImages, pythonConfig, pythonLayers } from './languages.ts';
 import { serviceImages } from './services.ts';
 import { alpine324, alpineBase, bookwormSlim, debianBase } from './systems.ts';
@@ -55,8 +55,8 @@ const node = (major: string, version: string, npm: string): ImageRow[] => {
   const row = (name: string, names: readonly string[]): ImageRow => {
     const made = variant(name, names, { '24.19.0': version });
     const layers = (made.layers ?? []).map((layer) =>
-      layer.entries !== undefined && '/usr/local/bin/node' in layer.entries
-        ? { ...layer, entries: { ...layer.entries, ...scripts.nodeFiles(version, npm) } }
+      layer.by.includes('install node')
+        ? { ...layer, entries: () => ({ ...entriesOf(layer), ...siteScripts.loaded.nodeFiles(version, npm) }) }
         : layer,
     );
     return { ...made, layers };

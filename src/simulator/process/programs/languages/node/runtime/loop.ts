@@ -1,8 +1,8 @@
-import { type Task, WaitQueue } from '../../../../../base/task.ts';
+import { type Task, WaitQueue, type Wake } from '../../../../../base/task.ts';
 import type { Process } from '../../../../program.ts';
 import { Strands } from '../../../strands.ts';
 import type { Realm } from '../engine/realm.ts';
-import type { Run } from '../engine/values.ts';
+import { type Run, Suspend } from '../engine/values.ts';
 
 /** A callback of `setTimeout` or `setInterval`. */
 export interface Timer {
@@ -220,11 +220,11 @@ export class EventLoop {
 
 /** What runs outside any function of the program never suspends one. */
 function* asTask<T>(run: Run<T>): Task<T> {
-  let wake: 'ready' | 'timeout' | 'signal' = 'ready';
+  let wake: Wake = 'ready';
   for (;;) {
     const next = run.next(wake);
     if (next.done === true) return next.value;
-    if (next.value.kind !== 'tick' && next.value.kind !== 'wait') throw new Error('suspended outside a function');
+    if (next.value instanceof Suspend) throw new Error('suspended outside a function');
     wake = yield next.value;
   }
 }
