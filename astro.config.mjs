@@ -24,7 +24,7 @@ export default defineConfig({
         root: { label: 'English', lang: 'en' },
         'zh-cn': { label: '简体中文', lang: 'zh-CN' },
       },
-      customCss: ['./src/views/design/tokens.css', './src/views/design/starlight.css'],
+      customCss: ['./src/views/design/tokens.css', './src/views/design/starlight.css', './src/views/design/print.css'],
       components: {
         Search: './src/views/page/Search.astro',
         SiteTitle: './src/views/page/SiteTitle.astro',

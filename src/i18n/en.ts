@@ -9,6 +9,8 @@ export const en = {
     tagline: 'Learn Docker in a browser tab',
     course: 'Course',
     playground: 'Playground',
+    demos: 'Demos',
+    reference: 'Reference',
     language: 'Language',
     theme: 'Theme',
     themeAuto: 'Auto',
@@ -29,12 +31,17 @@ export const en = {
     lead: 'A real build, computed in this tab: your own Dockerfile becomes layers. Nothing to install, no account, works offline.',
     build: 'Build',
     rebuild: 'Build again',
+    run: 'Run',
+    running: 'It runs …',
+    ranHint:
+      'You have built an image and run it. What it printed came from a container. Now change a line and see what is built again.',
     change: 'Change this line',
     changed: 'Now build again.',
     stepsKept: '{cached} of {total} steps came from the cache. The first one that ran: {step}.',
     file: 'Dockerfile',
     firstHint: 'Five instructions. Press Build.',
-    builtHint: 'Three instructions changed files, so there are three new sheets. CMD only wrote a line on the card.',
+    builtHint:
+      'Three instructions changed files, so there are three new sheets. CMD only wrote a line on the card. Now run it.',
     start: 'Start the course',
     openPlayground: 'Open the playground',
     points: [

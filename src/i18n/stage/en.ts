@@ -91,6 +91,25 @@ export const stageEn = {
     sizeHint: 'Arrow keys move it, Enter puts it back in the middle.',
     reset: 'Usual layout',
   },
+  ways: {
+    heading: 'Where to go from here',
+    course: { title: 'Course', text: 'Lessons with exercises that judge what is there, not what you typed.' },
+    playground: {
+      title: 'Playground',
+      text: 'Your own files and commands, with every picture and the whole timeline.',
+    },
+    demos: { title: 'Classroom demos', text: 'Eight five-minute scripts for a projector: ask, predict, reveal.' },
+    reference: { title: 'Build checks', text: 'Every rule of docker build --check, with an example to try.' },
+  },
+  welcome: {
+    title: 'First time here?',
+    steps: [
+      'Change the Dockerfile on the left.',
+      'Press Build, then Run.',
+      'Look at the picture, and step back along the timeline at the foot.',
+    ],
+    close: 'Got it',
+  },
   help: {
     open: 'Keys',
     title: 'Keyboard shortcuts',

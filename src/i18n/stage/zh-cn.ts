@@ -93,6 +93,18 @@ export const stageZhCn: Pick<Words, keyof typeof stageEn> = {
     sizeHint: '方向键移动，回车恢复居中。',
     reset: '恢复布局',
   },
+  ways: {
+    heading: '接下来去哪里',
+    course: { title: '课程', text: '带练习的课文：只看结果对不对，不看你怎么敲。' },
+    playground: { title: '练习场', text: '你自己的文件和命令，所有图示和完整的时间线。' },
+    demos: { title: '课堂演示', text: '八个五分钟的投影脚本：提问、猜测、揭晓。' },
+    reference: { title: '构建检查', text: 'docker build --check 的每条规则，都有可以试的例子。' },
+  },
+  welcome: {
+    title: '第一次来？',
+    steps: ['改一改左边的 Dockerfile。', '按“构建”，再按“运行”。', '看图示，再沿着底部的时间线往回走。'],
+    close: '知道了',
+  },
   help: {
     open: '按键',
     title: '键盘快捷键',
