@@ -1,11 +1,11 @@
 import type { CacheReason } from '../api/domain-event.ts';
 import { utf8Decode } from '../base/bytes.ts';
+import { concurrently } from '../base/concurrently.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { type Task, WaitQueue } from '../base/task.ts';
 import { emptyTree, type Tree } from '../filesystem/index.ts';
 import type { Snapshot } from './cache.ts';
 import { type StepRecord, stepKey } from './cache-key.ts';
-import { concurrently } from './concurrently.ts';
 import type { Vertex } from './definition.ts';
 import { type ExecutionWorld, executeStep } from './execute.ts';
 import type { BuildFailure } from './failure.ts';

@@ -10,6 +10,7 @@ export type Deed =
   | 'undo'
   | 'share'
   | 'help'
+  | 'present'
   | 'files'
   | 'picture'
   | 'terminal'
@@ -29,6 +30,7 @@ export const shortcuts: readonly { readonly code: string; readonly keys: string;
   { code: 'KeyR', keys: 'Alt+R', deed: 'run' },
   { code: 'KeyZ', keys: 'Alt+Z', deed: 'undo' },
   { code: 'KeyS', keys: 'Alt+S', deed: 'share' },
+  { code: 'KeyP', keys: 'Alt+P', deed: 'present' },
   { code: 'Digit1', keys: 'Alt+1', deed: 'files' },
   { code: 'Digit2', keys: 'Alt+2', deed: 'picture' },
   { code: 'Digit3', keys: 'Alt+3', deed: 'terminal' },

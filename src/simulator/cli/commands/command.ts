@@ -1,4 +1,5 @@
 import type { ApiError, ApiResult, EngineApi, Filters } from '../../api/engine-api.ts';
+import { concurrently } from '../../base/concurrently.ts';
 import type { Task } from '../../base/task.ts';
 import type { Process } from '../../process/program.ts';
 import type { FlagValues } from '../flags/parse.ts';
@@ -68,6 +69,27 @@ export function* forEachName(
     if (result.ok) yield* c.p.out(`${name}\n`);
     else errors.push(daemonMessage(result.error));
   }
+  return errors.length === 0 ? 0 : yield* fail(c, errors.join('\n'));
+}
+
+/** As {@link forEachName}, but for all at the same time: what is printed still stands in the order of the names. */
+export function* forEachAtOnce(
+  c: Invocation,
+  names: readonly string[],
+  act: (name: string) => Task<ApiResult<unknown>>,
+): Task<number> {
+  const errors: string[] = [];
+  const results: ApiResult<unknown>[] = [];
+  let told = 0;
+  const one = function* (name: string, index: number): Task<void> {
+    results[index] = yield* act(name);
+    for (let result = results[told]; result !== undefined; result = results[told]) {
+      const shown = names[told++] ?? '';
+      if (result.ok) yield* c.p.out(`${shown}\n`);
+      else errors.push(daemonMessage(result.error));
+    }
+  };
+  yield* concurrently(names.map(one));
   return errors.length === 0 ? 0 : yield* fail(c, errors.join('\n'));
 }
 

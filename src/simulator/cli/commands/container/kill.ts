@@ -1,7 +1,7 @@
-import { atLeast, type Command, forEachName } from '../command.ts';
+import { atLeast, type Command, forEachAtOnce } from '../command.ts';
 
 /** `docker kill`. */
 export const containerKill: Command = {
   arity: atLeast(1),
-  run: (c) => forEachName(c, c.args, (name) => c.api.containers.kill(name, c.flags.text('signal') ?? '')),
+  run: (c) => forEachAtOnce(c, c.args, (name) => c.api.containers.kill(name, c.flags.text('signal') ?? '')),
 };

@@ -1,5 +1,5 @@
 import type { FlagSpec } from '../../flags/spec.ts';
-import { atLeast, type Command, forEachName } from '../command.ts';
+import { atLeast, type Command, forEachAtOnce } from '../command.ts';
 
 /** The old name of `--timeout`. */
 export const timeFlag: FlagSpec = {
@@ -27,5 +27,5 @@ export function stopOptions(flags: {
 export const containerStop: Command = {
   arity: atLeast(1),
   hidden: [timeFlag],
-  run: (c) => forEachName(c, c.args, (name) => c.api.containers.stop(name, stopOptions(c.flags))),
+  run: (c) => forEachAtOnce(c, c.args, (name) => c.api.containers.stop(name, stopOptions(c.flags))),
 };

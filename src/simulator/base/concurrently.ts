@@ -1,4 +1,4 @@
-import { type Block, resume, type Task, WaitQueue, type Wake } from '../base/task.ts';
+import { type Block, resume, type Task, WaitQueue, type Wake } from './task.ts';
 
 interface Child {
   readonly task: Task<void>;
