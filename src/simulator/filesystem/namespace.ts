@@ -43,6 +43,7 @@ export class Namespace {
   /** The visible (last) mount at each target. */
   readonly #top = new Map<string, Mount>();
   #folders: ReadonlyMap<string, readonly string[]> | undefined;
+  #names: ReadonlySet<string> | undefined;
 
   get mounts(): readonly Mount[] {
     return this.#mounts;
@@ -56,6 +57,7 @@ export class Namespace {
     this.#mounts = [...this.#mounts, entry];
     this.#top.set(target, entry);
     this.#folders = undefined;
+    this.#names = undefined;
   }
 
   /** Takes the last mount at `target` away; what it covered is visible again. */
@@ -67,6 +69,13 @@ export class Namespace {
     if (covered === undefined) this.#top.delete(target);
     else this.#top.set(target, covered);
     this.#folders = undefined;
+    this.#names = undefined;
+  }
+
+  /** Last names of mount points: most names on a way are none, and then the whole path need not be looked up. */
+  get #lastNames(): ReadonlySet<string> {
+    this.#names ??= new Set([...this.#top.keys()].map((target) => target.slice(target.lastIndexOf('/') + 1)));
+    return this.#names;
   }
 
   isMountPoint(path: string): boolean {
@@ -176,7 +185,7 @@ export class Namespace {
 
   #child(parent: Place, name: string): Place {
     const path = joinPath(parent.path, name);
-    const mount = this.#top.size > 1 ? this.#top.get(path) : undefined;
+    const mount = this.#lastNames.has(name) ? this.#top.get(path) : undefined;
     if (mount !== undefined) return rootOf(mount, path, parent);
     const folder = parent.node;
     const node = folder?.kind === 'directory' ? folder.entries.get(name) : undefined;

@@ -36,21 +36,21 @@ export class Budget {
 
   useFuel(units: number): void {
     this.#fuel += units;
-    if (this.#fuel > this.limits.fuel) this.#exceed('fuel', 'it was still computing');
+    if (this.#fuel > this.limits.fuel) this.exceed('fuel', 'it was still computing');
   }
 
   useBytes(count: number): void {
     this.#bytes += count;
     this.#fuel += count / 16384;
     if (this.#bytes > this.limits.bytes) {
-      this.#exceed('output', `it wrote more than ${this.limits.bytes / 1048576} MB`);
+      this.exceed('output', `it wrote more than ${this.limits.bytes / 1048576} MB`);
     }
   }
 
   addProcess(): void {
     this.processes++;
     if (this.processes > this.limits.processes) {
-      this.#exceed('processes', `it started more than ${this.limits.processes} processes`);
+      this.exceed('processes', `it started more than ${this.limits.processes} processes`);
     }
   }
 
@@ -58,7 +58,7 @@ export class Budget {
     this.processes--;
   }
 
-  #exceed(code: string, what: string): void {
+  exceed(code: string, what: string): void {
     this.failure ??= {
       kind: 'limit',
       code: `limit-${code}`,

@@ -1,7 +1,7 @@
 import type { ByteSink, ByteSource } from '../base/channel.ts';
 import type { IdSource } from '../base/ports.ts';
 import { WaitQueue } from '../base/task.ts';
-import type { FallibleSink } from './open-file.ts';
+import { type FallibleSink, zeroBytes } from './open-file.ts';
 import { countedFile } from './pipes.ts';
 import type { OpenFile } from './program.ts';
 
@@ -11,7 +11,7 @@ const swallow: ByteSink = { writable: NEVER, write: (bytes) => bytes.length, clo
 
 const nothing: ByteSource = { readable: NEVER, read: () => undefined, close() {} };
 
-const zeros: ByteSource = { readable: NEVER, read: (max) => new Uint8Array(Math.min(max, 65536)), close() {} };
+const zeros: ByteSource = { readable: NEVER, read: (max) => zeroBytes(Math.min(max, 65536)), close() {} };
 
 /** `name` as a device node tells it. Undefined for a device that Drydock does not have (ENXIO). */
 export function openDevice(name: string, path: string, ids: IdSource): OpenFile | undefined {
@@ -34,12 +34,22 @@ export function openDevice(name: string, path: string, ids: IdSource): OpenFile 
 
 const fullSink = (): FallibleSink => ({ writable: NEVER, write: () => 'EPIPE', close() {}, error: 'ENOSPC' });
 
-const randomSource = (ids: IdSource): ByteSource => ({
-  readable: NEVER,
-  read(max) {
-    const out = new Uint8Array(Math.min(max, 4096));
-    for (let i = 0; i < out.length; i++) out[i] = ids.int(256);
-    return out;
-  },
-  close() {},
-});
+/** A stream of its own (Marsaglia's xorshift), begun by the session's: megabytes must not cost a draw for each byte. */
+function randomSource(ids: IdSource): ByteSource {
+  let state = ids.int(0x7fffffff) + 1;
+  const next = (): number => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state;
+  };
+  return {
+    readable: NEVER,
+    read(max) {
+      const words = new Int32Array(Math.ceil(Math.min(max, 65536) / 4));
+      for (let i = 0; i < words.length; i++) words[i] = next();
+      return new Uint8Array(words.buffer, 0, Math.min(max, 65536));
+    },
+    close() {},
+  };
+}

@@ -20,6 +20,10 @@ import type { SignalName } from './signals.ts';
 
 export type { KernelOptions, ProcessHandle, StartOptions } from './kernel-options.ts';
 
+/** What engines throw when a stack, a string or an array becomes too large; Firefox has its own kind. */
+const outOfMemory = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
+
 /** The process table and everything that changes it. */
 export class Kernel {
   readonly scheduler: Scheduler;
@@ -222,10 +226,22 @@ export class Kernel {
       if (record.replacement !== undefined) return this.#replace(record, record.replacement);
       return this.#charge(record, next.value);
     } catch (error) {
+      if (outOfMemory(error)) return this.#overstep(record);
       if (this.#onCrash === undefined) throw error;
       this.#onCrash(record, error);
       return this.#end(record, { signal: 'SEGV' });
     }
+  }
+
+  /** A stack or a string outgrew what JavaScript allows: a limit like the others, though nobody counted up to it. */
+  #overstep(record: ProcessRecord): 'done' {
+    record.budget.exceed('memory', 'it needed more memory than there is');
+    this.#endBudget(record.budget);
+    return 'done';
+  }
+
+  #endBudget(budget: ProcessRecord['budget']): void {
+    for (const other of this.processes) if (other.budget === budget) this.exit(other, { signal: 'KILL' });
   }
 
   #runHandlers(record: ProcessRecord): void {
@@ -255,7 +271,7 @@ export class Kernel {
     budget.renew(this.#epoch);
     if (block.kind === 'tick') budget.useFuel(block.fuel);
     if (budget.failure === undefined) return block;
-    for (const other of this.processes) if (other.budget === budget) this.exit(other, { signal: 'KILL' });
+    this.#endBudget(budget);
     return 'done';
   }
 

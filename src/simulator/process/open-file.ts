@@ -34,9 +34,24 @@ export function writeAt(content: Content, offset: number, bytes: Uint8Array): Co
   return { bytes: out, size };
 }
 
+/** What holes and /dev/zero are read from. Nobody writes into bytes that were read. */
+const ZEROS = new Uint8Array(1 << 20);
+
+/** So many zeros; a megabyte or less costs no memory. */
+export const zeroBytes = (length: number): Uint8Array =>
+  length <= ZEROS.length ? ZEROS.subarray(0, length) : new Uint8Array(length);
+
 /** Whether there are only zeros. */
 export function allZero(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] !== 0) return false;
+  if (bytes.buffer === ZEROS.buffer) return true;
+  let at = 0;
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes.length >>> 2 : 0;
+  if (aligned > 0) {
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset, aligned);
+    for (let i = 0; i < aligned; i++) if (words[i] !== 0) return false;
+    at = aligned * 4;
+  }
+  for (; at < bytes.length; at++) if (bytes[at] !== 0) return false;
   return true;
 }
 
@@ -63,8 +78,9 @@ export function readAt(content: Content, offset: number, max: number): Uint8Arra
   const end = Math.min(content.size, offset + max);
   if (end <= offset) return new Uint8Array(0);
   if (end <= content.bytes.length) return content.bytes.slice(offset, end);
+  if (offset >= content.bytes.length) return zeroBytes(end - offset);
   const out = new Uint8Array(end - offset);
-  if (offset < content.bytes.length) out.set(content.bytes.subarray(offset));
+  out.set(content.bytes.subarray(offset));
   return out;
 }
 

@@ -143,7 +143,7 @@ export class ProcessView implements Process {
   }
 
   open(path: string, mode: OpenMode, options: OpenOptions = {}): Result<OpenFile, Errno> {
-    this.#record.budget.useFuel(2);
+    this.#record.budget.useFuel(options.create === true ? 5 : 2);
     return openPath(this.#record, this.fs, path, mode, options, this.#kernel);
   }
 
@@ -244,6 +244,11 @@ export class ProcessView implements Process {
     return this.write(2, text);
   }
 
+  *overstep(code: string, what: string): Task<void> {
+    this.#record.budget.exceed(code, what);
+    yield { kind: 'tick', fuel: 1 };
+  }
+
   *sleep(milliseconds: number): Task<'slept' | 'signal'> {
     const wake = yield { kind: 'wait', on: [], until: this.clock.now() + milliseconds };
     return wake === 'signal' ? 'signal' : 'slept';
@@ -258,7 +263,7 @@ export class ProcessView implements Process {
   }
 
   spawn(options: SpawnOptions): Result<number, Errno> {
-    this.#record.budget.useFuel(SPAWN_FUEL);
+    this.#record.budget.useFuel(SPAWN_FUEL + this.cwd.length / 16);
     return this.#kernel.spawn(this.#record, options);
   }
 

@@ -136,6 +136,8 @@ export interface Process {
   // Time
   sleep(milliseconds: number): Task<'slept' | 'signal'>;
   tick(fuel?: number): Task<void>;
+  /** Stops this program, and what else was started with it, for passing a limit of the simulator; `what` goes on "Drydock stopped this program:". */
+  overstep(code: string, what: string): Task<void>;
 
   // Processes
   /** Changes what `ps` and /proc show as this process's arguments (`nginx: worker process`). */

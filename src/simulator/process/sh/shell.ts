@@ -102,6 +102,8 @@ export class Shell {
   /** Above 0 while failing does not end the shell under `set -e`. */
   tested = 0;
   functionDepth = 0;
+  /** How many commands stand in one another right now, in this process. */
+  nesting = 0;
   /** The functions that run, innermost first; bash's FUNCNAME. */
   calls: readonly string[] = [];
   sourceDepth = 0;

@@ -1,5 +1,6 @@
 import { concatBytes } from '../../../base/bytes.ts';
 import type { Task } from '../../../base/task.ts';
+import { allZero, zeroBytes } from '../../open-file.ts';
 import { binary, splitLines } from '../binary-text.ts';
 import { joinPath } from '../coreutils/copy.ts';
 import { warnInput } from '../coreutils/input.ts';
@@ -173,6 +174,8 @@ const size = (text: string | undefined): number | undefined =>
           1,
         );
 
+const isZero = (chunk: Uint8Array | undefined): boolean => chunk !== undefined && allZero(chunk);
+
 export const dd = tool({ short: '', raw: true }, function* (run) {
   const options = new Map<string, string>();
   for (const arg of run.args) {
@@ -213,8 +216,10 @@ export const dd = tool({ short: '', raw: true }, function* (run) {
       skip -= chunk.length - kept.length;
       chunks.push(kept);
       total += kept.length;
-      yield* run.p.tick();
+      // What has been read is held until it is written: it must not become more than a limit stops.
+      yield* run.p.tick(isZero(kept) ? 1 : 1 + kept.length / 512);
     }
+    while (output !== undefined && isZero(chunks.at(-1))) chunks.pop();
     if (source?.ok) run.p.files.delete(fd);
   }
   if (source?.ok) source.value.release();
@@ -268,7 +273,7 @@ const humanDecimal = (n: number): string => {
 
 function* toOutput(run: Run, chunks: readonly Uint8Array[], zeros: number): Task<string | undefined> {
   for (const chunk of chunks) yield* run.p.write(1, chunk);
-  const block = new Uint8Array(65536);
+  const block = zeroBytes(65536);
   for (let left = zeros; left > 0; left -= block.length) {
     if (!(yield* run.p.write(1, block.subarray(0, Math.min(left, block.length)))))
       return 'error writing standard output';
@@ -295,7 +300,7 @@ function toFile(
   const length = keep ? Math.max(before.size, end) : end;
   // Zeros stay a hole: only what was there before or came with bytes is written out.
   const known = Math.max(
-    chunks.length > 0 ? end : 0,
+    chunks.length > 0 ? seek + chunks.reduce((sum, chunk) => sum + chunk.length, 0) : 0,
     keep ? Math.min(before.bytes.length, length) : Math.min(before.bytes.length, seek),
   );
   const bytes = new Uint8Array(known);

@@ -332,7 +332,7 @@ class Machine {
   }
 
   *#breathe(): Task<void> {
-    if (++this.#steps % 500 === 0) yield* this.#run.p.tick();
+    if (++this.#steps % 250 === 0) yield* this.#run.p.tick(50);
   }
 
   // The expressions: a closed switch.

@@ -31,22 +31,27 @@ export const cat = tool(
     let start = true;
     let blankRun = 0;
     for (const file of run.args.length > 0 ? run.args : ['-'])
-      yield* eachChunk(run, file, (chunk) => {
-        if (plain) {
-          run.bytes(chunk);
+      yield* eachChunk(
+        run,
+        file,
+        (chunk) => {
+          if (plain) {
+            run.bytes(chunk);
+            return true;
+          }
+          for (const line of binary(chunk).split(/(?<=\n)/)) {
+            const ended = line.endsWith('\n');
+            const body = ended ? line.slice(0, -1) : line;
+            blankRun = start && body === '' && ended ? blankRun + 1 : 0;
+            if (run.has('s') && blankRun > 1) continue;
+            if (start && (nonBlank ? body !== '' : number)) run.put(`${String(++count).padStart(6)}\t`);
+            run.put((show || tabs ? visible(body, tabs) : body) + (ended ? (ends ? '$\n' : '\n') : ''));
+            start = ended;
+          }
           return true;
-        }
-        for (const line of binary(chunk).split(/(?<=\n)/)) {
-          const ended = line.endsWith('\n');
-          const body = ended ? line.slice(0, -1) : line;
-          blankRun = start && body === '' && ended ? blankRun + 1 : 0;
-          if (run.has('s') && blankRun > 1) continue;
-          if (start && (nonBlank ? body !== '' : number)) run.put(`${String(++count).padStart(6)}\t`);
-          run.put((show || tabs ? visible(body, tabs) : body) + (ended ? (ends ? '$\n' : '\n') : ''));
-          start = ended;
-        }
-        return true;
-      });
+        },
+        true,
+      );
   },
 );
 
@@ -141,23 +146,28 @@ export const head = withModern(
         }
         title();
         if (left === 0) continue;
-        yield* eachChunk(run, file, (chunk) => {
-          let end = 0;
-          if (bytes) {
-            end = Math.min(left, chunk.length);
-            left -= end;
-          } else
-            while (left > 0 && end < chunk.length) {
-              const newline = chunk.indexOf(10, end);
-              if (newline < 0) end = chunk.length;
-              else {
-                end = newline + 1;
-                left--;
+        yield* eachChunk(
+          run,
+          file,
+          (chunk) => {
+            let end = 0;
+            if (bytes) {
+              end = Math.min(left, chunk.length);
+              left -= end;
+            } else
+              while (left > 0 && end < chunk.length) {
+                const newline = chunk.indexOf(10, end);
+                if (newline < 0) end = chunk.length;
+                else {
+                  end = newline + 1;
+                  left--;
+                }
               }
-            }
-          run.bytes(chunk.subarray(0, end));
-          return left > 0;
-        });
+            run.bytes(chunk.subarray(0, end));
+            return left > 0;
+          },
+          true,
+        );
         if (!(yield* run.flush())) return;
       }
     },

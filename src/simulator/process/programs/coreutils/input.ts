@@ -1,4 +1,5 @@
 import type { Task } from '../../../base/task.ts';
+import { allZero } from '../../open-file.ts';
 import { binary } from '../binary-text.ts';
 import { strerror } from '../errno-text.ts';
 import { freeDescriptor, quoteMaybe, type Run } from '../tool.ts';
@@ -46,9 +47,15 @@ export function* allInput(run: Run, files: readonly string[], code = 1): Task<st
 
 /**
  * Reads an operand piece by piece, for tools that answer while their input still comes (`cat`, `tee`, `grep` in a
- * pipe). Flushes before it waits. Returns false when nothing could be opened.
+ * pipe). Flushes before it waits. `passing`: the pieces are handed on as they are, so holes cost nearly nothing. Returns
+ * false when nothing could be opened.
  */
-export function* eachChunk(run: Run, file: string, each: (chunk: Uint8Array) => boolean): Task<boolean> {
+export function* eachChunk(
+  run: Run,
+  file: string,
+  each: (chunk: Uint8Array) => boolean,
+  passing = false,
+): Task<boolean> {
   let fd = 0;
   const opened = file === '-' ? undefined : run.p.open(file, 'read');
   if (opened) {
@@ -64,7 +71,7 @@ export function* eachChunk(run: Run, file: string, each: (chunk: Uint8Array) => 
     const chunk = yield* run.p.read(fd, 65536);
     if (chunk === undefined || !each(chunk)) break;
     if (!(yield* run.flush())) break;
-    yield* run.p.tick();
+    yield* run.p.tick(1 + (passing ? (allZero(chunk) ? 0 : chunk.length / 1024) : chunk.length / 256));
   }
   if (opened?.ok) {
     run.p.files.delete(fd);

@@ -518,7 +518,7 @@ export const find = tool({ short: '', raw: true }, function* (run) {
           if (walk.quit) return;
         }
       if (run.full) yield* run.flush();
-      yield* run.p.tick();
+      yield* run.p.tick(3);
     }
     if (expression.depthFirst && depth >= expression.minimum) yield* ask(test, item, walk);
   }

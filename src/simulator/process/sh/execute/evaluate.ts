@@ -8,7 +8,24 @@ import { runSimple } from './simple.ts';
 import { startBackground } from './subshell.ts';
 import { runPendingTraps } from './traps.ts';
 
+/**
+ * How deep commands may stand in one another while they run; a call of a function is about three. Real shells die of a
+ * full stack some thousand calls deep; the simulator's own stack is smaller, and must never be the one that is full.
+ */
+const DEEPEST = 450;
+
 export const evaluate: Evaluate = function* (shell, node, tail) {
+  if (shell.nesting >= DEEPEST) {
+    yield* shell.process.overstep('depth', 'its functions call one another without end');
+    return 2;
+  }
+  shell.nesting++;
+  const status = yield* evaluateNode(shell, node, tail);
+  shell.nesting--;
+  return status;
+};
+
+const evaluateNode: Evaluate = function* (shell, node, tail) {
   switch (node.type) {
     case 'Statement':
       return yield* runStatement(shell, node, tail);

@@ -205,9 +205,6 @@ export function* callFunction(
   args: readonly string[],
   evaluate: Evaluate,
 ): Task<number> {
-  if (shell.functionDepth > 900) {
-    return yield* shell.abort(shell.isBash ? 1 : 2, 'maximum function nesting level exceeded', '');
-  }
   const { positional, source, loopDepth, line, builtin, getoptsAt, calls } = shell;
   shell.calls = [fn.node.name.text, ...calls];
   shell.positional = args;
