@@ -10,7 +10,7 @@ import { parseReference, referenceProblem } from '../oci/index.ts';
 import { parsePlatform } from '../oci/platform.ts';
 import { BuildCache, type Snapshot } from './cache.ts';
 import { answerCall } from './calls.ts';
-import { ContextFilter } from './context.ts';
+import { ContextFilter, ignoreText } from './context.ts';
 import { type Definition, define } from './definition.ts';
 import { parseDockerignore } from './dockerignore.ts';
 import { exportResult } from './exporter.ts';
@@ -76,6 +76,12 @@ function ignoreMatcher(request: BuildRequest): Result<PatternMatcher | undefined
   return file === undefined ? ok(undefined) : createPatternMatcher(parseDockerignore(file.text));
 }
 
+/** A named context's own .dockerignore counts for it; a broken one hides nothing. */
+function ignoreMatcherOf(tree: Tree): PatternMatcher | undefined {
+  const matcher = createPatternMatcher(parseDockerignore(ignoreText(tree) ?? ''));
+  return matcher.ok ? matcher.value : undefined;
+}
+
 /** What is wrong with a name for the image: the client looks at it as it is written, the engine with what is left out. */
 function tagFault(tag: string): string | undefined {
   const written = referenceProblem(tag);
@@ -127,6 +133,7 @@ class Build {
     const ignore = ignoreMatcher(this.#request);
     const job: FrontendJob = {
       ports: this.#ports,
+      cache: this.#cache,
       request: this.#request,
       progress: this.#progress,
       ignore: ignore.ok ? ignore.value : undefined,
@@ -176,6 +183,9 @@ class Build {
     const { plan } = loaded.value;
     if (usesHostNetwork(plan) && this.#request.network !== 'host' && !this.#request.allow?.includes('network.host')) {
       return err({ code: 'entitlement', message: 'failed to load LLB: network.host is not allowed', lines: [] });
+    }
+    if (hasEmptyRun(plan)) {
+      return err({ code: 'llb', message: 'failed to marshal LLB definition: arguments are required', lines: [] });
     }
     const journal = new StepJournal(this.#id, this.#ports.events, plan, this.#cache, this.#request);
     journal.begun(this.#request.dockerfile.name, this.#request.dockerfile.text ?? '');
@@ -243,7 +253,8 @@ class Build {
     const out = new Map<string, Tree>();
     out.set('context', context.kind === 'tree' ? this.#filter.apply(context.tree, ignore) : emptyTree());
     for (const [name, named] of namedContexts)
-      if (named.kind === 'tree') out.set(name.toLowerCase(), this.#filter.apply(named.tree, undefined));
+      if (named.kind === 'tree')
+        out.set(name.toLowerCase(), this.#filter.apply(named.tree, ignoreMatcherOf(named.tree)));
     return out;
   }
 
@@ -255,6 +266,11 @@ class Build {
     return plan.stages[plan.target]?.history.findLast((entry) => entry.created !== undefined)?.created;
   }
 }
+
+const hasEmptyRun = (plan: BuildPlan): boolean =>
+  plan.stages.some(
+    (stage) => stage.reachable && stage.steps.some((step) => step.kind === 'run' && step.run.argv.length === 0),
+  );
 
 const usesHostNetwork = (plan: BuildPlan): boolean =>
   plan.stages.some(

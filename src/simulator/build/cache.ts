@@ -4,6 +4,7 @@ import type { Clock, IdSource } from '../base/ports.ts';
 import { createLiveTree, type LiveTree, type Tree, treeSize } from '../filesystem/index.ts';
 import type { Layer, Snapshotter } from '../storage/index.ts';
 import type { StepRecord } from './cache-key.ts';
+import { type SourceRecord, SourceRecords } from './cache-sources.ts';
 
 /** The files of a vertex, with the layers that they are made of. */
 export interface Snapshot {
@@ -53,8 +54,8 @@ export class BuildCache {
   readonly #layers: Snapshotter;
   #entries = new Map<string, Entry>();
   #mounts = new Map<string, CacheMount>();
-  /** Images, by the chain of their layers, whose files a build has used. */
-  #usedImages = new Set<string>();
+  /** What the client sent, and images by the chain of their layers whose files a build has used. */
+  readonly sources: SourceRecords;
   /** The files of each context as they were last sent, by the context's name. */
   readonly #contexts = new Map<string, Tree>();
   /** Texts of heredocs that were prepared, by the digest of their vertex. */
@@ -65,6 +66,7 @@ export class BuildCache {
     this.#clock = clock;
     this.#ids = ids;
     this.#layers = layers;
+    this.sources = new SourceRecords(clock, ids);
   }
 
   /**
@@ -99,11 +101,11 @@ export class BuildCache {
   }
 
   imageUsed(chain: string): boolean {
-    return this.#usedImages.has(chain);
+    return this.sources.has(chain);
   }
 
   useImage(chain: string): void {
-    this.#usedImages.add(chain);
+    this.sources.use(chain, 'regular', 'from local ', () => 0);
   }
 
   /** Whether this text was prepared before; from now on it was. */
@@ -172,6 +174,12 @@ export class BuildCache {
       deleted.push(entry.id);
       freed += entry.size;
     }
+    for (const [key, source] of this.sources.all) {
+      if (!options.all && this.#sharedSource(key, source)) continue;
+      this.sources.forget(key);
+      deleted.push(source.id);
+      freed += source.size;
+    }
     for (const mount of this.#mounts.values()) {
       deleted.push(mount.id);
       freed += treeSize(mount.live.tree);
@@ -179,14 +187,18 @@ export class BuildCache {
     this.#mounts = new Map();
     this.#contexts.clear();
     this.#documents.clear();
-    if (options.all) this.#usedImages = new Set();
     return { deleted, SpaceReclaimed: freed };
   }
 
   /** Whether images or other results stand on the layer too. */
   #shared(entry: Entry): boolean {
     const top = entry.snapshot.layers.at(-1)?.layer;
-    return top !== undefined && this.#layers.ownersOf(top.chainId).some((owner) => owner.startsWith('image '));
+    return top !== undefined && this.#layers.isHeldBy(top.chainId, 'image ');
+  }
+
+  /** An image that is there shares its files with the cache. */
+  #sharedSource(key: string, { type }: SourceRecord): boolean {
+    return type === 'regular' && this.#layers.isHeldBy(key, 'image ');
   }
 
   usage(): DiskUsage['BuildCache'] {
@@ -201,7 +213,11 @@ export class BuildCache {
       size: treeSize(mount.live.tree),
       shared: false,
     }));
-    return [...entries, ...mounts].map((entry) => ({
+    const sources = [...this.sources.all].map(([key, source]) => ({
+      ...source,
+      shared: this.#sharedSource(key, source),
+    }));
+    return [...entries, ...mounts, ...sources].map((entry) => ({
       ID: entry.id,
       Type: entry.type,
       Description: entry.description,

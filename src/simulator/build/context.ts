@@ -1,4 +1,4 @@
-import { utf8Encode } from '../base/bytes.ts';
+import { utf8Decode, utf8Encode } from '../base/bytes.ts';
 import { cleanPath, elements, hasWildcard, matchPattern } from '../base/go-path.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { DirectoryNode, Node, Tree } from '../filesystem/index.ts';
@@ -229,4 +229,10 @@ export function fileTransferSize(name: string, length: number, mode: number): nu
   };
   const data = length > 0 ? dataPackets(0, length) : 0;
   return 2 + statPacket(name, node) + data + endPacket(0);
+}
+
+/** Text of a context's own .dockerignore. */
+export function ignoreText(tree: Tree): string | undefined {
+  const node = tree.entries.get('.dockerignore');
+  return node?.kind === 'file' ? utf8Decode(node.content.bytes) : undefined;
 }

@@ -106,6 +106,7 @@ function* run(
     snapshotOf: (plan: MountPlan) => world.snapshotOf(plan.source),
     emptied: vertex.ignoreCache ? world.emptiedMounts : undefined,
     now: Math.floor(ports.clock.now() / 1000),
+    command: step.argv.join(' '),
   });
   if (!prepared.ok) {
     const { message, wrapped } = prepared.error;

@@ -11,7 +11,8 @@ import {
   parse,
 } from '../dockerfile/index.ts';
 import { canonicalString, parseReference, withDefaultTag } from '../oci/index.ts';
-import { fileTransferSize } from './context.ts';
+import type { BuildCache } from './cache.ts';
+import { fileTransferSize, ignoreText } from './context.ts';
 import { checksIgnoredFiles, unknownFlag, withoutInstructionChecks } from './engine-dialect.ts';
 import type { BuildFailure } from './failure.ts';
 import { matchesPath, type PatternMatcher } from './pattern-matcher.ts';
@@ -26,6 +27,7 @@ export interface Loaded {
 
 export interface FrontendJob {
   readonly ports: BuilderPorts;
+  readonly cache: BuildCache;
   readonly request: BuildRequest;
   readonly progress: Progress;
   readonly ignore: PatternMatcher | undefined;
@@ -52,7 +54,7 @@ const fullName = (reference: string): string => {
 };
 
 /** The first line of every build: the Dockerfile comes from the client. */
-export function* loadDefinition(job: Pick<FrontendJob, 'ports' | 'request' | 'progress'>): Task<Activity> {
+export function* loadDefinition(job: Pick<FrontendJob, 'ports' | 'cache' | 'request' | 'progress'>): Task<Activity> {
   const { dockerfile, context } = job.request;
   if (context.kind === 'tree' && context.archive === true) return yield* loadArchive(job);
   const { name, text } = dockerfile;
@@ -61,6 +63,7 @@ export function* loadDefinition(job: Pick<FrontendJob, 'ports' | 'request' | 'pr
   yield* pause(job.ports.clock, 12);
   const size = text === undefined ? 2 : fileTransferSize(base, utf8Encode(text).length, 0o644);
   activity.status('transferring dockerfile:', true, { current: size });
+  job.cache.sources.useLocal('definition', 'dockerfile', () => utf8Encode(text ?? '').length);
   return activity;
 }
 
@@ -189,7 +192,10 @@ function* loadIgnoreFiles(job: FrontendJob): Task<void> {
     if (context.kind !== 'tree') continue;
     const activity = progress.begin(`[context ${name}] load .dockerignore`);
     yield* pause(ports.clock, 3);
-    activity.status(`transferring ${name}:`, true, { current: 2 });
+    const text = ignoreText(context.tree);
+    const size = text === undefined ? 2 : fileTransferSize('.dockerignore', utf8Encode(text).length, 0o644);
+    activity.status(`transferring ${name}:`, true, { current: size });
+    job.cache.sources.useLocal('ignore', name, () => utf8Encode(text ?? '').length);
     activity.done();
   }
   if (request.context.kind === 'tree' && request.context.archive === true) return;
@@ -198,6 +204,7 @@ function* loadIgnoreFiles(job: FrontendJob): Task<void> {
   const file = request.dockerignore;
   const size = file === undefined ? 2 : fileTransferSize(file.name, utf8Encode(file.text).length, 0o644);
   activity.status('transferring context:', true, { current: size });
+  job.cache.sources.useLocal('ignore', 'context', () => utf8Encode(file?.text ?? '').length);
   activity.done();
 }
 

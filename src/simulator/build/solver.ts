@@ -200,7 +200,7 @@ export class Solver {
   #complete(state: VertexState, snapshot: Snapshot): void {
     const { cache, journal, session } = this.context;
     state.snapshot = snapshot;
-    cache.keep(state.key, snapshot, state.vertex.name, session);
+    cache.keep(state.key, snapshot, cacheDescription(state.vertex), session);
     journal.finished(state.vertex, {
       outcome: 'built',
       reason: this.#reason(state),
@@ -401,6 +401,10 @@ function topLayer(snapshot: Snapshot): { readonly layer?: string; readonly chain
   const top = snapshot.layers.at(-1)?.layer;
   return top === undefined ? {} : { layer: top.diffId, chain: top.chainId };
 }
+
+/** As `docker buildx du` tells what a record is of. */
+const cacheDescription = ({ operation, name }: Vertex): string =>
+  operation.kind === 'run' ? `mount / from exec ${operation.run.argv.join(' ')}` : name;
 
 const newState = (vertex: Vertex): VertexState => ({
   vertex,

@@ -3,7 +3,7 @@ import { quote } from '../base/go-text.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { sha256 } from '../base/sha256.ts';
 import type { Task } from '../base/task.ts';
-import { contentOf, emptyTree, type Tree } from '../filesystem/index.ts';
+import { contentOf, emptyTree, type Tree, treeSize } from '../filesystem/index.ts';
 import type { BuildCache } from './cache.ts';
 import { contentDigest } from './content-hash.ts';
 import { followPaths, transferSize } from './context.ts';
@@ -48,6 +48,7 @@ export const loadContext = (world: SourceWorld, vertex: Vertex): Load =>
     // A local connection, with something for each file.
     if (activity !== undefined) yield* pause(world.ports.clock, 10 + size / 200_000);
     world.cache.noteSent(name, wanted.value);
+    world.cache.sources.useLocal('files', name, () => treeSize(wanted.value));
     activity?.status(`transferring ${name}:`, true, { current: size });
     return ok({ tree, key: contentDigest(tree) });
   };

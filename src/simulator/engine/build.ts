@@ -14,6 +14,7 @@ import type { Daemon } from './daemon.ts';
 import { logImage } from './image/events.ts';
 import { fetchLayers, findRemote } from './image/pull.ts';
 import { reachRegistry } from './image/remote.ts';
+import { createWeb } from './web.ts';
 
 /** BuildKit inside the daemon: its ports are the daemon's stores, networks and registries. */
 export function engineBuilder(daemon: Daemon): Builder {
@@ -28,6 +29,7 @@ export function engineBuilder(daemon: Daemon): Builder {
     store: buildStore(daemon),
     createNetwork: (mode) => buildNetwork(daemon, mode),
     platform: 'linux/amd64',
+    web: createWeb(daemon),
   });
 }
 

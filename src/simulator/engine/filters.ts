@@ -48,6 +48,14 @@ export function pruneLabelsMatch(filters: Filters, labels: Readonly<Record<strin
   return unwanted === undefined || unwanted.length === 0 || !labelsMatch(unwanted, labels);
 }
 
+/** A time of which the day, or the hour and the minute, stand for its beginning; without a zone it is the engine's, UTC. */
+function completed(text: string): string {
+  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d(?::\d\d){0,2}))?(\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(text);
+  if (match === null) return text;
+  const [, day = '', time = '00', fraction = '', zone = 'Z'] = match;
+  return `${day}T${[...time.split(':'), '00', '00'].slice(0, 3).join(':')}${fraction}${zone}`;
+}
+
 /** A yes-or-no filter; undefined when absent. */
 export function booleanFilter(filters: Filters, key: string): ApiResult<boolean | undefined> {
   const values = filters.get(key);
@@ -69,7 +77,7 @@ export function untilFilter(filters: Filters, now: number): ApiResult<number | u
   const duration = parseDuration(text);
   if (duration.ok) return ok(now - duration.value / 1e6);
   if (/^\d+(\.\d+)?$/.test(text)) return ok(Number(text) * 1000);
-  const time = parseRfc3339(text);
+  const time = parseRfc3339(completed(text));
   if (time !== undefined) return ok(time);
   return apiError('invalid', `failed to parse value as time or duration: "${text}"`, 'filter.invalid');
 }

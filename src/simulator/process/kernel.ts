@@ -64,10 +64,13 @@ export class Kernel {
   start(namespace: Namespace, options: StartOptions): Result<ProcessHandle, Errno> {
     const env = options.env ?? new Map<string, string>();
     const as = options.as ?? ROOT;
-    const cwd = options.cwd ?? '/';
+    // A process is in a folder, not in the link by which it came there.
+    const wanted = options.cwd ?? '/';
+    const real = namespace.fs.realpath(wanted, as);
+    const cwd = real.ok ? real.value : wanted;
     const loaded = this.#load(namespace, options, env, cwd, as);
     if (!loaded.ok) return loaded;
-    const record = this.#birth.fromOutside(namespace, options, loaded.value, as);
+    const record = this.#birth.fromOutside(namespace, { ...options, cwd }, loaded.value, as);
     if (options.tty !== undefined) this.#takeTerminal(options.tty, namespace, record.pid);
     if (namespace.init === undefined && !namespace.host) namespace.init = record;
     this.#launch(record, loaded.value.program);

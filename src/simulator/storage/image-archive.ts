@@ -121,6 +121,8 @@ const file = (name: string, bytes: Uint8Array, mtime: number): TarEntry => ({
 export interface LoadedImage {
   readonly image: StoredImage;
   readonly names: readonly string[];
+  /** Names that another image had until now, with its id. */
+  readonly taken: ReadonlyMap<string, string>;
 }
 
 /** Loads all images of an archive into the stores and tags them. Errors are the daemon's. */
@@ -143,12 +145,15 @@ export function loadImages(
   for (const manifest of manifests.value) {
     const image = loadImage(manifest, files, layers, images);
     if (!image.ok) return image;
+    const taken = new Map<string, string>();
     for (const name of manifest.RepoTags) {
       const reference = parseReference(name);
       if (!reference.ok) return reference;
+      const before = images.references.get(reference.value);
+      if (before !== undefined && before !== image.value.id) taken.set(name, before);
       images.tag(image.value.id, reference.value, now);
     }
-    loaded.push({ image: image.value, names: manifest.RepoTags });
+    loaded.push({ image: image.value, names: manifest.RepoTags, taken });
   }
   return ok(loaded);
 }

@@ -101,6 +101,14 @@ export class Snapshotter {
     return removed;
   }
 
+  /** Whether an owner whose name begins so retains the layer, or one that lies on it. */
+  isHeldBy(chain: string, owner: string): boolean {
+    const layer = this.#layers.get(chain);
+    if (layer === undefined) return false;
+    const own = [...layer.owners].some((name) => name.startsWith(owner));
+    return own || [...layer.children].some((child) => this.isHeldBy(child, owner));
+  }
+
   /** Who retains the layer itself, not what lies on it. */
   ownersOf(chain: string): readonly string[] {
     return [...(this.#layers.get(chain)?.owners ?? [])];

@@ -24,6 +24,8 @@ export interface MountWorld {
   readonly emptied: Set<string> | undefined;
   /** Whole seconds since the epoch. */
   readonly now: number;
+  /** The words of the command that gets them. */
+  readonly command: string;
 }
 
 /** The failure is BuildKit's text; `wrapped` when it comes from starting the process. */
@@ -109,7 +111,11 @@ function cacheMount(plan: MountPlan, world: MountWorld): Mount {
       return node;
     return emptyTree({ mode: mount.mode ?? 0o755, uid: mount.uid ?? 0, gid: mount.gid ?? 0, mtime: world.now });
   };
-  const live = world.cache.mount(id, initial, `cached mount ${mount.target ?? ''}`);
+  const live = world.cache.mount(
+    id,
+    initial,
+    `cached mount ${mount.target ?? ''} from exec ${world.command} with id "/${id}"`,
+  );
   return at(mount, live);
 }
 

@@ -22,7 +22,10 @@ const VALID = [
 export function applyChanges(config: RuntimeConfig, changes: readonly string[]): ApiResult<RuntimeConfig> {
   if (changes.length === 0) return ok(config);
   const text = changes.join('\n');
-  for (const node of parse(text).nodes) {
+  const { nodes, faults } = parse(text);
+  if (nodes.length === 0 && faults.length === 0)
+    return apiError('invalid', 'file with no instructions', 'commit.invalid-change');
+  for (const node of nodes) {
     if (!VALID.includes(node.keyword.toLowerCase()))
       return apiError('invalid', `${node.keyword} is not a valid change command`, 'commit.invalid-change');
   }
@@ -33,5 +36,7 @@ export function applyChanges(config: RuntimeConfig, changes: readonly string[]):
   });
   const stage = converted.plan?.stages[0];
   if (stage !== undefined) return ok(stage.config);
-  return apiError('invalid', converted.error?.message ?? 'invalid change', 'commit.invalid-change');
+  // The daemon takes instructions one by one: there is no line to name.
+  const reason = converted.error?.message.replace(/^dockerfile parse error on line \d+: /, '') ?? 'invalid change';
+  return apiError('invalid', reason, 'commit.invalid-change');
 }

@@ -66,7 +66,7 @@ export function loadArchive(daemon: Daemon, tar: Uint8Array): ApiResult<{ messag
   if (!loaded.ok) return apiError('server', loaded.error, 'image.broken-archive');
   const ids: string[] = [];
   const messages: string[] = [];
-  for (const { image, names } of loaded.value) {
+  for (const { image, names, taken } of loaded.value) {
     const full = images.get(image.id);
     if (full !== undefined) images.report(full, 'load');
     for (const name of names) daemon.sink.emit({ type: 'image.tagged', image: image.id, name });
@@ -74,7 +74,12 @@ export function loadArchive(daemon: Daemon, tar: Uint8Array): ApiResult<{ messag
     ids.push(`Loaded image ID: ${image.id}\n`);
     for (const name of names) {
       const parsed = parseReference(name);
-      messages.push(`Loaded image: ${parsed.ok ? familiarString(parsed.value) : name}\n`);
+      const shown = parsed.ok ? familiarString(parsed.value) : name;
+      const before = taken.get(name);
+      if (before !== undefined) {
+        messages.push(`The image ${shown} already exists, renaming the old one with ID ${before} to empty string\n`);
+      }
+      messages.push(`Loaded image: ${shown}\n`);
     }
   }
   // The daemon looks only at the last image: when that has no name, it tells the ids of all.

@@ -1,3 +1,8 @@
+/** Whether Go's `path.Match` can read the pattern: every class has its end, every backslash something to escape. */
+export function isGlob(pattern: string): boolean {
+  return /^(?:[^\\[]|\\[\s\S]|\[\^?(?:[^\]\\]|\\[\s\S])+\])*$/.test(pattern);
+}
+
 /** Go's `path.Match`: `*` and `?` do not cross a slash, `[a-z]` is a class. A broken pattern matches nothing. */
 export function globMatches(pattern: string, text: string): boolean {
   let source = '';

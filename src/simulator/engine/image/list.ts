@@ -3,9 +3,9 @@ import type { ImageSummary } from '../../api/image.ts';
 import { ok } from '../../base/result.ts';
 import { familiarName, familiarString, type Reference } from '../../oci/index.ts';
 import type { Daemon } from '../daemon.ts';
-import type { ApiResult } from '../errors.ts';
+import { type ApiResult, apiError } from '../errors.ts';
 import { booleanFilter, labelsMatch, untilFilter, validateFilters } from '../filters.ts';
-import { globMatches } from './glob.ts';
+import { globMatches, isGlob } from './glob.ts';
 
 /** When an image was made, in milliseconds since the epoch; 0 when it does not tell. */
 export const createdAt = (daemon: Daemon, id: string): number => daemon.images.store.createdAt(id) ?? 0;
@@ -20,6 +20,9 @@ export function listImages(
   if (!valid.ok) return valid;
   const dangling = booleanFilter(filters, 'dangling');
   if (!dangling.ok) return dangling;
+  if (filters.get('reference')?.some((pattern) => !isGlob(pattern))) {
+    return apiError('server', 'syntax error in pattern', 'filter.invalid-pattern');
+  }
   const range = rangeOf(daemon, filters);
   if (!range.ok) return range;
   const { store } = daemon.images;

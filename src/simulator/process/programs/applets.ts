@@ -159,7 +159,10 @@ export const TOOLS: Tools = {
 };
 
 /** Tools of Debian's packages that busybox does not have. */
-export const GNU_TOOLS: Tools = toolsOf(debianAccounts, ['useradd', 'userdel', 'usermod', 'groupadd', 'groupdel']);
+export const GNU_TOOLS: Tools = {
+  ...toolsOf(debianAccounts, ['useradd', 'userdel', 'usermod', 'groupadd', 'groupdel', 'nologin']),
+  ...toolsOf(net, ['getent', 'ss']),
+};
 
 /** Tools that are the same whoever made the image. */
 export const COMMON_TOOLS: Tools = {

@@ -1,13 +1,70 @@
-import { humanDuration, humanSize, parseRfc3339 } from '../../../base/go-text.ts';
+import type { DiskUsage } from '../../../api/image.ts';
+import { goTimeString, humanDuration, humanSize, parseRfc3339 } from '../../../base/go-text.ts';
 import type { Task } from '../../../base/task.ts';
-import { type Command, failDaemon, type Invocation, none } from '../command.ts';
+import type { RowKind } from '../../formatter/table.ts';
+import { formatRows } from '../../formatter/table.ts';
+import { type Command, fail, failDaemon, type Invocation, none } from '../command.ts';
+
+type CacheRecord = DiskUsage['BuildCache'][number];
+
+/** `5 seconds ago`, or nothing when it was never used. */
+export const lastUsed = (record: CacheRecord, now: number): string => {
+  const used = record.LastUsedAt === null ? undefined : parseRfc3339(record.LastUsedAt);
+  return used === undefined ? '' : `${humanDuration(now - used)} ago`;
+};
+
+/** Records that a build may still change have a star. */
+export const starredId = (record: CacheRecord): string => record.ID + (isMutable(record) ? '*' : '');
+
+const isMutable = ({ Type }: CacheRecord): boolean => Type === 'source.local' || Type === 'exec.cachemount';
+
+interface Row {
+  readonly record: CacheRecord;
+  readonly now: number;
+}
+
+const rows: RowKind<Row> = {
+  type: '*formatter.diskUsageContext',
+  headers: { ID: 'ID', Reclaimable: 'RECLAIMABLE', Size: 'SIZE', LastUsedAt: 'LAST ACCESSED' },
+  columns: {
+    ID: ({ record }) => starredId(record),
+    Reclaimable: ({ record }) => String(!record.InUse),
+    Size: ({ record }) => humanSize(record.Size) + (record.Shared ? '*' : ''),
+    LastUsedAt: ({ record, now }) => lastUsed(record, now),
+  },
+};
+
+function details(record: CacheRecord, now: number): string {
+  const lines: readonly (readonly [string, string])[] = [
+    ['ID', record.ID],
+    ['Created at', goTimeString(parseRfc3339(record.CreatedAt) ?? 0)],
+    ['Mutable', String(isMutable(record))],
+    ['Reclaimable', String(!record.InUse)],
+    ['Shared', String(record.Shared)],
+    ['Size', humanSize(record.Size)],
+    ['Description', record.Description],
+    ['Usage count', String(record.UsageCount)],
+    ['Last used', lastUsed(record, now)],
+    ['Type', record.Type],
+  ];
+  return `${lines.map(([title, text]) => `${`${title}:`.padEnd(14)}${text}\n`).join('')}\n`;
+}
+
+function totals(records: readonly CacheRecord[]): string {
+  const sum = (some: readonly CacheRecord[]): string =>
+    humanSize(some.reduce((total, record) => total + record.Size, 0));
+  const shared = records.filter((record) => record.Shared);
+  const split =
+    shared.length === 0 ? '' : `Shared:\t\t${sum(shared)}\nPrivate:\t${sum(records.filter((one) => !one.Shared))}\n`;
+  return `${split}Reclaimable:\t${sum(records.filter((record) => !record.InUse))}\nTotal:\t\t${sum(records)}\n`;
+}
 
 /** `docker buildx du`. */
 export const buildxDu: Command = {
   arity: none,
-  refused: { format: 'use docker system df -v --format' },
+  refused: { format: 'use docker system df -v' },
   simplified: {
-    verbose: 'accepted',
+    verbose: 'without the records that one is based on',
     filter: 'accepted',
     builder: 'there is one builder, `default`',
     debug: 'accepted',
@@ -15,21 +72,20 @@ export const buildxDu: Command = {
   *run(c: Invocation): Task<number> {
     const usage = yield* c.api.system.diskUsage();
     if (!usage.ok) return yield* failDaemon(c, usage.error);
-    const records = usage.value.BuildCache;
+    const records = usage.value.BuildCache.toSorted((a, b) => a.Size - b.Size || (a.ID < b.ID ? -1 : 1));
     const now = c.p.clock.now();
-    let out = records.length === 0 ? '' : 'ID\t\t\t\t\t\tRECLAIMABLE\tSIZE\t\tLAST ACCESSED\n';
-    for (const record of records) {
-      const used = record.LastUsedAt === null ? undefined : parseRfc3339(record.LastUsedAt);
-      const last = used === undefined ? '' : `${humanDuration(now - used)} ago`;
-      const id = `${record.ID}${record.Type === 'source.local' ? '*' : ''}`;
-      out += `${id.padEnd(40)}\t${String(!record.InUse).padEnd(5)}\t${humanSize(record.Size).padEnd(10)}\t${last}\n`;
+    if (c.flags.bool('verbose')) {
+      yield* c.p.out(records.map((record) => details(record, now)).join('') + totals(records));
+      return 0;
     }
-    const sum = (some: typeof records): string => humanSize(some.reduce((total, record) => total + record.Size, 0));
-    const shared = records.filter((record) => record.Shared);
-    const split =
-      shared.length === 0 ? '' : `Shared:\t\t${sum(shared)}\nPrivate:\t${sum(records.filter((one) => !one.Shared))}\n`;
-    out += `${split}Reclaimable:\t${sum(records.filter((record) => !record.InUse))}\nTotal:\t\t${sum(records)}\n`;
-    yield* c.p.out(out);
+    const format = 'table {{.ID}}\\t{{.Reclaimable}}\\t{{.Size}}\\t{{.LastUsedAt}}';
+    const table = formatRows(
+      format,
+      rows,
+      records.map((record) => ({ record, now })),
+    );
+    if (!table.ok) return yield* fail(c, table.error);
+    yield* c.p.out(table.value + totals(records));
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import type { PruneReport } from '../../../api/image.ts';
 import { humanSize } from '../../../base/go-text.ts';
 import type { Task } from '../../../base/task.ts';
 import { type Command, confirm, failDaemon, filtersOf, type Invocation, none } from '../command.ts';
+import { lastUsed, starredId } from './du.ts';
 
 /** `Deleted build cache objects:` and a line each; nothing when there was none. */
 export const listBuildCache = (report: PruneReport): string =>
@@ -30,8 +31,13 @@ export const buildxPrune: Command = {
     if (!report.ok) return yield* failDaemon(c, report.error);
     let out = '';
     for (const [index, id] of report.value.deleted.entries()) {
+      const record = known.get(id);
+      if (record === undefined) continue;
+      // Every line is aligned by itself, but for the first, which stands with the heading.
       if (index === 0) out += 'ID\t\t\t\t\t\tRECLAIMABLE\tSIZE\t\tLAST ACCESSED\n';
-      out += `${id.padEnd(40)}\ttrue \t${humanSize(known.get(id)?.Size ?? 0).padEnd(10)}\t\n`;
+      const gap = index === 0 ? '\t\t' : '\t';
+      const size = humanSize(record.Size).padEnd(10);
+      out += `${starredId(record).padEnd(40)}\ttrue ${gap}${size}\t${lastUsed(record, c.p.clock.now())}\n`;
     }
     yield* c.p.out(`${out}Total:\t${humanSize(report.value.SpaceReclaimed)}\n`);
     return 0;

@@ -13,10 +13,24 @@ function anyKind(c: Invocation): LookUp {
   return function* (name) {
     for (const kind of ORDER) {
       const found = yield* kinds[kind](name);
+      if (found.ok) yield* sizeWarning(c, kind);
       if (found.ok || !found.error.missing) return found;
     }
     return err({ message: `Error: No such object: ${name}`, missing: true });
   };
+}
+
+function oneKind(c: Invocation, kind: (typeof ORDER)[number]): LookUp {
+  const lookUp = lookUps(c)[kind];
+  return function* (name) {
+    const found = yield* lookUp(name);
+    if (found.ok) yield* sizeWarning(c, kind);
+    return found;
+  };
+}
+
+function* sizeWarning(c: Invocation, kind: string): Task<void> {
+  if (c.flags.bool('size') && kind !== 'container') yield* c.p.err(`WARNING: --size ignored for ${kind}\n`);
 }
 
 /** `docker inspect`. */
@@ -31,7 +45,7 @@ export const anyInspect: Command = {
       );
     if (type === '') return yield* inspectWith(c, anyKind(c));
     const known = ORDER.find((kind) => kind === type);
-    if (known !== undefined) return yield* inspectWith(c, lookUps(c)[known]);
+    if (known !== undefined) return yield* inspectWith(c, oneKind(c, known));
     if (SWARM.includes(type)) {
       return yield* fail(
         c,

@@ -78,6 +78,44 @@ const join = (run: Run, group: string, user: string): void =>
 
 const VALID = /^[a-z_][a-z0-9_-]*\$?$/i;
 
+interface IdRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const rangeOf = (system: boolean): IdRange => (system ? { from: 101, to: 999 } : { from: 1000, to: 60_000 });
+
+/** As shadow looks for a new id: one below the lowest of the system's, one above the highest of the others. */
+function shadowId(taken: readonly number[], system: boolean): number {
+  const range = rangeOf(system);
+  if (!system) return freeId(taken, range.from, range.to, false);
+  const used = new Set(taken);
+  const lowest = Math.min(range.to + 1, ...taken.filter((id) => id >= range.from && id <= range.to));
+  if (lowest > range.from && !used.has(lowest - 1)) return lowest - 1;
+  return freeId(taken, range.from, range.to, true);
+}
+
+/** A user's own group has the user's id when that is in the range of groups and free. */
+function ownGroupId(taken: readonly number[], uid: number, system: boolean): number {
+  const { from, to } = rangeOf(system);
+  return uid >= from && uid <= to && !taken.includes(uid) ? uid : shadowId(taken, system);
+}
+
+/** What useradd says of an id outside of the usual ones; it takes it all the same. */
+function idWarning(name: string, uid: number, system: boolean): string | undefined {
+  const { from, to } = rangeOf(system);
+  if (system) return uid > to ? `${name}'s uid ${uid} is greater than SYS_UID_MAX ${to}` : undefined;
+  return uid < from || uid > to
+    ? `${name}'s uid ${uid} outside of the UID_MIN ${from} and UID_MAX ${to} range.`
+    : undefined;
+}
+
+/** The shell of those who may not log in. */
+export const nologin = tool({ short: 'c:', raw: true }, (run) => {
+  run.out('This account is currently not available.\n');
+  return 1;
+});
+
 /** useradd of shadow. */
 export const useradd = tool(
   {
@@ -99,10 +137,8 @@ export const useradd = tool(
     if (given !== undefined && !/^\d+$/.test(given)) return run.fail(`invalid user ID '${given}'`, 3);
     const uid =
       given === undefined
-        ? freeId(
+        ? shadowId(
             users(run.p).map((u) => u.uid),
-            system ? 100 : 1000,
-            system ? 999 : 60000,
             system,
           )
         : Number(given);
@@ -118,12 +154,14 @@ export const useradd = tool(
     else {
       if (existing) return run.fail(`group ${name} exists - if you want to add this user to that group, use -g.`, 9);
       const taken = groups(run.p).map((g) => g.gid);
-      gid = taken.includes(uid) ? freeId(taken, system ? 100 : 1000, system ? 999 : 60000, system) : uid;
+      gid = ownGroupId(taken, uid, system);
     }
     const more = (run.value('G') ?? '').split(',').filter(Boolean);
     const missing = more.find((one) => !groupByName(run.p, one));
     if (missing !== undefined) return run.fail(`group '${missing}' does not exist`, 6);
     const home = run.value('d') ?? `${run.value('b') ?? '/home'}/${name}`;
+    const strange = given === undefined ? undefined : idWarning(name, uid, system);
+    if (strange !== undefined) run.say(`${run.name} warning: ${strange}\n`);
     if (group === undefined && !run.has('N')) append(run, '/etc/group', `${name}:x:${gid}:`);
     writeUser(run, {
       name,
@@ -157,7 +195,7 @@ export const groupadd = tool(
     const system = run.has('r');
     const taken = groups(run.p).map((g) => g.gid);
     if (given !== undefined && !/^\d+$/.test(given)) return run.fail(`invalid group ID '${given}'`, 3);
-    const gid = given === undefined ? freeId(taken, system ? 100 : 1000, system ? 999 : 60000, system) : Number(given);
+    const gid = given === undefined ? shadowId(taken, system) : Number(given);
     if (given !== undefined && taken.includes(gid) && !run.has('o')) return run.fail(`GID '${gid}' already exists`, 4);
     append(run, '/etc/group', `${name}:x:${gid}:`);
   },

@@ -1,4 +1,4 @@
-import { gosu, groupadd, groupdel, useradd, userdel, usermod } from '../accounts/accounts.ts';
+import { gosu, groupadd, groupdel, nologin, useradd, userdel, usermod } from '../accounts/accounts.ts';
 import type { ToolMaker } from '../tool.ts';
 
 /** Users and groups as Debian's packages manage them, and stepping down from root in an entry point. */
@@ -8,6 +8,7 @@ export const tools = {
   usermod,
   groupadd,
   groupdel,
+  nologin,
   gosu,
   'su-exec': gosu,
 } satisfies Readonly<Record<string, ToolMaker>>;

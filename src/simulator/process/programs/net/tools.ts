@@ -159,9 +159,9 @@ export const getent = tool({ short: '', raw: true }, function* (run) {
     }
     return run.code;
   }
-  return run.fail(
-    `Unknown database: ${database ?? ''}\nTry \`getent --help' or \`getent --usage' for more information.`,
-  );
+  run.say(database === undefined ? 'getent: wrong number of arguments\n' : `Unknown database: ${database}\n`);
+  run.out("Try `getent --help' or `getent --usage' for more information.\n");
+  return 1;
 });
 
 export const ping = tool({ short: '46c:i:W:w:qs:I:t:n', busybox: { short: '46c:i:W:w:qs:I:t:Ap:' } }, function* (run) {

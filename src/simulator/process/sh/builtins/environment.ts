@@ -35,7 +35,7 @@ function* cd(shell: Shell, args: readonly string[]): Task<number> {
     }
   }
   shell.variables.set('OLDPWD', process.cwd);
-  if (shell.isBash) shell.variables.mark('OLDPWD', { exported: true });
+  shell.variables.mark('OLDPWD', { exported: true });
   process.cwd = path;
   shell.variables.set('PWD', path);
   if (given === '-') yield* process.out(`${path}\n`);

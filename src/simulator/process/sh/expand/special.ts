@@ -58,6 +58,8 @@ function dynamicValue(shell: Shell, name: string): string | undefined {
       return arrayElements(shell, name).get(0);
     case 'BASH_VERSION':
       return '5.2.15(1)-release';
+    case 'BASH_VERSINFO':
+      return BASH_VERSION_PARTS[0];
     case 'BASH_SUBSHELL':
       return String(shell.subshellDepth);
     case 'OSTYPE':
@@ -75,8 +77,14 @@ export const starSeparator = (shell: Shell): string => {
   return ifs?.value === undefined ? ' ' : ifs.value.slice(0, 1);
 };
 
+/** Major, minor, patch, build, status and machine of the bash that the images have. */
+const BASH_VERSION_PARTS: readonly string[] = ['5', '2', '15', '1', 'release', 'x86_64-pc-linux-gnu'];
+
 /** The elements of a bash array, or of a scalar as its only element, by index. */
 export function arrayElements(shell: Shell, name: string): ReadonlyMap<number, string> {
+  if (shell.isBash && name === 'BASH_VERSINFO') {
+    return new Map(BASH_VERSION_PARTS.map((part, index) => [index, part]));
+  }
   if (shell.isBash && (name === 'FUNCNAME' || name === 'BASH_SOURCE')) return callStack(shell, name);
   const variable = shell.variables.find(name);
   if (variable?.elements !== undefined) return new Map([...variable.elements].sort(([a], [b]) => a - b));
