@@ -14,6 +14,10 @@ export default defineConfig({
   base,
   ...(site ? { site } : {}),
   trailingSlash: 'always',
+  redirects: {
+    '/lessons/container/': '/lessons/lifecycle/',
+    '/zh-cn/lessons/container/': '/zh-cn/lessons/lifecycle/',
+  },
   devToolbar: { enabled: false },
   integrations: [
     starlight({

@@ -17,12 +17,11 @@ export const course: readonly CourseModule[] = [
     lessons: [
       'vm-vs-container',
       'first-run',
-      'container',
+      'image',
       'image-vs-container',
       'lifecycle',
       'run-flags',
       'look-inside',
-      'image',
       'layers-cow',
     ],
   },

@@ -126,22 +126,20 @@ export function container(name: string) {
           : both(`${name} has ${path}.`, `${name} 里有 ${path}。`),
       ),
     /** What `docker diff` says of a path: A, C or D. */
-    diff: (path: string, letter: 'A' | 'C' | 'D'): Goal => {
-      const change = { A: 'added', C: 'modified', D: 'removed' } as const;
-      return about(
+    diff: (path: string, letter: 'A' | 'C' | 'D'): Goal =>
+      about(
         `diff-${path}`,
         both(`docker diff ${name} says ${letter} ${path}.`, `docker diff ${name} 中有 ${letter} ${path}。`),
-        (one) => {
-          const found = one.files.get(path)?.change;
-          return found === change[letter]
-            ? undefined
-            : both(
-                `The writable layer of ${name} says ${found ?? 'nothing'} about ${path}.`,
-                `${name} 的可写层里，${path} ${found === undefined ? '没有变化' : `的变化是 ${found}`}。`,
-              );
+        (one, evidence) => {
+          const change = one.files.get(path)?.change;
+          const inImage = change !== undefined && evidence.file(`image:${one.image}`, path) !== undefined;
+          const found = change === undefined ? undefined : change === 'removed' ? 'D' : inImage ? 'C' : 'A';
+          if (found === letter) return undefined;
+          return found === undefined
+            ? both(`It says nothing about ${path}.`, `其中没有 ${path}。`)
+            : both(`It says ${found} ${path}.`, `其中是 ${found} ${path}。`);
         },
-      );
-    },
+      ),
     /** A mount at a path; a part that is not given does not matter. */
     mount: (
       target: string,

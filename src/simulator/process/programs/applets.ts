@@ -170,7 +170,7 @@ export const COMMON_TOOLS: Tools = {
   ...toolsOf(packages, ['apk', 'apt', 'apt-get', 'dpkg', 'dpkg-query']),
   ...toolsOf(web, ['curl']),
   ...toolsOf(net, ['getent', 'ss']),
-  ...toolsOf(hello, ['hello']),
+  ...toolsOf(hello, ['hello', 'hello-world']),
 };
 
 /** The versions of node that the images hold, each with its npm. */

@@ -1,5 +1,6 @@
 import { hello } from '../coreutils/console.ts';
+import { helloWorld } from '../hello-world.ts';
 import type { ToolMaker } from '../tool.ts';
 
-/** The program of hello-world. */
-export const tools = { hello } satisfies Readonly<Record<string, ToolMaker>>;
+/** GNU hello, and the program of the image hello-world. */
+export const tools = { hello, 'hello-world': helloWorld } satisfies Readonly<Record<string, ToolMaker>>;
