@@ -8,6 +8,7 @@ import type {
   ProbeAnswer,
   ProbeQuestion,
   Session,
+  TerminalOutput,
 } from './timeline/session-types.ts';
 
 /** The page's side of the simulator: a worker that can be replaced, and a session that is never lost. */
@@ -27,7 +28,7 @@ export interface SimulatorClient {
   /** The session as it stands: what a link or an autosave carries. */
   readonly session: Session | undefined;
   onEntries(listener: (entries: readonly JournalEntry[]) => void): () => void;
-  onOutput(listener: (terminal: string, text: string) => void): () => void;
+  onOutput(listener: (output: TerminalOutput) => void): () => void;
   /** Called before a (re)start: what was drawn so far is void. */
   onRestart(listener: () => void): () => void;
   onCrash(listener: (message: string) => void): () => void;
@@ -57,7 +58,7 @@ class WorkerClient implements SimulatorClient {
   readonly #pending = new Map<number, Pending>();
   #session: Session | undefined;
   readonly #entryListeners = new Set<(entries: readonly JournalEntry[]) => void>();
-  readonly #outputListeners = new Set<(terminal: string, text: string) => void>();
+  readonly #outputListeners = new Set<(output: TerminalOutput) => void>();
   readonly #restartListeners = new Set<() => void>();
   readonly #crashListeners = new Set<(message: string) => void>();
 
@@ -115,7 +116,7 @@ class WorkerClient implements SimulatorClient {
     return subscribe(this.#entryListeners, listener);
   }
 
-  onOutput(listener: (terminal: string, text: string) => void): () => void {
+  onOutput(listener: (output: TerminalOutput) => void): () => void {
     return subscribe(this.#outputListeners, listener);
   }
 
@@ -134,8 +135,7 @@ class WorkerClient implements SimulatorClient {
 
   #publish(result: InputResult): InputResult {
     if (result.entries.length > 0) for (const listener of this.#entryListeners) listener(result.entries);
-    for (const { terminal, text } of result.output)
-      for (const listener of this.#outputListeners) listener(terminal, text);
+    for (const output of result.output) for (const listener of this.#outputListeners) listener(output);
     return result;
   }
 

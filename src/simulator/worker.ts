@@ -39,7 +39,7 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
     case 'list':
       return running().list(question.holder, question.path);
     case 'complete':
-      return running().complete(question.terminal, question.line);
+      return loading(running().complete(question.terminal, question.line));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Fetching, Part } from '../base/part.ts';
 import { type Clock, seededIds } from '../base/ports.ts';
 import type { Task } from '../base/task.ts';
 import { engineApiKey } from '../cli/engine-service.ts';
-import { createDockerProgram } from '../cli/index.ts';
+import { complete, createDockerProgram } from '../cli/index.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
 import {
   contentOf,
@@ -28,7 +28,6 @@ import type { CatalogImage } from '../registry/catalog/catalog-image.ts';
 import { conformanceCatalog } from '../registry/catalog/conformance.ts';
 import { siteCatalog } from '../registry/catalog/site.ts';
 import { openPage } from './browser.ts';
-import { complete } from './complete.ts';
 import { hostTree } from './files.ts';
 import { processEvents } from './process-events.ts';
 import { DOCKER_GROUP, LEARNER, RECORDER, type User } from './user.ts';
@@ -99,7 +98,7 @@ export class Computer {
       services: new Map<string, unknown>([
         [engineApiKey.name, this.engine],
         [shellObserver.name, this.#shellObserver()],
-        [COMPLETER.name, (line: string, cwd: string) => complete(this, line, cwd)],
+        [COMPLETER.name, (line: string) => this.#complete(line)],
       ]),
     });
   }
@@ -184,9 +183,14 @@ export class Computer {
     return started.value;
   }
 
+  /** What docker offers; nothing for other programs, of which the shell knows as much. */
+  *#complete(line: string): Task<readonly string[]> {
+    return /^docker\s/.test(line) ? yield* complete(line, this.engine) : [];
+  }
+
   #shellObserver(): ShellObserver {
     return {
-      prompt: (terminal, code) => this.#observers.get(terminal)?.prompt(terminal, code),
+      prompt: (terminal, code, offer) => this.#observers.get(terminal)?.prompt(terminal, code, offer),
       command: (terminal, line) => this.#observers.get(terminal)?.command(terminal, line),
     };
   }

@@ -1,6 +1,7 @@
 import type { EventSink } from '../api/domain-event.ts';
 import { concatBytes, utf8Decode, utf8Encode } from '../base/bytes.ts';
 import { readSome } from '../base/channel.ts';
+import type { Clock } from '../base/ports.ts';
 import type { Task } from '../base/task.ts';
 import type { ProcessHandle } from '../process/kernel.ts';
 import { PseudoTerminal } from '../process/terminal.ts';
@@ -17,15 +18,18 @@ export class HostTerminal {
   #command: string | undefined;
   #endCause: (() => void) | undefined;
   /** On the screen and not yet taken. */
-  #shown: Uint8Array[] = [];
+  #shown: { readonly bytes: Uint8Array; readonly at: number }[] = [];
+  readonly #clock: Clock;
+  #offer: ((before: string) => Task<readonly string[]>) | undefined;
 
   /** `number` is that of its device: `pts/0`. */
   constructor(computer: Computer, id: string, number: number, events: EventSink) {
     this.id = id;
     this.#events = events;
+    this.#clock = computer.clock;
     this.#tty = new PseudoTerminal({ name: `pts/${number}`, columns: 80, rows: 24 });
     computer.observeShell(this.#tty.name, {
-      prompt: (_, code) => this.#prompt(code),
+      prompt: (_, code, offer) => this.#prompt(code, offer),
       command: (_, line) => this.#run(line),
     });
     this.#shell = computer.startShell(this.#tty);
@@ -56,8 +60,9 @@ export class HostTerminal {
     return this.#exitCode;
   }
 
-  get cwd(): string {
-    return this.#shell.record.cwd;
+  /** What the shell would complete the last word of a line to; nothing while it does not prompt. */
+  *complete(before: string): Task<readonly string[]> {
+    return this.busy || this.#offer === undefined ? [] : yield* this.#offer(before);
   }
 
   /** Keystrokes, as a terminal emulator sends them: Enter is a carriage return. */
@@ -71,16 +76,32 @@ export class HostTerminal {
     this.#tty.feed(Uint8Array.of(3));
   }
 
+  /** The window is closed: programs on it get SIGHUP. */
+  close(): void {
+    this.#tty.hangUp();
+  }
+
   resize(columns: number, rows: number): void {
     this.#tty.resize(columns, rows);
   }
 
-  /** What appeared on the screen since the last call. A character cut in half waits for its rest. */
-  takeOutput(): string {
-    const all = concatBytes(this.#shown);
-    const whole = all.length - unfinished(all);
-    this.#shown = whole < all.length ? [all.slice(whole)] : [];
-    return utf8Decode(all.subarray(0, whole));
+  /** What appeared on the screen since the last call, with its times. A character cut in half waits for its rest. */
+  takeOutput(): readonly { readonly text: string; readonly at: number }[] {
+    const taken: { text: string; at: number }[] = [];
+    let rest: Uint8Array = new Uint8Array(0);
+    let restAt = 0;
+    for (const { bytes, at } of this.#shown) {
+      const all = rest.length === 0 ? bytes : concatBytes([rest, bytes]);
+      const whole = all.length - unfinished(all);
+      const text = utf8Decode(all.subarray(0, whole));
+      rest = all.slice(whole);
+      restAt = at;
+      const last = taken.at(-1);
+      if (last?.at === at) last.text += text;
+      else if (text !== '') taken.push({ text, at });
+    }
+    this.#shown = rest.length > 0 ? [{ bytes: rest, at: restAt }] : [];
+    return taken;
   }
 
   /** The screen: takes whatever programs write, so that they never wait for it. */
@@ -88,12 +109,13 @@ export class HostTerminal {
     for (;;) {
       const bytes = yield* readSome(this.#tty.master.source);
       if (bytes === undefined) return;
-      this.#shown.push(bytes);
+      this.#shown.push({ bytes, at: this.#clock.now() });
     }
   }
 
-  #prompt(code: number): void {
+  #prompt(code: number, offer: (before: string) => Task<readonly string[]>): void {
     this.#prompting = true;
+    this.#offer = offer;
     this.#exitCode = code;
     const command = this.#command;
     this.#command = undefined;

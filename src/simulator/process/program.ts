@@ -183,8 +183,8 @@ export const ulimitsKey: ServiceKey<ReadonlyMap<string, { readonly soft: number;
 
 /** Told by an interactive shell on a terminal of the host, so that a session knows when an input is over. */
 export interface ShellObserver {
-  /** The shell shows its prompt and reads a new line; `code` is `$?`. */
-  prompt(terminal: string, code: number): void;
+  /** The shell shows its prompt and reads a new line; `code` is `$?`, `complete` what Tab would offer behind a text. */
+  prompt(terminal: string, code: number, complete: (before: string) => Task<readonly string[]>): void;
   /** A whole command has been read and is about to run. */
   command(terminal: string, line: string): void;
 }

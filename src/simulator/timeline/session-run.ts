@@ -1,7 +1,6 @@
 import { utf8Decode } from '../base/bytes.ts';
 import type { Fetching } from '../base/part.ts';
 import type { Clock } from '../base/ports.ts';
-import { complete } from '../host/complete.ts';
 import { type Computer, createComputer, imageParts, listFolder, nodeAt } from '../host/computer.ts';
 import { HostTerminal } from '../host/terminal.ts';
 import { textFiles } from '../host/text-files.ts';
@@ -63,7 +62,7 @@ export class SessionRun {
     yield* this.#terminal('main');
     yield* this.#run(AFTERMATH);
     const output: TerminalOutput[] = this.#takeOutput();
-    let last: InputResult = { entries: [], output: [], busy: false };
+    let last: InputResult = { entries: [], output: [], terminals: [], busy: false };
     for (const input of session.inputs) {
       last = yield* this.#perform(input);
       output.push(...last.output);
@@ -130,8 +129,16 @@ export class SessionRun {
     });
   }
 
-  complete(terminal: string, line: string): readonly string[] {
-    return complete(this.#computer, line, this.#terminals.get(terminal)?.cwd ?? this.#computer.folder);
+  /** What Tab would offer behind a line at a terminal's prompt: whole last words. Lets no time pass. */
+  *complete(terminal: string, line: string): Fetching<readonly string[]> {
+    const task = this.#terminals.get(terminal)?.complete(line);
+    for (let step = task?.next('ready'); step !== undefined; step = task?.next('ready')) {
+      if (step.done === true) return step.value;
+      if (step.value.kind === 'part') yield step.value.part;
+      // What would have to wait for something cannot be asked at a keystroke.
+      else if (step.value.kind === 'wait') return [];
+    }
+    return [];
   }
 
   *#setUp(commands: readonly string[]): Fetching<void> {
@@ -153,6 +160,7 @@ export class SessionRun {
       entries: [],
       output: this.#takeOutput(),
       busy: [...this.#terminals.values()].some((one) => one.busy),
+      terminals: [...this.#terminals].map(([id, { busy, closed }]) => ({ id, busy, closed })),
       ...(ended && { exitCode: terminal.exitCode }),
       ...(due !== undefined && { nextDueIn: Math.max(0, due - this.#computer.clock.now()) }),
       ...(outcome !== undefined && { limit: outcome }),
@@ -172,6 +180,9 @@ export class SessionRun {
       case 'resize':
         (yield* this.#terminal(input.terminal)).resize(input.columns, input.rows);
         return yield* this.#run(0);
+      case 'close':
+        this.#terminals.get(input.terminal)?.close();
+        return yield* this.#run(AFTERMATH);
       case 'keys': {
         const terminal = yield* this.#terminal(input.terminal);
         terminal.type(input.data);
@@ -249,8 +260,7 @@ export class SessionRun {
   #takeOutput(): TerminalOutput[] {
     const output: TerminalOutput[] = [];
     for (const [terminal, one] of this.#terminals) {
-      const text = one.takeOutput();
-      if (text !== '') output.push({ terminal, text });
+      for (const { text, at } of one.takeOutput()) output.push({ terminal, text, at });
     }
     return output;
   }
@@ -279,6 +289,8 @@ function describe(input: Input): string {
       return `open ${input.url}`;
     case 'advance':
       return `wait ${input.ms} ms`;
+    case 'close':
+      return `close ${input.terminal}`;
     case 'resize':
       return `resize to ${input.columns}×${input.rows}`;
   }

@@ -25,6 +25,7 @@ export type Input =
   | { readonly kind: 'advance'; readonly ms: number }
   /** The page's browser window opens an address, as typed: `localhost:8080/about`. */
   | { readonly kind: 'browse'; readonly url: string }
+  | { readonly kind: 'close'; readonly terminal: string }
   | { readonly kind: 'resize'; readonly terminal: string; readonly columns: number; readonly rows: number };
 
 /** A scenario, a seed and a list of inputs: the same three give a byte-identical journal. */
@@ -38,6 +39,8 @@ export interface TerminalOutput {
   readonly terminal: string;
   /** As a terminal would get it: CR LF line ends and escape sequences. */
   readonly text: string;
+  /** When it appeared, in milliseconds of simulated time since the Unix epoch. */
+  readonly at: number;
 }
 
 export interface InputResult {
@@ -45,7 +48,9 @@ export interface InputResult {
   readonly output: readonly TerminalOutput[];
   /** Exit code of a `command` input whose command has ended. */
   readonly exitCode?: number;
-  /** True while a foreground command is still running in the terminal of this input. */
+  /** The terminals that were ever used: whether a foreground command holds them, and whether their shell has ended. */
+  readonly terminals: readonly { readonly id: string; readonly busy: boolean; readonly closed: boolean }[];
+  /** True while a foreground command is still running in some terminal. */
   readonly busy: boolean;
   /** Milliseconds of simulated time until something is due to happen by itself; absent when nothing is. */
   readonly nextDueIn?: number;

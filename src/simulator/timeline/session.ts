@@ -67,6 +67,6 @@ export class SimulatorSession {
   }
 
   complete(terminal: string, line: string): readonly string[] {
-    return this.#run.complete(terminal, line);
+    return atOnce(this.#run.complete(terminal, line));
   }
 }

@@ -12,6 +12,7 @@ import type {
   Scenario,
   Session,
   SimulatorClient,
+  TerminalOutput,
   World,
 } from './simulator.ts';
 
@@ -25,6 +26,11 @@ export type SessionStatus = 'idle' | 'loading' | 'ready' | 'busy';
 function lastDeed(inputs: readonly Input[], held: boolean): number {
   const at = inputs.findLastIndex((input) => input.kind === 'command' || (input.kind === 'advance' && !held));
   return Math.max(0, at);
+}
+
+/** How many of a session's inputs can be taken back: the size of a window is none that one would. */
+function deeds(inputs: readonly Input[]): number {
+  return inputs.filter((input) => input.kind !== 'resize').length;
 }
 
 /** How often time is let pass while a command holds the terminal, in milliseconds. */
@@ -56,8 +62,8 @@ export class SessionStore {
   /** How much of it has passed on the screen. */
   elapsed = $state(0);
   playing = $state(false);
-  /** A foreground command holds the terminal. */
-  held = $state(false);
+  /** The terminals that a foreground command holds, and those whose shell has ended. */
+  #terminals = $state.raw<InputResult['terminals']>([]);
   crashed = $state<string>();
   limit = $state<string>();
   exitCode = $state<number>();
@@ -105,6 +111,25 @@ export class SessionStore {
   shareFolder(read: () => Folder, write: (files: Folder) => void): this {
     this.#folder = { read, write };
     return this;
+  }
+
+  /** A foreground command holds the first terminal, where the page's own buttons type. */
+  get held(): boolean {
+    return this.holds('main');
+  }
+
+  /** Whether a foreground command holds a terminal. */
+  holds(terminal: string): boolean {
+    return this.#terminals.some((one) => one.id === terminal && one.busy);
+  }
+
+  /** Whether the shell of a terminal has ended. */
+  closed(terminal: string): boolean {
+    return this.#terminals.some((one) => one.id === terminal && one.closed);
+  }
+
+  get #anyHeld(): boolean {
+    return this.#terminals.some((one) => one.busy);
   }
 
   get entries(): readonly JournalEntry[] {
@@ -155,8 +180,8 @@ export class SessionStore {
     this.#timeline = new Moments();
     client.onRestart(() => this.#void(new Moments()));
     client.onEntries((entries) => this.#append(entries));
-    client.onOutput((terminal, text) => {
-      this.#held.push({ terminal, text });
+    client.onOutput((output) => {
+      this.#held.push(output);
     });
     client.onCrash((message) => {
       this.crashed = message;
@@ -188,7 +213,7 @@ export class SessionStore {
     }
     this.#print();
     this.show(this.length);
-    this.undoable = inputs.length;
+    this.undoable = deeds(inputs);
   }
 
   /**
@@ -248,6 +273,11 @@ export class SessionStore {
     for (const path of [...this.#sent.keys()]) if (!(path in files)) await this.act({ kind: 'file', path, text: null });
   }
 
+  /** Tells the size of a terminal's window. */
+  resize(terminal: string, columns: number, rows: number): Promise<void> {
+    return this.#enqueue({ kind: 'resize', terminal, columns, rows }, true);
+  }
+
   /** One input after the other. */
   async act(input: Input): Promise<void> {
     this.skip();
@@ -292,7 +322,7 @@ export class SessionStore {
   /** While a command holds the terminal, simulated time goes on with real time, as long as somebody looks. */
   #beat(): void {
     clearTimeout(this.#pulse);
-    if (!this.held || this.#client === undefined) return;
+    if (!this.#anyHeld || this.#client === undefined) return;
     this.#pulse = setTimeout(() => {
       if (document.visibilityState === 'visible' && this.at >= this.length) {
         void this.#enqueue({ kind: 'advance', ms: BEAT }, true);
@@ -313,8 +343,9 @@ export class SessionStore {
       this.#accept(await client.input(input));
       if (input.kind === 'file') this.#remember(input);
       else if (this.#touchedHost(from)) await this.#pull();
-      this.undoable = client.session?.inputs.length ?? 0;
-      this.#inputOf.push(this.undoable - 1);
+      const inputs = client.session?.inputs ?? [];
+      this.undoable = deeds(inputs);
+      this.#inputOf.push(inputs.length - 1);
       this.status = 'ready';
       if (shownToEnd || input.kind === 'command') this.at = from;
       await this.#play();
@@ -340,7 +371,7 @@ export class SessionStore {
   }
 
   #accept(result: InputResult): void {
-    this.held = result.busy;
+    this.#terminals = result.terminals;
     this.limit = result.limit;
     if (result.exitCode !== undefined) this.exitCode = result.exitCode;
   }
@@ -348,7 +379,7 @@ export class SessionStore {
   /** Takes back the last command and what came after it. Files on the page stay as they are. */
   async undo(): Promise<void> {
     const { session } = this;
-    if (session !== undefined) await this.#begin(this.#cut(session, lastDeed(session.inputs, this.held)));
+    if (session !== undefined) await this.#begin(this.#cut(session, lastDeed(session.inputs, this.#anyHeld)));
   }
 
   async reset(): Promise<void> {
@@ -388,8 +419,9 @@ export class SessionStore {
     return (await this.#client?.probe(questions)) ?? [];
   }
 
-  async complete(line: string): Promise<readonly string[]> {
-    return (await this.#client?.complete('main', line).catch(() => [])) ?? [];
+  /** What Tab offers behind a line at a terminal's prompt. */
+  async complete(line: string, terminal = 'main'): Promise<readonly string[]> {
+    return (await this.#client?.complete(terminal, line).catch(() => [])) ?? [];
   }
 
   dispose(): void {
@@ -402,23 +434,13 @@ export class SessionStore {
 
   #finish: ((where: 'end' | 'here') => void) | undefined;
   /** Output that has not been shown yet. */
-  #held: { readonly terminal: string; readonly text: string }[] = [];
+  #held: TerminalOutput[] = [];
 
-  #print(): void {
-    const held = this.#held;
-    this.#held = [];
-    for (const { terminal, text } of held) for (const listener of this.#outputListeners) listener(terminal, text);
-  }
-
-  /** Shows the first line of what is held back: the command as it was typed. */
-  #echo(): void {
-    const [first, ...rest] = this.#held;
-    if (first === undefined) return;
-    const end = first.text.indexOf('\n') + 1;
-    if (end === 0) return;
-    this.#held = [{ terminal: first.terminal, text: first.text.slice(0, end) }];
-    this.#print();
-    this.#held = [{ terminal: first.terminal, text: first.text.slice(end) }, ...rest];
+  /** Shows what has appeared up to a moment of simulated time; all of it unless given. */
+  #print(until = Number.POSITIVE_INFINITY): void {
+    const due = this.#held.filter(({ at }) => at <= until);
+    this.#held = this.#held.filter(({ at }) => at > until);
+    for (const { terminal, text } of due) for (const listener of this.#outputListeners) listener(terminal, text);
   }
 
   /** Plays the entries that are not shown yet, at a pace at which one can follow. */
@@ -428,9 +450,6 @@ export class SessionStore {
       this.at = this.length;
       return Promise.resolve();
     }
-    // What a command prints after a long wait is not shown before the wait: only its own line is.
-    if (frames.some((frame) => frame.clock !== undefined)) this.#echo();
-    else this.#print();
     this.playing = true;
     return new Promise((resolve) => {
       this.#finish = (where) => {
@@ -451,11 +470,14 @@ export class SessionStore {
           return;
         }
         this.at = frame.moment;
+        // The terminal keeps pace with the picture.
+        const time = this.entries[frame.moment - 1]?.at ?? Number.POSITIVE_INFINITY;
+        this.#print(time);
         this.clock = frame.clock ?? 0;
         this.elapsed = 0;
         clearInterval(this.#ticker);
         const hold = frame.hold / this.speed;
-        if (frame.clock !== undefined) this.#tick(frame.clock, hold);
+        if (frame.clock !== undefined) this.#tick(frame.clock, hold, time);
         this.#timer = setTimeout(() => step(index + 1), hold);
       };
       step(0);
@@ -463,10 +485,11 @@ export class SessionStore {
   }
 
   /** Lets the simulated clock run through `wait` milliseconds within `hold` milliseconds of real time. */
-  #tick(wait: number, hold: number): void {
+  #tick(wait: number, hold: number, from: number): void {
     const begun = performance.now();
     this.#ticker = setInterval(() => {
       this.elapsed = Math.min(wait, ((performance.now() - begun) / hold) * wait);
+      this.#print(from + this.elapsed);
     }, 100);
   }
 

@@ -35,6 +35,7 @@ export type {
   Span,
   StageView,
   StepView,
+  TerminalOutput,
   TextEdit,
   TransferView,
   VolumeView,

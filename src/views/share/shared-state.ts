@@ -110,6 +110,10 @@ const readers: { readonly [K in Input['kind']]: (data: unknown) => Extract<Input
     const { ms } = fields(data, ['kind', 'ms']) ?? NONE;
     return whole(ms, LIMITS.advance) ? { kind: 'advance', ms } : undefined;
   },
+  close(data) {
+    const { terminal } = fields(data, ['kind', 'terminal']) ?? NONE;
+    return name(terminal) ? { kind: 'close', terminal } : undefined;
+  },
   resize(data) {
     const { terminal, columns, rows } = fields(data, ['kind', 'terminal', 'columns', 'rows']) ?? NONE;
     return name(terminal) && size(columns) && size(rows) ? { kind: 'resize', terminal, columns, rows } : undefined;

@@ -25,9 +25,16 @@ export function leaf(
   return { history: { ...history, at, draft }, line: history.lines[at] ?? draft };
 }
 
-/** The longest text that all candidates begin with. */
-export function commonPrefix(candidates: readonly string[]): string {
-  let prefix = candidates[0] ?? '';
-  for (const one of candidates) while (!one.startsWith(prefix)) prefix = prefix.slice(0, -1);
-  return prefix;
+/** The newest line before `from` that contains a text, for Ctrl-R; undefined when there is none. */
+export function found(
+  history: History,
+  wanted: string,
+  from = history.lines.length,
+): { readonly at: number; readonly line: string } | undefined {
+  if (wanted === '') return undefined;
+  for (let at = Math.min(from, history.lines.length) - 1; at >= 0; at--) {
+    const line = history.lines[at] ?? '';
+    if (line.includes(wanted)) return { at, line };
+  }
+  return undefined;
 }

@@ -28,6 +28,7 @@ const input: fc.Arbitrary<Input> = fc.oneof(
   fc.record({ kind: fc.constant('file' as const), path, text: fc.option(fc.string()) }),
   fc.record({ kind: fc.constant('advance' as const), ms: fc.nat(LIMITS.advance) }),
   fc.record({ kind: fc.constant('browse' as const), url: fc.webUrl() }),
+  fc.record({ kind: fc.constant('close' as const), terminal }),
   fc.record({
     kind: fc.constant('resize' as const),
     terminal,

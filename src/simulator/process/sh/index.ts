@@ -1,7 +1,7 @@
 import type { Program } from '../program.ts';
 import { shellProgram } from './main.ts';
 
-export { COMPLETER, type Completer } from './line-editor.ts';
+export { COMPLETER, type Completer } from './completion.ts';
 export { shellProgram as createShell } from './main.ts';
 export type { ShellName } from './personality.ts';
 

@@ -1,5 +1,6 @@
 import type { Task } from '../../base/task.ts';
 import { shellObserver } from '../program.ts';
+import { completions } from './completion.ts';
 import { jobLine, reapJobs } from './execute/children.ts';
 import { isDone } from './execute/job.ts';
 import { runPendingTraps } from './execute/traps.ts';
@@ -29,7 +30,7 @@ export function* runInteractive(shell: Shell): Task<number> {
   for (;;) {
     if (pending === '') yield* reportJobs(shell);
     const prompt = pending === '' ? yield* primaryPrompt(shell) : yield* secondaryPrompt(shell);
-    if (pending === '') observer?.prompt(terminal, shell.status);
+    if (pending === '') observer?.prompt(terminal, shell.status, (text) => completions(shell, text));
     const text = yield* editor.readLine(prompt);
     if (text === 'interrupted') {
       pending = '';

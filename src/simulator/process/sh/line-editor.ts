@@ -1,18 +1,9 @@
 import { utf8Decode } from '../../base/bytes.ts';
 import type { Task } from '../../base/task.ts';
 import { displayWidth } from '../display-width.ts';
-import { serviceKey, type Terminal } from '../program.ts';
-import { completeInShell } from './completion.ts';
+import type { Terminal } from '../program.ts';
+import { completions, lastWord } from './completion.ts';
 import type { Shell } from './shell.ts';
-
-/**
- * Completes the word before the cursor for programs with words of their own (`docker run …`). Gives full words, or
- * undefined to leave it to the shell, which knows commands and files. `line` is the text up to the cursor.
- */
-export type Completer = (line: string, cwd: string) => readonly string[] | undefined;
-
-/** The host registers its completer under this key. */
-export const COMPLETER = serviceKey<Completer>('shell-completion');
 
 const HISTORY_LIMIT = 1000;
 
@@ -302,9 +293,8 @@ export class LineEditor {
 
   *#complete(tty: Terminal): Task<void> {
     const before = this.#line.slice(0, this.#cursor).join('');
-    const word = /[^\s]*$/.exec(before)?.[0] ?? '';
-    const offered = this.#shell.process.service(COMPLETER)?.(before, this.#shell.process.cwd);
-    const words = [...new Set(offered ?? completeInShell(this.#shell, before, word))].sort();
+    const word = lastWord(before);
+    const words = yield* completions(this.#shell, before);
     const [only] = words;
     if (only === undefined) return;
     if (words.length === 1) {
