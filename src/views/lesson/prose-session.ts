@@ -32,7 +32,7 @@ export class ProseSession {
     if (this.#client !== undefined) return this.#client;
     const { createClient } = await prefetchSimulator();
     const client = createClient();
-    client.onOutput((_, text) => {
+    client.onOutput(({ text }) => {
       this.#output += text;
     });
     await client.start({ scenario: this.#scenario, seed: 'prose', inputs: [] });
