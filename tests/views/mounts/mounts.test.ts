@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { words } from '../../../src/i18n/index.ts';
+import type { RunStoryName } from '../../../src/views/gallery/run-stories.ts';
 import { mountsPicture } from '../../../src/views/mounts/mounts.view-model.ts';
+import { worldOfRun } from '../run-story.ts';
 import { only, worldOf } from '../story.ts';
 
 const en = words('en');
@@ -38,4 +40,39 @@ test('volumes outlive their container', () => {
     'data: files: 3. No container uses it. The data stays.',
     '5c5c5c5c5c5c: files: 0. No container uses it. The data stays.',
   ]);
+});
+
+const rowsOf = (story: RunStoryName) => mountsPicture(worldOfRun(story), undefined, en).rows;
+
+test('a mount in a mount lies on the outer one', () => {
+  const [outer, inner] = rowsOf('nested');
+  expect(outer?.visible).toMatchObject([
+    { path: 'node_modules', covered: true },
+    { path: 'server.js', covered: false },
+  ]);
+  expect(inner).toMatchObject({ target: '/app/node_modules', depth: 1, anonymous: true, effect: 'fills' });
+});
+
+test('one volume in two containers, one of which may only read', () => {
+  const { containers, stores } = mountsPicture(worldOfRun('volume-shared'), undefined, en);
+  const [writer, reader] = containers.map((container) => container.rows[0]);
+  expect(writer?.store).toBe(reader?.store);
+  expect(reader).toMatchObject({ readOnly: true, refusals: ['/in/note was not written: read-only.'] });
+  expect(stores.find((store) => store.kind === 'volume')?.useText).toBe('Used by writer, reader');
+});
+
+test('memory empties when the container stops', () => {
+  expect(rowsOf('memory')[0]?.visible.map((file) => file.path)).toEqual(['a']);
+  expect(rowsOf('memory-gone')[0]).toMatchObject({
+    visible: [],
+    attached: false,
+    effectText: 'empty: memory goes at the stop',
+  });
+});
+
+test('a bind mount hides what the image has there', () => {
+  expect(rowsOf('bind-hides')[0]).toMatchObject({
+    hidden: ['node_modules', 'node_modules/express.js', 'server.js'],
+    visible: [{ path: 'server.js' }],
+  });
 });

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { words } from '../../../src/i18n/index.ts';
+import { containerChart } from '../../../src/simulator/engine/container/container.machine.ts';
+import { containerPicture } from '../../../src/views/containers/container.view-model.ts';
+import { chartOf } from '../../../src/views/containers/container-chart.view-model.ts';
+import {
+  environmentOf,
+  factsOf,
+  healthOf,
+  panesOf,
+  restartOf,
+  tileOf,
+} from '../../../src/views/containers/inside.view-model.ts';
+import type { RunStoryName } from '../../../src/views/gallery/run-stories.ts';
+import { worldOfRun } from '../run-story.ts';
+import { only } from '../story.ts';
+
+const en = words('en');
+
+function lone(story: RunStoryName) {
+  const world = worldOfRun(story);
+  return { world, container: only(world.containers.values()) };
+}
+
+test('files that were copied up or hidden mark the layer they come from', () => {
+  const { world, container } = lone('copied-up');
+  expect(
+    containerPicture(world, container, en).files.map(
+      (file) => `${file.sign} ${file.path}${file.copiedUp ? ' up' : ''}`,
+    ),
+  ).toEqual(['~ /app/colour up', '+ /app/new', '− /app/old']);
+  expect(
+    panesOf(world, container, en).map(
+      (pane) => `${pane.origin} ${pane.label.split(' ')[0]}${pane.touched ? ' touched' : ''}`,
+    ),
+  ).toEqual(['own COPY', 'own RUN touched', 'base ADD']);
+});
+
+test('a stop that PID 1 ignores, and one that it handles', () => {
+  const ignored = lone('stop-ignored');
+  const [first] = containerPicture(ignored.world, ignored.container, en).processes;
+  expect(first?.last).toMatchObject({ sender: 'Docker', name: 'SIGTERM', effect: 'ignored' });
+  expect(chartOf(containerChart(), ignored.container, 'wide', en)).toMatchObject({
+    move: 'docker stop: asked for, but it is still running.',
+    because: 'Because of: docker stop web',
+  });
+  const handled = lone('stop-handled');
+  const picture = containerPicture(handled.world, handled.container, en);
+  expect(picture.exit?.code).toBe(0);
+  expect(picture.lateSignals.at(-1)).toMatchObject({ name: 'SIGQUIT', effect: 'handled' });
+  const killed = lone('stop-killed');
+  expect(containerPicture(killed.world, killed.container, en).exit?.code).toBe(137);
+});
+
+test('health: the streak, the last check and what it said', () => {
+  expect(healthOf(lone('health-bad').container, en)).toMatchObject({
+    pips: [true, true, true],
+    probe: { good: false, text: 'The last check failed with exit code 1.', output: 'database is away' },
+  });
+  const good = healthOf(lone('health-good').container, en);
+  expect(good?.states.filter((state) => state.lit).map((state) => state.name)).toEqual(['healthy']);
+  expect(good?.pips.some((pip) => pip)).toBe(false);
+  expect(healthOf(lone('one-process').container, en)).toBeUndefined();
+});
+
+test('a restart waits longer each time', () => {
+  const { world, container } = lone('restarting');
+  const restart = restartOf(container, world.now, en);
+  expect(restart).toMatchObject({ text: 'Restart policy: always', count: 'restarted 5 times' });
+  expect(restart?.waiting?.left).toBeGreaterThan(0);
+  expect(restart?.waiting?.text).toMatch(/^The next start is in 1(\.\d)? s/);
+  expect(restartOf(lone('one-process').container, 0, en)).toBeUndefined();
+});
+
+test('variables with their origin; user, folder and what is special', () => {
+  const { world, container } = lone('read-only-root');
+  expect(environmentOf(world, container, en).map((row) => `${row.name} ${row.origin}`)).toEqual([
+    'MODE docker run',
+    'PATH image',
+  ]);
+  expect(factsOf(container, en)).toContainEqual(['User', '1000']);
+  expect(factsOf(container, en)).toContainEqual(['Special', 'may not write to its root (--read-only)']);
+  expect(containerPicture(world, container, en).refusals).toEqual(['/b was not written: read-only.']);
+});
+
+test('many containers at a glance', () => {
+  const tiles = [...worldOfRun('many').containers.values()].map((container) => tileOf(container, en));
+  expect(
+    tiles.map((tile) => `${tile.name} ${tile.stateText} ${tile.notes.join(' ')}${tile.bad ? ' !' : ''}`.trim()),
+  ).toEqual([
+    'db running',
+    'web running :8080',
+    'later created',
+    'nap paused',
+    'done exited Exit code 0',
+    'broken exited Exit code 3 !',
+  ]);
+});
