@@ -25,7 +25,12 @@ for (const view of views)
         await page.locator('.gallery details').evaluateAll((all) => {
           for (const one of all) one.setAttribute('open', '');
         });
-        const { violations } = await new AxeBuilder({ page }).include('.gallery').analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .include('.gallery')
+          // The frame of the browser window has no scripts, so nothing can look inside; what is in it is the learner's page.
+          .setLegacyMode(true)
+          .options({ iframes: false })
+          .analyze();
         const found = violations.map(
           (one) =>
             `${one.id}: ${one.nodes
