@@ -1,11 +1,12 @@
 /**
- * `npm run bench`: sizes and ratios against their budgets, printed as a table. Nothing here is a wall-clock limit: sizes are
- * gzipped bytes of the built site, ratios compare two measurements of the same run. Exit code 1 when a budget is broken.
+ * `npm run bench`: sizes, processor times and ratios against their budgets, printed as a table. Sizes are gzipped bytes of the
+ * built site, as a browser would load them; ratios compare two measurements of the same run. Exit code 1 when a budget is
+ * broken. `npm run bench -- size` or `speed` measures one of the two.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { bench } from './bench-frontend.ts';
+import { pageSessions, scriptsOf } from './bench-sessions.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -13,7 +14,7 @@ const dist = join(root, 'dist');
 interface Measure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'KB' | '×';
+  readonly unit: 'KB' | 'ms' | '×';
   readonly budget: number;
 }
 
@@ -67,13 +68,32 @@ export function initialScripts(page: string): { readonly bytes: number; readonly
   return { bytes, files: [...files].map((file) => relative(dist, file)) };
 }
 
-/** Every chunk that holds the simulator: the worker and what it imports. */
-function simulatorBytes(): number {
+/** The simulator's own part of a page's script: the client of the worker, and the fold of events into Worlds. */
+function pageScripts(worker: string): number {
   const assets = join(dist, '_astro');
-  const worker = readdirSync(assets).find((name) => /^worker-.*\.js$/.test(name));
-  if (worker === undefined) throw new Error('no worker in dist/_astro: was the site built?');
-  return [...withImports(join(assets, worker))].reduce((sum, file) => sum + gzipped(file), 0);
+  const client = readdirSync(assets).find((name) => /^load-simulator\..*\.js$/.test(name));
+  if (client === undefined) throw new Error('no client in dist/_astro: has load-simulator.ts another name?');
+  const files = [...withImports(join(assets, client))].filter((file) => file !== worker);
+  return files.reduce((sum, file) => sum + gzipped(file), 0);
 }
+
+/** What the pages of lessons really load of the simulator, each played to its end. */
+async function simulatorMeasures(): Promise<Measure[]> {
+  const assets = join(dist, '_astro');
+  const name = readdirSync(assets).find((file) => /^worker-.*\.js$/.test(file));
+  if (name === undefined) throw new Error('no worker in dist/_astro: was the site built?');
+  const worker = join(assets, name);
+  const page = pageScripts(worker);
+  const measures: Measure[] = [];
+  for (const session of await pageSessions()) {
+    const bytes = (await scriptsOf(worker, session)).reduce((sum, file) => sum + gzipped(file), page);
+    measures.push({ name: `the simulator of the ${session.name}`, value: bytes / 1024, unit: 'KB', budget: 250 });
+  }
+  return measures.toSorted((a, b) => b.value - a.value).slice(0, SHOWN);
+}
+
+/** As many of the heaviest sessions as are shown. */
+const SHOWN = 8;
 
 function lessonPages(): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -81,17 +101,7 @@ function lessonPages(): string[] {
     .map((name) => join(dist, name));
 }
 
-function frontendMeasures(): Measure[] {
-  const source = (blocks: number): string =>
-    `FROM alpine:3.22 AS base\nARG VERSION=1\n${Array.from({ length: blocks }, (_, i) => `ENV KEY_${i}=value-$VERSION\nRUN echo "step ${i} $KEY_${i}" && \\\n    true\nCOPY file-${i}.txt /srv/file-${i}.txt\n`).join('')}`;
-  const [small, large] = [bench(source(250)), bench(source(2500))];
-  return [
-    { name: 'convert 10,000 lines : 1,000 lines', value: large.convertMs / small.convertMs, unit: '×', budget: 20 },
-    { name: 'parse 10,000 lines : 1,000 lines', value: large.parseMs / small.parseMs, unit: '×', budget: 20 },
-  ];
-}
-
-function siteMeasures(): Measure[] {
+async function siteMeasures(): Promise<Measure[]> {
   if (!existsSync(join(dist, 'index.html'))) {
     console.log('dist/ is missing: run `npm run build` to measure the site too.');
     return [];
@@ -111,18 +121,19 @@ function siteMeasures(): Measure[] {
           },
         ]),
     { name: 'lesson pages that load Monaco before touch', value: monaco.length, unit: '×', budget: 0 },
-    { name: 'the simulator in its worker', value: simulatorBytes() / 1024, unit: 'KB', budget: 250 },
+    ...(await simulatorMeasures()),
   ];
 }
 
-function main(): number {
-  const measures = [...frontendMeasures(), ...siteMeasures()];
+async function main(chosen: string | undefined): Promise<number> {
+  const speeds = chosen === 'size' ? [] : (await import('./bench-speed.ts')).speeds();
+  const measures: readonly Measure[] = [...speeds, ...(chosen === 'speed' ? [] : await siteMeasures())];
   for (const { name, value, unit, budget } of measures) {
     console.log(
-      `${value <= budget ? 'ok  ' : 'OVER'}  ${value.toFixed(1).padStart(7)} ${unit}  of ${budget} ${unit}  ${name}`,
+      `${value <= budget ? 'ok  ' : 'OVER'}  ${value.toFixed(value < 1 ? 2 : 1).padStart(7)} ${unit}  of ${budget} ${unit}  ${name}`,
     );
   }
   return measures.every(({ value, budget }) => value <= budget) ? 0 : 1;
 }
 
-if (import.meta.main) process.exitCode = main();
+if (import.meta.main) process.exitCode = await main(process.argv[2]);
