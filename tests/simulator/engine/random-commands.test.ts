@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import type { DomainEvent } from '../../../src/simulator/api/domain-event.ts';
 import { type IdSource, seededIds } from '../../../src/simulator/base/ports.ts';
+import { project } from '../../../src/simulator/timeline/project/index.ts';
+import { emptyWorld, type World } from '../../../src/simulator/timeline/world.ts';
 import { type Bench, createBench, NO_FILTERS } from './harness.ts';
 
 const NAMES = ['aa', 'bb', 'cc', 'dd', 'ee'];
-const COMMANDS = 1000;
+const COMMANDS = 10_000;
 
 /** One random call of the API; most of them are refused for some good reason. */
 function act(bench: Bench, chance: IdSource): void {
@@ -99,8 +101,49 @@ function broken(bench: Bench): string[] {
   return problems;
 }
 
+/** What the page would draw, kept up to date with the events. */
+class Drawing {
+  readonly #bench: Bench;
+  #world: World = emptyWorld;
+  #seen = 0;
+
+  constructor(bench: Bench) {
+    this.#bench = bench;
+  }
+
+  /** Where the World, folded from events alone, says something else than the engine itself. */
+  differences(): string[] {
+    const { events, engine, scheduler } = this.#bench;
+    for (; this.#seen < events.length; this.#seen++) {
+      const event = events[this.#seen];
+      if (event === undefined) break;
+      this.#world = project(this.#world, { index: this.#seen, at: scheduler.clock.now(), input: 0, causes: [], event });
+    }
+    const world = this.#world;
+    const list = this.#bench.ok(engine.containers.list({ all: true, limit: 0, size: false, filters: NO_FILTERS }));
+    const problems: string[] = [];
+    const drawn = [...world.containers.values()].map((one) => `${one.id} ${one.name} ${one.state}`);
+    const real = list.map(({ Id: id }) => {
+      const { Name: name, State: state } = this.#bench.ok(engine.containers.inspect(id));
+      return `${id} ${name.replace(/^\//, '')} ${state.Status}`;
+    });
+    if (drawn.sort().join() !== real.sort().join()) problems.push(`drawn ${drawn.join()}, but ${real.join()}`);
+    for (const { Id: id } of list) {
+      const { State: state } = this.#bench.ok(engine.containers.inspect(id));
+      const view = world.containers.get(id);
+      if (state.Status === 'exited' && view?.exitCode !== state.ExitCode)
+        problems.push(`${id}: drawn with exit code ${view?.exitCode}, but ${state.ExitCode}`);
+    }
+    const volumes = this.#bench.ok(engine.volumes.list(NO_FILTERS)).Volumes.map((one) => one.Name);
+    if ([...world.volumes.keys()].sort().join() !== volumes.sort().join())
+      problems.push(`drawn volumes ${[...world.volumes.keys()].join()}, but ${volumes.join()}`);
+    return problems;
+  }
+}
+
 /** A container prints, starts processes and binds ports only while it runs. */
 function eventsOutOfPlace(events: readonly DomainEvent[]): string[] {
+  const bound = new Map<string, string>();
   const state = new Map<string, string>();
   const problems: string[] = [];
   for (const event of events) {
@@ -111,15 +154,42 @@ function eventsOutOfPlace(events: readonly DomainEvent[]): string[] {
       state.set(event.container, event.to);
     }
     if (event.type === 'container.removed') state.delete(event.container);
+    if (event.type === 'port.bound') {
+      const port = `${event.hostAddress}:${event.hostPort}/${event.protocol}`;
+      if (bound.has(port)) problems.push(`${port} is bound twice`);
+      bound.set(port, event.container);
+    }
+    if (event.type === 'port.released')
+      for (const [port, owner] of bound)
+        if (owner === event.container && port.endsWith(`:${event.hostPort}/${event.protocol}`)) bound.delete(port);
     if (event.type === 'container.output' && state.get(event.container) !== 'running')
       problems.push(`output while ${state.get(event.container)}`);
   }
   return problems;
 }
 
+/** What is still referred to when everything has been removed. */
+function leftOver(bench: Bench): string[] {
+  const { containers, images, volumes } = bench.engine;
+  for (const { Id: id } of bench.ok(containers.list({ all: true, limit: 0, size: false, filters: NO_FILTERS })))
+    bench.ok(containers.remove(id, { force: true, volumes: true, link: false }));
+  for (const { Name: name } of bench.ok(volumes.list(NO_FILTERS)).Volumes)
+    bench.ok(volumes.remove(name, { force: false }));
+  for (const { Id: id } of bench.ok(images.list({ all: true, filters: NO_FILTERS })))
+    bench.ok(images.remove(id, { force: true, noPrune: false }));
+  const { fabric } = bench.engine;
+  const { LayersSize } = bench.ok(bench.engine.system.diskUsage());
+  return [
+    ...fabric.published.all.map((one) => `port ${one.hostPort} is published`),
+    ...fabric.bridges.flatMap((bridge) => bridge.attachments.map((one) => `${one.address} is attached`)),
+    ...(LayersSize === 0 ? [] : [`layers of ${LayersSize} bytes are kept`]),
+  ];
+}
+
 it(`keeps what must hold through ${COMMANDS} random calls`, () => {
   const bench = createBench('random');
   const chance = seededIds('chance');
+  const drawing = new Drawing(bench);
   for (const Name of ['n1', 'n2']) {
     const IPAM = { Driver: 'default', Config: [] };
     bench.ok(
@@ -136,7 +206,11 @@ it(`keeps what must hold through ${COMMANDS} random calls`, () => {
   }
   for (let i = 0; i < COMMANDS; i++) {
     act(bench, chance);
-    if (i % 5 === 0) expect(broken(bench), `after command ${i}`).toEqual([]);
+    if (i % 25 === 0) {
+      expect(broken(bench), `after command ${i}`).toEqual([]);
+      expect(drawing.differences(), `after command ${i}`).toEqual([]);
+    }
   }
   expect(eventsOutOfPlace(bench.events)).toEqual([]);
+  expect(leftOver(bench)).toEqual([]);
 });
