@@ -11,6 +11,8 @@ export type Picture =
   | 'cache'
   /** The image's card as it grows, instruction by instruction. */
   | 'card'
+  /** The argv of the last container, and whether ENTRYPOINT, CMD or the command line gave each word. */
+  | 'argv'
   | 'chart'
   | 'containers'
   | 'mounts'

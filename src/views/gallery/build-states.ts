@@ -8,6 +8,15 @@ export const buildStates = {
   cache: ['first', 'again', 'touch', 'file', 'variable', 'instruction', 'base', 'no-cache', 'failed', 'stages'],
 } as const satisfies Readonly<Record<string, readonly BuildStory[]>>;
 
-export type BuildGalleryView = keyof typeof buildStates;
+/** The views that are drawn from stories, and those that have states of their own. */
+export type StoryView = keyof typeof buildStates;
+export type BuildGalleryView = StoryView | 'argv' | 'compare';
 
-export const buildGalleryViews = Object.keys(buildStates) as readonly BuildGalleryView[];
+export const buildGalleryViews: readonly BuildGalleryView[] = [
+  ...(Object.keys(buildStates) as readonly StoryView[]),
+  'argv',
+  'compare',
+];
+
+/** Whether a view is drawn from stories. */
+export const isStoryView = (view: BuildGalleryView): view is StoryView => view in buildStates;

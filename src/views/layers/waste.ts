@@ -11,6 +11,8 @@ export interface Waste {
   readonly pairs: readonly WastePair[];
   /** What is left out because it is less than a hundredth of the waste, in words; empty when nothing is. */
   readonly smaller: string;
+  /** So much of the image that one should see it at once. */
+  readonly matters: boolean;
   readonly bySheet: ReadonlyMap<string, SheetNotes>;
 }
 
@@ -75,6 +77,7 @@ export function wasteOf(world: World, sheets: readonly Layered[], words: Words):
       small.length === 0
         ? ''
         : say(words.layers.waste.smaller, { count: small.length, size: formatBytes(sumOf(small)) }),
+    matters: bytes > sheets.reduce((sum, sheet) => sum + sheet.size, 0) / 100,
     bySheet: new Map(sheets.map((sheet) => [sheet.key, notesOf(sheet, hidden)])),
   };
 }
@@ -98,7 +101,8 @@ function notesOf(sheet: Layered, hidden: readonly Hidden[]): SheetNotes {
   const wasted = sumOf(hidden.filter((pair) => pair.lower.key === sheet.key));
   const hides = sumOf(hidden.filter((pair) => pair.upper.key === sheet.key));
   return {
-    ...(wasted > 0 && { wasted: formatBytes(wasted), wastedShare: sheet.size === 0 ? 1 : wasted / sheet.size }),
+    // A few bytes of the base's package list are no news.
+    ...(wasted > sheet.size / 100 && { wasted: formatBytes(wasted), wastedShare: wasted / sheet.size }),
     ...(hides > 0 && { hides: formatBytes(hides) }),
   };
 }
