@@ -45,8 +45,7 @@ export function argvInputs(setup: ArgvSetup, name: string): readonly Input[] {
   const line = (text: string): Input => ({ kind: 'command', terminal: 'main', line: text });
   return [
     { kind: 'file', path: 'Dockerfile', text: argvDockerfile(setup) },
-    line(`docker build -q -t ${NAME} .`),
-    line(argvCommand(setup).replace('docker run', `docker run -d --name ${name}`)),
+    line(`docker build -q -t ${NAME} . && ${argvCommand(setup).replace('docker run', `docker run -d --name ${name}`)}`),
     { kind: 'advance', ms: 800 },
   ];
 }
