@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/i18n/index.ts';
+import { SimulatorSession, Timeline } from '../../src/simulator/index.ts';
 import { argvPicture } from '../../src/views/argv/argv.view-model.ts';
-import { type ArgvSetup, argvCommand } from '../../src/views/argv/argv-facts.ts';
+import { type ArgvSetup, argvCommand, lastArgv } from '../../src/views/argv/argv-facts.ts';
 import { argvRunner, argvTable, FORMS } from '../../src/views/argv/argv-table.ts';
 
 const en = words('en');
@@ -81,4 +82,19 @@ describe('the argv that results, as the simulator answers', () => {
     expect(argvCommand({ override: '', words: '' })).toBe("docker run --entrypoint '' demo");
     expect(argvCommand({ override: 'ls', words: '/' })).toBe('docker run --entrypoint ls demo /');
   });
+});
+
+test('the last container of a World as an argv, for lessons', () => {
+  const scenario = { id: 'argv', catalog: 'site', images: ['alpine:3.22'], files: {} } as const;
+  const line = "docker run -d alpine:3.22 sh -c 'exec sleep 600'";
+  const inputs = [{ kind: 'command', terminal: 'main', line }] as const;
+  const timeline = new Timeline();
+  timeline.append(new SimulatorSession({ scenario, seed: 'x', inputs }).journal);
+  const picture = argvPicture(lastArgv(timeline.worldAfter(timeline.length)), en);
+  expect(picture.words.map((word) => `${word.from} ${word.part} ${word.text}`)).toEqual([
+    'run cmd sh',
+    'run cmd -c',
+    'run cmd exec sleep 600',
+  ]);
+  expect(picture.pid1).toContain('became sleep 600');
 });

@@ -1,4 +1,4 @@
-import type { CommandParts, Input, JournalEntry, RuntimeConfig } from '../session/simulator.ts';
+import type { CommandParts, Input, JournalEntry, RuntimeConfig, World } from '../session/simulator.ts';
 
 /** What stands in the Dockerfile and after `docker run`. */
 export interface ArgvSetup {
@@ -80,6 +80,24 @@ export function argvFacts(entries: readonly JournalEntry[], terminal: string): A
       .flatMap((event) => (event.type === 'container.output' && event.container === id ? [event.text] : []))
       .join(''),
     error: (built !== undefined || failed?.error === undefined) && started ? undefined : complaintIn(terminal),
+  };
+}
+
+/** The same of the last container of a World. What an ended process had turned into is not known any more. */
+export function lastArgv(world: World): ArgvFacts {
+  const container = [...world.containers.values()].at(-1);
+  const now = container?.processes.get(1)?.argv;
+  const began = container?.startedAt === undefined ? [] : [container.argv];
+  const became = now !== undefined && now.join('\0') !== container?.argv.join('\0') ? [now] : [];
+  return {
+    image: container === undefined ? undefined : world.images.get(container.image)?.config,
+    argv: container?.argv,
+    command: container?.command,
+    pid1: [...began, ...became],
+    running: container?.state === 'running',
+    exitCode: container?.exitCode,
+    printed: (container?.output ?? []).map((part) => part.text).join(''),
+    error: container?.error === '' ? undefined : container?.error,
   };
 }
 
