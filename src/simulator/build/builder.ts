@@ -19,6 +19,7 @@ import {
   contextForImage,
   convertOptions,
   type FrontendJob,
+  failureOfImage,
   type Loaded,
   loadDefinition,
   loadPlan,
@@ -163,13 +164,17 @@ class Build {
   *#call(job: FrontendJob, definition: Activity): Task<Outcome> {
     const { call } = this.#request;
     let images: Loaded['images'] = new Map();
+    let failed: BuildFailure | undefined;
     if (call === 'check' || call === 'outline') {
       const loaded = yield* loadPlan(job, definition);
       if (loaded.ok) images = loaded.value.images;
       else if (call === 'outline') return loaded;
+      else failed = loaded.error;
     } else definition.done();
     const platform = this.#request.platform ?? this.#ports.platform;
     const resolveImage: ConvertOptions['resolveImage'] = (reference) => {
+      const failure = failed && failureOfImage(failed, reference);
+      if (failure !== undefined) return err(failure);
       const image = images.get(reference);
       return ok({ config: image?.config.config ?? {}, platform });
     };

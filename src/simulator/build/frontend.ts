@@ -181,6 +181,14 @@ function* loadMetadata(job: FrontendJob, references: readonly string[], answers:
   }
 }
 
+/** The failure of an image in what loading a plan came to; undefined when it was another image, or something else. */
+export function failureOfImage(failure: BuildFailure, reference: string): Failure | undefined {
+  const start = failure.message.indexOf(`failed to resolve source metadata for ${reference}: `);
+  if (start < 0) return undefined;
+  const message = failure.message.slice(start).replace(/ \(did you mean [^)]*\?\)$/, '');
+  return { kind: 'not-found', code: failure.code, message };
+}
+
 const unresolved = (reference: string, error: Failure): Failure => ({
   ...error,
   message: `failed to resolve source metadata for ${reference}: ${error.message}`,

@@ -117,7 +117,9 @@ export function checkJson(input: CheckInput, base64: (text: string) => string): 
 
 /** Lines as the protocol has them: a range for each line, zeros left out. */
 export function location(ranges: readonly LineRange[]): GoJson {
-  const lines = ranges.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, i) => start + i));
+  const noted = ranges.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, i) => start + i));
+  // Places that were noted twice are merged here, though an excerpt shows them twice.
+  const lines = [...new Set(noted)].sort((a, b) => a - b);
   if (lines.length === 0) return {};
   const position = (line: number): GoJson => (line === 0 ? {} : { line });
   return { ranges: lines.map((line) => ({ start: position(line), end: position(line) })) };
