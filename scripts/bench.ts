@@ -61,7 +61,7 @@ export function initialScripts(page: string): { readonly bytes: number; readonly
     const file = fileOf(url, page);
     if (file !== undefined) withImports(file, files);
   }
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)]
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)]
     .map((match) => match[1] ?? '')
     .join('\n');
   const bytes = [...files].reduce((sum, file) => sum + gzipped(file), gzipSync(inline, { level: 9 }).length);

@@ -67,7 +67,7 @@ function normaliseText(raw: string, names: Names): string {
     .replaceAll('\r\n', '\n')
     .replace(/\bref [0-9a-z-]+::[0-9a-z]{25}/g, 'ref <ref>')
     .replace(/\/var\/lib\/docker\/(?:tmp\/buildkit-mount\d+|overlay2\/[0-9a-z]{25}\/merged)/g, '<mount>')
-    .replace(/,\n {2}"sources": \[[^]*?\n {2}\]/g, '')
+    .replace(/,\n {2}"sources": \[[\s\S]*?\n {2}\]/g, '')
     .replace(/sha256:([0-9a-f]{64})/g, (_, id: string) => `sha256:<${names.number(id)}>`)
     .replace(
       /(?<![0-9a-zA-Z])(?=[0-9a-f]*\d)([0-9a-f]{64}|[0-9a-f]{12}|[0-9a-f]{25})(?![0-9a-zA-Z])/g,

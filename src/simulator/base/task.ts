@@ -85,7 +85,6 @@ export function* resume<T>(
 }
 
 /** A task that is done at once. */
-// biome-ignore lint/correctness/useYield: a task without a wait is still a task
 export function* done<T>(value: T): Task<T> {
   return value;
 }

@@ -17,7 +17,7 @@ export function readFence(text: string | undefined): ProseFence | undefined {
   return { language, marks: marks.filter((mark) => typeof mark === 'string'), text: code };
 }
 
-const valueOf = (fence: ProseFence, name: string): string | undefined =>
+const markValue = (fence: ProseFence, name: string): string | undefined =>
   fence.marks
     .find((mark) => mark.startsWith(`${name}=`))
     ?.slice(name.length + 1)
@@ -36,8 +36,8 @@ export function fenceCommands(text: string): readonly string[] {
 export function fenceInputs(fence: ProseFence): readonly Input[] {
   const command = (line: string): Input => ({ kind: 'command', terminal: 'main', line });
   if (fence.language === 'sh') return fenceCommands(fence.text).map(command);
-  const path = valueOf(fence, 'title') ?? 'Dockerfile';
+  const path = markValue(fence, 'title') ?? 'Dockerfile';
   const file: Input = { kind: 'file', path, text: `${fence.text}\n` };
   if (fence.marks.includes('save') || fence.language !== 'dockerfile') return [file];
-  return [file, command(`docker build -t ${valueOf(fence, 'tag') ?? 'prose'} -f ${path} .`)];
+  return [file, command(`docker build -t ${markValue(fence, 'tag') ?? 'prose'} -f ${path} .`)];
 }

@@ -55,5 +55,4 @@ function linesOf(output: ContainerView['output']): readonly LogLine[] {
 }
 
 /** Without carriage returns and escape sequences, which mean nothing in a list. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const plain = (text: string): string => text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/\r/g, '');

@@ -23,15 +23,12 @@ const START = Date.UTC(2026, 0, 1);
 /** Nobody to talk to. */
 const NO_NETWORK: NetworkStack = {
   listen: () => ({ ok: false, error: 'EADDRNOTAVAIL' }),
-  // biome-ignore lint/correctness/useYield: fails at once
   *connect() {
     return { ok: false, error: 'ENETUNREACH' };
   },
-  // biome-ignore lint/correctness/useYield: fails at once
   *lookup() {
     return { ok: false, error: 'EAI_AGAIN' };
   },
-  // biome-ignore lint/correctness/useYield: fails at once
   *ping() {
     return { ok: false, error: 'ENETUNREACH' };
   },

@@ -18,7 +18,7 @@ const CLASSES: Record<string, string> = {
   xdigit: '0-9a-fA-F',
 };
 
-const escape = (char: string): string => (/[\\^$.*+?()[\]{}|/-]/.test(char) ? `\\${char}` : char);
+const escaped = (char: string): string => (/[\\^$.*+?()[\]{}|/-]/.test(char) ? `\\${char}` : char);
 
 /** Translates `[…]` from `at`, the place after the bracket; undefined when it does not end. */
 function bracket(pattern: string, start: number): { source: string; next: number } | RegexError {
@@ -42,16 +42,16 @@ function bracket(pattern: string, start: number): { source: string; next: number
         const set = CLASSES[name];
         if (set === undefined) return { text: 'Invalid character class name' };
         source += set;
-      } else source += escape(name);
+      } else source += escaped(name);
       at += whole.length;
     } else {
       const to = pattern.charAt(at + 2);
       if (pattern.charAt(at + 1) === '-' && to !== ']' && to !== '') {
         if (to < char) return { text: 'Invalid range end' };
-        source += `${escape(char)}-${escape(to)}`;
+        source += `${escaped(char)}-${escaped(to)}`;
         at += 3;
       } else {
-        source += escape(char);
+        source += escaped(char);
         at++;
       }
     }
@@ -106,7 +106,7 @@ export function posixSource(pattern: string, extended: boolean): string | RegexE
       out += `{${count[1] || '0'}${count[2]}${count[3]}}`;
       at += count[0].length;
     } else if (special && (plain === '+' || plain === '?')) {
-      out += atom ? plain : escape(plain);
+      out += atom ? plain : escaped(plain);
     } else if (char === '*') {
       out += atom ? (/[*+?}]$/.test(out) && !/\\[*+?}]$/.test(out) ? '' : '*') : '\\*';
       atom = true;
@@ -131,10 +131,10 @@ export function posixSource(pattern: string, extended: boolean): string | RegexE
       else if (/[wWsSbB]/.test(next)) out += `\\${next}`;
       else if (next === 'n') out += '\\n';
       else if (next === 't') out += '\\t';
-      else out += escape(next);
+      else out += escaped(next);
       atom = !/[<>bB`']/.test(next);
     } else {
-      out += escape(char);
+      out += escaped(char);
       atom = true;
     }
   }
@@ -162,7 +162,7 @@ export function globRegex(pattern: string, path = false, flags = ''): RegExp {
     const char = pattern.charAt(at);
     if (char === '*') out += path ? '[^/]*' : '[^]*';
     else if (char === '?') out += path ? '[^/]' : '[^]';
-    else if (char === '\\' && at + 1 < pattern.length) out += escape(pattern.charAt(++at));
+    else if (char === '\\' && at + 1 < pattern.length) out += escaped(pattern.charAt(++at));
     else if (char === '[') {
       const set = bracket(pattern, pattern.charAt(at + 1) === '!' ? at + 2 : at + 1);
       if ('text' in set) out += '\\[';
@@ -170,7 +170,7 @@ export function globRegex(pattern: string, path = false, flags = ''): RegExp {
         out += pattern.charAt(at + 1) === '!' ? set.source.replace(/^\[/, '[^') : set.source;
         at = set.next - 1;
       }
-    } else out += escape(char);
+    } else out += escaped(char);
   }
   return new RegExp(`^(?:${out})$`, flags);
 }

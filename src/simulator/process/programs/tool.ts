@@ -218,6 +218,12 @@ export class Run {
     return quoteAlways(text);
   }
 
+  /** {@link Run.say} as a last word: `return run.end(…)`. */
+  end(text: string, code: number): number {
+    this.say(text);
+    return (this.code = code);
+  }
+
   /** `text: No such file or directory`. */
   errno(text: string, errno: Errno, code = 1): void {
     this.warn(`${text}: ${strerror(errno)}`, code);

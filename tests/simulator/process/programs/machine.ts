@@ -192,10 +192,10 @@ export class Machine {
 /** Splits a command of plain words and quotes as a shell would. */
 export function words(line: string): string[] {
   const out: string[] = [];
-  for (const match of line.matchAll(/(?:"(?:\\[^]|[^"\\])*"|'[^']*'|\\[^]|[^\s"'\\])+/g)) {
+  for (const match of line.matchAll(/(?:"(?:\\[\s\S]|[^"\\])*"|'[^']*'|\\[\s\S]|[^\s"'\\])+/g)) {
     out.push(
       match[0].replace(
-        /"((?:\\[^]|[^"\\])*)"|'([^']*)'|\\([^])/g,
+        /"((?:\\[\s\S]|[^"\\])*)"|'([^']*)'|\\([\s\S])/g,
         (_, double: string | undefined, single: string | undefined, one: string | undefined) =>
           double !== undefined ? double.replace(/\\(["\\$`])/g, '$1') : (single ?? one ?? ''),
       ),

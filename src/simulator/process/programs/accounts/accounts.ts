@@ -459,10 +459,10 @@ export const passwd = tool(
     run.out('\n');
     if (first === undefined || first !== second)
       return run.gnu
-        ? (run.say(
+        ? run.end(
             'Sorry, passwords do not match.\npasswd: Authentication token manipulation error\npasswd: password unchanged\n',
-          ),
-          10)
+            10,
+          )
         : run.fail(`password for ${name} is unchanged`);
     run.out(run.gnu ? 'passwd: password updated successfully\n' : `passwd: password for ${name} changed by root\n`);
   },

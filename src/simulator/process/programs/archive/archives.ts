@@ -286,7 +286,7 @@ function* read(run: Run, file: string, extract: boolean): Task<number | undefine
   if (run.has('z') && kind === 'none') {
     if (!run.gnu) return fatal('invalid tar magic');
     run.say('\ngzip: stdin: not in gzip format\n');
-    return run.say(`${run.name}: Child returned status 1\n${run.name}: Error is not recoverable: exiting now\n`), 2;
+    return run.end(`${run.name}: Child returned status 1\n${run.name}: Error is not recoverable: exiting now\n`, 2);
   }
   const entries = readTar(plain.value);
   if (!entries.ok) {

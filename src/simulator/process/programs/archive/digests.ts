@@ -240,7 +240,7 @@ export const base64 = tool(
       const good = /^[A-Za-z0-9+/]*=*$/.exec(clean) !== null && clean.length % 4 === 0;
       let bits = 0;
       let held = 0;
-      for (const char of clean.replace(/[^A-Za-z0-9+/][^]*$/, '')) {
+      for (const char of clean.replace(/[^A-Za-z0-9+/][\s\S]*$/, '')) {
         held = (held << 6) | ALPHABET.indexOf(char);
         bits += 6;
         if (bits >= 8) {

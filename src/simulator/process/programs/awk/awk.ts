@@ -154,7 +154,7 @@ class Machine {
       const raw = argv.get(String(this.#argument));
       const arg = fromBinary(this.#text(raw));
       if (arg === '') continue;
-      const [, name, value] = /^([A-Za-z_]\w*)=([^]*)$/.exec(arg) ?? [];
+      const [, name, value] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(arg) ?? [];
       if (name !== undefined && value !== undefined) {
         this.assign(name, value);
         continue;

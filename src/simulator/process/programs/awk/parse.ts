@@ -190,7 +190,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 export const unescapeString = (text: string): string =>
-  text.replace(/\\([0-7]{1,3}|[^])/g, (_, code: string) =>
+  text.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) =>
     /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? `\\${code}`),
   );
 
@@ -223,7 +223,7 @@ function lex(source: string): Token[] {
       continue;
     }
     const number = /^(?:0[xX][0-9a-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)/.exec(rest);
-    const string = /^"((?:\\[^]|[^"\\\n])*)"/.exec(rest);
+    const string = /^"((?:\\[\s\S]|[^"\\\n])*)"/.exec(rest);
     const name = /^[A-Za-z_]\w*/.exec(rest);
     const regex = !divides() ? /^\/((?:\[(?:\^?\]?[^\]]*)\]|\\[^\n]|[^/\\\n[])+)\//.exec(rest) : null;
     if (number) add('number', number[0], number[0].length);

@@ -7,7 +7,7 @@ import { eachChunk } from './input.ts';
 /** less and more: no paging where there is no keyboard to page with; the text is printed. */
 export const pager = tool({ short: 'EFIMNRSX~SerfmnN' }, function* (run) {
   if (run.args.length === 0 && run.p.files.get(0)?.kind === 'tty')
-    return run.gnu ? (run.say('Missing filename ("less --help" for help)\n'), 1) : run.usage(undefined);
+    return run.gnu ? run.end('Missing filename ("less --help" for help)\n', 1) : run.usage(undefined);
   for (const file of run.args.length > 0 ? run.args : ['-'])
     yield* eachChunk(run, file, (chunk) => {
       run.bytes(chunk);

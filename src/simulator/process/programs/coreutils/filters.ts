@@ -160,7 +160,7 @@ function expandSet(text: string, length = 0): string {
   let out = '';
   for (let i = 0; i < source.length; ) {
     const named = /^\[:(\w+):\]/.exec(source.slice(i));
-    const repeat = /^\[([^])\*(\d*)\]/.exec(source.slice(i));
+    const repeat = /^\[([\s\S])\*(\d*)\]/.exec(source.slice(i));
     const set = named ? TR_CLASSES[named[1] ?? ''] : undefined;
     if (named && set) {
       for (let code = 0; code < 256; code++) if (set.test(String.fromCharCode(code))) out += String.fromCharCode(code);

@@ -405,9 +405,9 @@ class Expression {
     const names = nameTables(this.#run.p);
     return format.replace(
       /\\([ntfrva\\0])|%(-?\d*)([A-Za-z%])([a-zA-Z@+]?)/g,
-      (whole, escape: string | undefined, width: string, letter: string, extra: string) => {
-        if (escape !== undefined)
-          return { n: '\n', t: '\t', '0': '\0', '\\': '\\', f: '\f', r: '\r', v: '\v', a: '\x07' }[escape] ?? whole;
+      (whole, special: string | undefined, width: string, letter: string, extra: string) => {
+        if (special !== undefined)
+          return { n: '\n', t: '\t', '0': '\0', '\\': '\\', f: '\f', r: '\r', v: '\v', a: '\x07' }[special] ?? whole;
         const pad = (text: string): string =>
           (width.startsWith('-') ? text.padEnd(Number(width.slice(1))) : text.padStart(Number(width))) +
           (/[TAC]/.test(letter) ? '' : extra);

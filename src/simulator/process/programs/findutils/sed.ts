@@ -437,7 +437,7 @@ class Interpreter {
         this.#substitute(command);
         return undefined;
       case 'y':
-        this.#space = this.#space.replace(/[^]/g, (char) => {
+        this.#space = this.#space.replace(/[\s\S]/g, (char) => {
           const at = command.text.indexOf(char);
           return at < 0 ? char : (command.replacement ?? '').charAt(at);
         });

@@ -320,7 +320,7 @@ export const ip = tool({ short: '', raw: true }, (run) => {
       showInterface(run, i, index + 1, links);
     }
     if (wanted !== undefined && !withLoopback(run).some((i) => i.name === wanted))
-      return run.gnu ? (run.say(`Device "${wanted}" does not exist.\n`), 1) : run.fail(`can't find device '${wanted}'`);
+      return run.gnu ? run.end(`Device "${wanted}" does not exist.\n`, 1) : run.fail(`can't find device '${wanted}'`);
     return;
   }
   if (/^(r|ro|route)$/.test(object)) {

@@ -36,7 +36,10 @@ function psBusybox(run: Run, list: readonly ProcessInfo[]): void {
     run.fail(`bad -o argument '${unknown}', supported arguments: ${LEAN_COLUMNS.join(',')}`);
     return;
   }
-  if (wanted) return psColumns(run, list, wanted);
+  if (wanted) {
+    psColumns(run, list, wanted);
+    return;
+  }
   run.out(`PID   USER     ${lean ? '' : 'TIME  '}COMMAND\n`);
   const width = run.p.files.get(1)?.tty?.columns;
   for (const info of list) {
@@ -254,7 +257,10 @@ function psGnu(run: Run, list: readonly ProcessInfo[], letters: string, bsd: boo
                 : info.tty === me?.tty && info.user === run.p.credentials.uid),
   );
   if ((byPid || byName) && chosen.length === 0) run.code = 1;
-  if (custom.length > 0) return psColumns(run, chosen, custom);
+  if (custom.length > 0) {
+    psColumns(run, chosen, custom);
+    return;
+  }
   const tty = (info: ProcessInfo): string => (info.tty ?? '?').replace('/dev/', '');
   if (bsd && letters.includes('u')) {
     run.out('USER         PID %CPU %MEM    VSZ   RSS TTY      STAT START   TIME COMMAND\n');
@@ -348,7 +354,7 @@ export const kill = tool({ short: '', raw: true }, (run) => {
   const [first] = run.args;
   if (first === undefined)
     return run.gnu
-      ? (run.say(`\nUsage:\n kill [options] <pid> [...]\n`), 1)
+      ? run.end(`\nUsage:\n kill [options] <pid> [...]\n`, 1)
       : run.usage('you need to specify whom to kill'.replace(/^.*$/, '')) && 1;
   if (first === '-l' || first === '-L' || first === '--list') {
     listSignals(run, run.args.slice(1));
@@ -380,7 +386,7 @@ export const killall = tool({ short: '', raw: true }, (run) => {
   if (!parsed) return 1;
   if (parsed.rest.length === 0)
     return run.gnu
-      ? (run.say('Usage: killall [OPTION]... [--] NAME...\n'), 1)
+      ? run.end('Usage: killall [OPTION]... [--] NAME...\n', 1)
       : run.fail('you need to specify whom to kill');
   for (const name of parsed.rest) {
     const found = run.p.processes().filter((info) => info.pid !== run.p.pid && commandName(info) === name.slice(0, 15));

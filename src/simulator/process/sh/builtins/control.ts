@@ -4,12 +4,9 @@ import type { Shell } from '../shell.ts';
 import { SourceText } from '../source-text.ts';
 import { type BuiltinTable, leadingOptions } from './builtin.ts';
 
-// biome-ignore lint/correctness/useYield: a builtin is a task
 function* colon(): Task<number> {
   return 0;
 }
-
-// biome-ignore lint/correctness/useYield: a builtin is a task
 function* no(): Task<number> {
   return 1;
 }

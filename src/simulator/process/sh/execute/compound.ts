@@ -193,8 +193,6 @@ function* matchesAny(shell: Shell, word: string, patterns: Case['items'][number]
   }
   return false;
 }
-
-// biome-ignore lint/correctness/useYield: defining takes no time, but stands among tasks
 function* define(shell: Shell, node: Extract<CompoundNode, { type: 'Function' }>): Task<number> {
   shell.functions.set(node.name.text, { node, source: shell.source });
   return finish(shell, 0);

@@ -42,9 +42,9 @@ function tokens(text: string): Token[] {
       let word = '';
       for (at++; at < text.length && text.charAt(at) !== char; at++) {
         if (text.charAt(at) === '\n') line++;
-        const escape = text.charAt(at) === '\\' ? (ESCAPES[text.charAt(at + 1)] ?? '') : '';
-        if (escape !== '') at++;
-        word += escape || text.charAt(at);
+        const special = text.charAt(at) === '\\' ? (ESCAPES[text.charAt(at + 1)] ?? '') : '';
+        if (special !== '') at++;
+        word += special || text.charAt(at);
       }
       at++;
       out.push({ text: word, quoted: true, line });

@@ -152,8 +152,6 @@ class Session {
     return yield* this.#reader?.reply() ?? nothing();
   }
 }
-
-// biome-ignore lint/correctness/useYield: a task without a wait is still a task
 function* nothing(): Task<undefined> {
   return undefined;
 }

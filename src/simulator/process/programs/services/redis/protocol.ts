@@ -31,13 +31,13 @@ export function splitWords(line: string): string[] | undefined {
   const out: string[] = [];
   let rest = line.trim();
   while (rest !== '') {
-    const quoted = /^"((?:\\[^]|[^"\\])*)"(?=\s|$)|^'((?:\\'|[^'])*)'(?=\s|$)/.exec(rest);
+    const quoted = /^"((?:\\[\s\S]|[^"\\])*)"(?=\s|$)|^'((?:\\'|[^'])*)'(?=\s|$)/.exec(rest);
     const plain = /^[^\s"']\S*/.exec(rest);
     const match = quoted ?? plain;
     if (!match) return undefined;
     out.push(
       quoted
-        ? (quoted[1]?.replace(/\\x([0-9a-fA-F]{2})|\\([^])/g, (_, hex: string | undefined, char: string) =>
+        ? (quoted[1]?.replace(/\\x([0-9a-fA-F]{2})|\\([\s\S])/g, (_, hex: string | undefined, char: string) =>
             hex
               ? String.fromCharCode(Number.parseInt(hex, 16))
               : ({ n: '\n', r: '\r', t: '\t', b: '\b', a: '\x07' }[char] ?? char),

@@ -235,7 +235,10 @@ export function makeClasses(parts: Parts, { putMember, rename }: PlaceMaker): Pi
   ): void {
     const name = env.v[variable.index];
     if (!(name instanceof PrivateName)) return;
-    if (kind === 'method') return name.add(realm, self, fn, true);
+    if (kind === 'method') {
+      name.add(realm, self, fn, true);
+      return;
+    }
     const old = name.accessor(self);
     name.put(self, kind === 'getter' ? new Accessor(fn, old?.set) : new Accessor(old?.get, fn));
   }

@@ -623,16 +623,25 @@ export class Realm {
   /** The promise's fate is `value`'s: as `resolve` of an executor. */
   resolve(promise: object, slot: PromiseSlot, value: Value): void {
     if (slot.state !== 'pending') return;
-    if (value === promise)
-      return this.reject(promise, slot, this.error('TypeError', 'Chaining cycle detected for promise #<Promise>'));
-    if (!isObject(value)) return this.#settle(promise, slot, 'fulfilled', value);
+    if (value === promise) {
+      this.reject(promise, slot, this.error('TypeError', 'Chaining cycle detected for promise #<Promise>'));
+      return;
+    }
+    if (!isObject(value)) {
+      this.#settle(promise, slot, 'fulfilled', value);
+      return;
+    }
     let then: Value;
     try {
       then = this.get(value, 'then');
     } catch (error) {
-      return this.reject(promise, slot, this.caught(error));
+      this.reject(promise, slot, this.caught(error));
+      return;
     }
-    if (functionOf(then) === undefined) return this.#settle(promise, slot, 'fulfilled', value);
+    if (functionOf(then) === undefined) {
+      this.#settle(promise, slot, 'fulfilled', value);
+      return;
+    }
     const realm = this;
     this.microtasks.push(function* () {
       let done = false;

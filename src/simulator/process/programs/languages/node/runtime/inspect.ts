@@ -364,7 +364,7 @@ export class Inspector {
     return keys.length === 0 ? `${prefix}{}` : { base: '', braces: [`${prefix}{`, '}'], isArray: false, entries: none };
   }
 
-  #functionBase(value: object, constructor: string | undefined, tag: string): string {
+  #functionBase(value: object, maker: string | undefined, tag: string): string {
     const slot = functionOf(value);
     const name = this.#realm.get(value, 'name');
     const shown = typeof name === 'string' && name !== '' ? name : undefined;
@@ -382,9 +382,9 @@ export class Inspector {
       generator: 'GeneratorFunction',
       'async generator': 'AsyncGeneratorFunction',
     }[slot?.flavour ?? 'plain'];
-    const title = constructor === undefined ? `${type} (null prototype)` : type;
+    const title = maker === undefined ? `${type} (null prototype)` : type;
     const text = shown === undefined ? `[${title} (anonymous)` : `[${title}: ${shown}`;
-    return `${text}]${constructor !== undefined && constructor !== type && constructor !== 'Function' && !constructor.endsWith('Function') ? ` ${constructor}` : ''}${tag !== '' && tag !== type ? ` [${tag}]` : ''}`;
+    return `${text}]${maker !== undefined && maker !== type && maker !== 'Function' && !maker.endsWith('Function') ? ` ${maker}` : ''}${tag !== '' && tag !== type ? ` [${tag}]` : ''}`;
   }
 
   #error(value: object, name: string | undefined, tag: string, keys: Key[]) {
@@ -563,17 +563,15 @@ const plainLength = (view: Uint8Array): number =>
   ) as number;
 
 /** Puts the class's own name in front where the stack only says `Error`. */
-function improve(stack: string, constructor: string | undefined, name: string, tag: string): string {
+function improve(stack: string, maker: string | undefined, name: string, tag: string): string {
   const long = name.length;
   const plain =
     name.endsWith('Error') &&
     stack.startsWith(name) &&
     (stack.length === long || stack[long] === ':' || stack[long] === '\n');
-  if (constructor === undefined) return stack;
-  if (plain && constructor !== name && constructor !== '')
-    return constructor.includes(name)
-      ? `${constructor}${stack.slice(long)}`
-      : `${constructor} [${name}]${stack.slice(long)}`;
+  if (maker === undefined) return stack;
+  if (plain && maker !== name && maker !== '')
+    return maker.includes(name) ? `${maker}${stack.slice(long)}` : `${maker} [${name}]${stack.slice(long)}`;
   return tag === '' ? stack : stack;
 }
 
