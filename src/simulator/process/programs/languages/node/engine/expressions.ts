@@ -566,7 +566,7 @@ export function makeExpressions(parts: Parts): Pick<Parts, 'expression'> & { rea
       if (item !== undefined && !(item instanceof Accessor)) return item;
     }
     at(pos);
-    if (base === undefined || base === null)
+    if ((base === undefined || base === null) && key !== Symbol.iterator)
       throw realm.typeError(
         `Cannot read properties of ${base} (reading '${String(isObject(key) ? realm.key(key) : key)}')`,
       );

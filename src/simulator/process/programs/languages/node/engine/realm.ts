@@ -322,6 +322,8 @@ export class Realm {
       case 'bigint':
         return (this.protos.BigInt as Record<Key, unknown>)[key];
     }
+    if (key === Symbol.iterator)
+      throw this.typeError(`${base === null ? 'object null' : base} is not iterable (cannot read property Symbol(Symbol.iterator))`);
     throw this.typeError(`Cannot read properties of ${base} (reading '${String(key)}')`);
   }
 
