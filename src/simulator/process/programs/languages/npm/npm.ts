@@ -21,8 +21,31 @@ interface Npm {
   readonly folder: string;
 }
 
-const SHORT: Readonly<Record<string, string>> = { D: 'save-dev', S: 'save', g: 'global', s: 'silent', y: 'yes', E: 'save-exact', f: 'force', P: 'save-prod', h: 'help', q: 'quiet' };
-const VALUED = new Set(['omit', 'include', 'prefix', 'registry', 'loglevel', 'only', 'workspace', 'tag', 'depth', 'cache', 'fetch-retries']);
+const SHORT: Readonly<Record<string, string>> = {
+  D: 'save-dev',
+  S: 'save',
+  g: 'global',
+  s: 'silent',
+  y: 'yes',
+  E: 'save-exact',
+  f: 'force',
+  P: 'save-prod',
+  h: 'help',
+  q: 'quiet',
+};
+const VALUED = new Set([
+  'omit',
+  'include',
+  'prefix',
+  'registry',
+  'loglevel',
+  'only',
+  'workspace',
+  'tag',
+  'depth',
+  'cache',
+  'fetch-retries',
+]);
 
 function parseArgs(argv: readonly string[]): { readonly args: string[]; readonly flags: Map<string, string> } {
   const args: string[] = [];
@@ -44,7 +67,34 @@ function parseArgs(argv: readonly string[]): { readonly args: string[]; readonly
   return { args, flags };
 }
 
-const ALIASES: Readonly<Record<string, string>> = { i: 'install', in: 'install', add: 'install', isntall: 'install', 'clean-install': 'ci', ic: 'ci', 'run-script': 'run', rum: 'run', t: 'test', tst: 'test', list: 'ls', ll: 'ls', la: 'ls', un: 'uninstall', remove: 'uninstall', rm: 'uninstall', r: 'uninstall', unlink: 'uninstall', create: 'init', innit: 'init', info: 'view', show: 'view', v: 'view', up: 'update', upgrade: 'update', x: 'exec' };
+const ALIASES: Readonly<Record<string, string>> = {
+  i: 'install',
+  in: 'install',
+  add: 'install',
+  isntall: 'install',
+  'clean-install': 'ci',
+  ic: 'ci',
+  'run-script': 'run',
+  rum: 'run',
+  t: 'test',
+  tst: 'test',
+  list: 'ls',
+  ll: 'ls',
+  la: 'ls',
+  un: 'uninstall',
+  remove: 'uninstall',
+  rm: 'uninstall',
+  r: 'uninstall',
+  unlink: 'uninstall',
+  create: 'init',
+  innit: 'init',
+  info: 'view',
+  show: 'view',
+  v: 'view',
+  up: 'update',
+  upgrade: 'update',
+  x: 'exec',
+};
 
 /** The `npm` program of one version. */
 export const npmProgram = (version: string): Program =>
@@ -74,7 +124,9 @@ export const npmProgram = (version: string): Program =>
       case 'uninstall':
         return yield* uninstall(npm);
       case 'run':
-        return npm.args.length === 0 ? yield* listScripts(npm) : yield* runScript(npm, npm.args[0] ?? '', npm.args.slice(1));
+        return npm.args.length === 0
+          ? yield* listScripts(npm)
+          : yield* runScript(npm, npm.args[0] ?? '', npm.args.slice(1));
       case 'start':
       case 'test':
       case 'stop':
@@ -138,8 +190,14 @@ function* fail(npm: Npm, lines: readonly string[], code = 1): Task<number> {
   if (npm.flags.get('loglevel') !== 'silent' && !npm.flags.has('silent')) {
     const home = p.env.get('HOME') ?? '/root';
     const log = `${home}/.npm/_logs/${logStamp(npm.startedAt)}-debug-0.log`;
-    const text = [...lines, `A complete log of this run can be found in: ${log}`].map((line) => (line === '' ? 'npm error\n' : `npm error ${line}\n`)).join('');
-    write(p, log, `0 verbose cli /usr/local/bin/node /usr/local/bin/npm\n${lines.map((line, i) => `${i + 1} error ${line}\n`).join('')}`);
+    const text = [...lines, `A complete log of this run can be found in: ${log}`]
+      .map((line) => (line === '' ? 'npm error\n' : `npm error ${line}\n`))
+      .join('');
+    write(
+      p,
+      log,
+      `0 verbose cli /usr/local/bin/node /usr/local/bin/npm\n${lines.map((line, i) => `${i + 1} error ${line}\n`).join('')}`,
+    );
     yield* p.err(text);
   }
   return code;
@@ -168,7 +226,9 @@ interface Manifest {
 }
 
 const record = (value: unknown): Record<string, string> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string')) : {};
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+    : {};
 
 function* readManifest(npm: Npm): Task<Manifest | number> {
   const path = `${npm.folder}/package.json`;
@@ -212,7 +272,15 @@ function* readManifest(npm: Npm): Task<Manifest | number> {
 }
 
 interface Lock {
-  readonly packages: Record<string, { readonly version?: string; readonly dev?: boolean; readonly dependencies?: Record<string, string>; readonly devDependencies?: Record<string, string> }>;
+  readonly packages: Record<
+    string,
+    {
+      readonly version?: string;
+      readonly dev?: boolean;
+      readonly dependencies?: Record<string, string>;
+      readonly devDependencies?: Record<string, string>;
+    }
+  >;
 }
 
 function readLock(npm: Npm, path = `${npm.folder}/package-lock.json`): Lock | undefined {
@@ -227,7 +295,11 @@ function readLock(npm: Npm, path = `${npm.folder}/package-lock.json`): Lock | un
 }
 
 const versionsOf = (lock: Lock | undefined): ReadonlyMap<string, string> =>
-  new Map(Object.entries(lock?.packages ?? {}).flatMap(([path, one]) => (path !== '' && one.version !== undefined ? [[path, one.version] as const] : [])));
+  new Map(
+    Object.entries(lock?.packages ?? {}).flatMap(([path, one]) =>
+      path !== '' && one.version !== undefined ? [[path, one.version] as const] : [],
+    ),
+  );
 
 const lockEntry = (one: Placed, name: string): Json => ({
   ...(one.pkg.name === name ? {} : { name: one.pkg.name }),
@@ -251,15 +323,25 @@ function lockText(manifest: Manifest, tree: ReadonlyMap<string, Placed>, root: b
       ...(manifest.version === '' ? {} : { version: manifest.version }),
       ...(typeof manifest.json['license'] === 'string' ? { license: manifest.json['license'] } : {}),
       ...(Object.keys(manifest.dependencies).length === 0 ? {} : { dependencies: sorted(manifest.dependencies) }),
-      ...(Object.keys(manifest.devDependencies).length === 0 ? {} : { devDependencies: sorted(manifest.devDependencies) }),
+      ...(Object.keys(manifest.devDependencies).length === 0
+        ? {}
+        : { devDependencies: sorted(manifest.devDependencies) }),
     };
   }
-  for (const [path, one] of [...tree].sort(([a], [b]) => (a < b ? -1 : 1))) packages[path] = lockEntry(one, nameAt(path));
-  const json = { name: manifest.name, ...(manifest.version === '' ? {} : { version: manifest.version }), lockfileVersion: 3, requires: true, packages };
+  for (const [path, one] of [...tree].sort(([a], [b]) => (a < b ? -1 : 1)))
+    packages[path] = lockEntry(one, nameAt(path));
+  const json = {
+    name: manifest.name,
+    ...(manifest.version === '' ? {} : { version: manifest.version }),
+    lockfileVersion: 3,
+    requires: true,
+    packages,
+  };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-const sorted = (map: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = (map: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 // Installing
 
@@ -309,7 +391,10 @@ function* unknown(npm: Npm, failure: TreeFailure): Task<number> {
     `notarget No matching version found for ${name}@${range}.`,
     ...(modern
       ? ["notarget In most cases you or one of your dependencies are requesting a package version that doesn't exist."]
-      : ['notarget In most cases you or one of your dependencies are requesting', "notarget a package version that doesn't exist."]),
+      : [
+          'notarget In most cases you or one of your dependencies are requesting',
+          "notarget a package version that doesn't exist.",
+        ]),
     `drydock: the simulated registry holds ${(registry().get(name) ?? []).map((one) => one.version).join(' and ')} of '${name}'`,
   ]);
 }
@@ -324,7 +409,14 @@ function* install(npm: Npm): Task<number> {
   if (npm.flags.has('global')) return yield* installGlobally(npm);
   const given = npm.args.length > 0 && !npm.p.stat(`${npm.folder}/package.json`).ok;
   const read: Manifest | number = given
-    ? { json: {}, name: npm.folder.slice(npm.folder.lastIndexOf('/') + 1), version: '', dependencies: {}, devDependencies: {}, scripts: {} }
+    ? {
+        json: {},
+        name: npm.folder.slice(npm.folder.lastIndexOf('/') + 1),
+        version: '',
+        dependencies: {},
+        devDependencies: {},
+        scripts: {},
+      }
     : yield* readManifest(npm);
   if (typeof read === 'number') return read;
   const manifest = read;
@@ -339,7 +431,14 @@ function* install(npm: Npm): Task<number> {
     if (failed !== undefined) return failed;
     const found = pick(name, range === '' ? 'latest' : range);
     if (typeof found === 'string') return yield* unknown(npm, { kind: found, name, range: range === '' ? '*' : range });
-    const saved = npm.flags.has('save-exact') || (parseVersion(range) !== undefined && range === found.version) ? found.version : /^[~^<>=\d*x]/.test(range) && parseVersion(range) === undefined ? (/^\d+$/.test(range) || range.includes('.x') ? `^${found.version}` : range) : `^${found.version}`;
+    const saved =
+      npm.flags.has('save-exact') || (parseVersion(range) !== undefined && range === found.version)
+        ? found.version
+        : /^[~^<>=\d*x]/.test(range) && parseVersion(range) === undefined
+          ? /^\d+$/.test(range) || range.includes('.x')
+            ? `^${found.version}`
+            : range
+          : `^${found.version}`;
     delete manifest.dependencies[name];
     delete manifest.devDependencies[name];
     (dev ? manifest.devDependencies : manifest.dependencies)[name] = saved;
@@ -354,7 +453,8 @@ function* install(npm: Npm): Task<number> {
   if (code !== 0) return code;
   const save = npm.flags.get('save') !== 'false' && npm.flags.get('no-save') === undefined;
   if (save && npm.args.length > 0) saveManifest(npm, manifest);
-  if (save && npm.flags.get('package-lock') !== 'false' && npm.flags.get('no-package-lock') === undefined) write(npm.p, `${npm.folder}/package-lock.json`, lockText(manifest, tree as ReadonlyMap<string, Placed>, true));
+  if (save && npm.flags.get('package-lock') !== 'false' && npm.flags.get('no-package-lock') === undefined)
+    write(npm.p, `${npm.folder}/package-lock.json`, lockText(manifest, tree as ReadonlyMap<string, Placed>, true));
   return yield* lifecycle(npm, manifest, ['install', 'postinstall', 'prepare']);
 }
 
@@ -370,7 +470,9 @@ function saveManifest(npm: Npm, manifest: Manifest): void {
 /** Makes node_modules what the tree says, fetching what is missing, and tells what was done. */
 function* reify(npm: Npm, manifest: Manifest, tree: ReadonlyMap<string, Placed>, fresh = false): Task<number> {
   const { p, folder } = npm;
-  const had = fresh ? new Map<string, string>() : versionsOf(readLock(npm, `${folder}/node_modules/.package-lock.json`));
+  const had = fresh
+    ? new Map<string, string>()
+    : versionsOf(readLock(npm, `${folder}/node_modules/.package-lock.json`));
   const omit = omitsDev(npm);
   const wanted = [...tree.values()].filter((one) => !(omit && one.dev));
   const missing = wanted.filter((one) => had.get(one.path) !== one.pkg.version || !p.stat(`${folder}/${one.path}`).ok);
@@ -384,22 +486,29 @@ function* reify(npm: Npm, manifest: Manifest, tree: ReadonlyMap<string, Placed>,
     yield* p.sleep(150 + missing.length * 6 + bytes / 12_000);
     for (const one of missing) remember(p, home, one.pkg);
   }
-  const probe = wanted.length > 0 && !p.stat(`${folder}/node_modules`).ok ? p.fs.mkdir(`${folder}/node_modules`, p.credentials, 0o755) : undefined;
+  const probe =
+    wanted.length > 0 && !p.stat(`${folder}/node_modules`).ok
+      ? p.fs.mkdir(`${folder}/node_modules`, p.credentials, 0o755)
+      : undefined;
   if (probe !== undefined && !probe.ok)
-    return yield* fail(npm, [
-      `code ${probe.error}`,
-      'syscall mkdir',
-      `path ${folder}/node_modules`,
-      'errno -13',
-      `${probe.error === 'EACCES' ? `Error: EACCES: permission denied, mkdir '${folder}/node_modules'` : `${probe.error}: mkdir '${folder}/node_modules'`}`,
-      "    at async mkdir (node:internal/fs/promises:858:10)",
-      "The operation was rejected by your operating system.",
-      'It is likely you do not have the permissions to access this file as the current user',
-      '',
-      'If you believe this might be a permissions issue, please double-check the',
-      'permissions of the file and its containing directories, or try running',
-      'the command again as root/Administrator.',
-    ], 243);
+    return yield* fail(
+      npm,
+      [
+        `code ${probe.error}`,
+        'syscall mkdir',
+        `path ${folder}/node_modules`,
+        'errno -13',
+        `${probe.error === 'EACCES' ? `Error: EACCES: permission denied, mkdir '${folder}/node_modules'` : `${probe.error}: mkdir '${folder}/node_modules'`}`,
+        '    at async mkdir (node:internal/fs/promises:858:10)',
+        'The operation was rejected by your operating system.',
+        'It is likely you do not have the permissions to access this file as the current user',
+        '',
+        'If you believe this might be a permissions issue, please double-check the',
+        'permissions of the file and its containing directories, or try running',
+        'the command again as root/Administrator.',
+      ],
+      243,
+    );
   for (const path of gone) removeTree(p, `${folder}/${path}`);
   for (const one of missing) {
     removeTree(p, `${folder}/${one.path}`);
@@ -407,7 +516,12 @@ function* reify(npm: Npm, manifest: Manifest, tree: ReadonlyMap<string, Placed>,
     yield* p.tick(1);
   }
   if (wanted.length > 0) linkCommands(p, folder, wanted);
-  if (wanted.length > 0 || had.size > 0) write(p, `${folder}/node_modules/.package-lock.json`, lockText(manifest, new Map(wanted.map((one) => [one.path, one])), false));
+  if (wanted.length > 0 || had.size > 0)
+    write(
+      p,
+      `${folder}/node_modules/.package-lock.json`,
+      lockText(manifest, new Map(wanted.map((one) => [one.path, one])), false),
+    );
   const changed = missing.filter((one) => had.has(one.path)).length;
   yield* report(npm, missing.length - changed, gone.length, changed, wanted);
   return 0;
@@ -424,8 +538,12 @@ function* report(npm: Npm, added: number, removed: number, changed: number, all:
   const what = parts.length === 0 ? 'up to date' : parts.join(', ');
   const audited = audit ? `, ${parts.length === 0 ? '' : 'and '}audited ${plural(all.length + 1)}` : '';
   const took = duration(npm.p.clock.now() - npm.startedAt);
-  const funding = npm.flags.has('no-fund') || npm.flags.get('fund') === 'false' ? 0 : all.filter((one) => one.pkg.funding).length;
-  const fund = funding === 0 ? '' : `\n${plural(funding)} ${funding === 1 ? 'is' : 'are'} looking for funding\n  run \`npm fund\` for details\n`;
+  const funding =
+    npm.flags.has('no-fund') || npm.flags.get('fund') === 'false' ? 0 : all.filter((one) => one.pkg.funding).length;
+  const fund =
+    funding === 0
+      ? ''
+      : `\n${plural(funding)} ${funding === 1 ? 'is' : 'are'} looking for funding\n  run \`npm fund\` for details\n`;
   yield* npm.p.out(`\n${what}${audited} in ${took}\n${fund}${audit ? '\nfound 0 vulnerabilities\n' : ''}`);
 }
 
@@ -465,8 +583,15 @@ function unpack(p: Process, root: string, pkg: NpmPackage): void {
     ...(Object.keys(pkg.bin).length === 0 ? {} : { bin: pkg.bin }),
     ...(Object.keys(pkg.dependencies).length === 0 ? {} : { dependencies: pkg.dependencies }),
   };
-  const texts: Record<string, string> = { 'package.json': `${JSON.stringify(manifest, null, 2)}\n`, 'index.js': code, LICENSE: `${pkg.license}\n`, 'README.md': `# ${pkg.name}\n` };
-  for (const [command, path] of Object.entries(pkg.bin)) texts[path.replace(/^\.\//, '')] = `#!/usr/bin/env node\n${PACKAGE_SOURCES[`bin:${command}`] ?? refusal(`${pkg.name} (${command})`)}`;
+  const texts: Record<string, string> = {
+    'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
+    'index.js': code,
+    LICENSE: `${pkg.license}\n`,
+    'README.md': `# ${pkg.name}\n`,
+  };
+  for (const [command, path] of Object.entries(pkg.bin))
+    texts[path.replace(/^\.\//, '')] =
+      `#!/usr/bin/env node\n${PACKAGE_SOURCES[`bin:${command}`] ?? refusal(`${pkg.name} (${command})`)}`;
   let used = 0;
   for (const [path, text] of Object.entries(texts)) {
     used += text.length;
@@ -480,7 +605,8 @@ function unpack(p: Process, root: string, pkg: NpmPackage): void {
   }
 }
 
-const refusal = (name: string): string => `throw new Error("drydock: the package ${name} is installed, but what it does is not modelled");\n`;
+const refusal = (name: string): string =>
+  `throw new Error("drydock: the package ${name} is installed, but what it does is not modelled");\n`;
 
 /** node_modules/.bin. */
 function linkCommands(p: Process, folder: string, all: readonly Placed[]): void {
@@ -506,7 +632,8 @@ function* installGlobally(npm: Npm): Task<number> {
       yield* p.err('drydock: changing the version of npm is not modelled: choose an image with the version you want\n');
       return 1;
     }
-    if (typeof found === 'string') return (yield* reach(npm, name)) ?? (yield* unknown(npm, { kind: found, name, range: wanted[name] ?? '*' }));
+    if (typeof found === 'string')
+      return (yield* reach(npm, name)) ?? (yield* unknown(npm, { kind: found, name, range: wanted[name] ?? '*' }));
     const tree = buildTree({ dependencies: found.dependencies, devDependencies: {} }, new Map());
     if ('kind' in tree) return yield* unknown(npm, tree as TreeFailure);
     const root = `/usr/local/lib/node_modules/${name}`;
@@ -514,10 +641,25 @@ function* installGlobally(npm: Npm): Task<number> {
     if (failed !== undefined) return failed;
     const all = [...(tree as ReadonlyMap<string, Placed>).values()];
     if (!p.fs.access('/usr/local/lib/node_modules', p.credentials, { write: true }).ok)
-      return yield* fail(npm, ['code EACCES', 'syscall mkdir', `path ${root}`, 'errno -13', `Error: EACCES: permission denied, mkdir '${root}'`], 243);
+      return yield* fail(
+        npm,
+        [
+          'code EACCES',
+          'syscall mkdir',
+          `path ${root}`,
+          'errno -13',
+          `Error: EACCES: permission denied, mkdir '${root}'`,
+        ],
+        243,
+      );
     unpack(p, root, found);
     for (const one of all) unpack(p, `${root}/${one.path}`, one.pkg);
-    for (const [command, path] of Object.entries(found.bin)) p.fs.symlink(`../lib/node_modules/${name}/${path.replace(/^\.\//, '')}`, `/usr/local/bin/${command}`, p.credentials);
+    for (const [command, path] of Object.entries(found.bin))
+      p.fs.symlink(
+        `../lib/node_modules/${name}/${path.replace(/^\.\//, '')}`,
+        `/usr/local/bin/${command}`,
+        p.credentials,
+      );
     yield* p.sleep(300 + all.length * 8);
     yield* report(npm, all.length + 1, 0, 0, all);
   }
@@ -526,7 +668,8 @@ function* installGlobally(npm: Npm): Task<number> {
 
 function* ci(npm: Npm): Task<number> {
   const lock = readLock(npm);
-  const reason = (lines: readonly string[]): Task<number> => fail(npm, ['code EUSAGE', '', ...lines, ...ciUsage(npm.version)]);
+  const reason = (lines: readonly string[]): Task<number> =>
+    fail(npm, ['code EUSAGE', '', ...lines, ...ciUsage(npm.version)]);
   if (lock === undefined)
     return yield* reason([
       'The `npm ci` command can only install with an existing package-lock.json or',
@@ -545,7 +688,8 @@ function* ci(npm: Npm): Task<number> {
     if (held === undefined) wrong.push(`Missing: ${one.pkg.name}@${one.pkg.version} from lock file`);
     else if (held !== one.pkg.version) {
       const range = manifest.dependencies[nameAt(path)] ?? manifest.devDependencies[nameAt(path)];
-      if (range !== undefined && satisfies(held, range) === false) wrong.push(`Invalid: lock file's ${one.pkg.name}@${held} does not satisfy ${one.pkg.name}@${one.pkg.version}`);
+      if (range !== undefined && satisfies(held, range) === false)
+        wrong.push(`Invalid: lock file's ${one.pkg.name}@${held} does not satisfy ${one.pkg.name}@${one.pkg.version}`);
     }
   }
   if (wrong.length > 0)
@@ -583,11 +727,18 @@ function* listScripts(npm: Npm): Task<number> {
   const title = `${manifest.name}@${manifest.version}`;
   const all = Object.entries(manifest.scripts);
   if (all.length === 0) return 0;
-  const cycle = all.filter(([name]) => /^(pre|post)?(install|publish|prepare|test|start|stop|restart|version)$/.test(name));
+  const cycle = all.filter(([name]) =>
+    /^(pre|post)?(install|publish|prepare|test|start|stop|restart|version)$/.test(name),
+  );
   const rest = all.filter((one) => !cycle.includes(one));
-  const show = (list: readonly (readonly [string, string])[]): string => list.map(([name, text]) => `  ${name}\n    ${text}\n`).join('');
+  const show = (list: readonly (readonly [string, string])[]): string =>
+    list.map(([name, text]) => `  ${name}\n    ${text}\n`).join('');
   let out = cycle.length > 0 ? `Lifecycle scripts included in ${title}:\n${show(cycle)}` : '';
-  if (rest.length > 0) out += cycle.length > 0 ? `available via \`npm run${Number(npm.version.split('.')[0]) >= 11 ? '' : '-script'}\`:\n${show(rest)}` : `Scripts available in ${title} via \`npm run${Number(npm.version.split('.')[0]) >= 11 ? '' : '-script'}\`:\n${show(rest)}`;
+  if (rest.length > 0)
+    out +=
+      cycle.length > 0
+        ? `available via \`npm run${Number(npm.version.split('.')[0]) >= 11 ? '' : '-script'}\`:\n${show(rest)}`
+        : `Scripts available in ${title} via \`npm run${Number(npm.version.split('.')[0]) >= 11 ? '' : '-script'}\`:\n${show(rest)}`;
   yield* npm.p.out(out);
   return 0;
 }
@@ -598,7 +749,8 @@ function* lifecycle(npm: Npm, manifest: Manifest, names: readonly string[]): Tas
     const text = manifest.scripts[name];
     if (text === undefined) continue;
     const code = yield* spawnScript(npm, manifest, name, text, []);
-    if (code !== 0) return yield* fail(npm, [`code ${code}`, `path ${npm.folder}`, 'command failed', `command sh -c ${text}`], code);
+    if (code !== 0)
+      return yield* fail(npm, [`code ${code}`, `path ${npm.folder}`, 'command failed', `command sh -c ${text}`], code);
   }
   return 0;
 }
@@ -611,7 +763,15 @@ function* runScript(npm: Npm, name: string, given: readonly string[]): Task<numb
   if (text === undefined && name === 'start' && npm.p.stat(`${npm.folder}/server.js`).ok) text = 'node server.js';
   if (text === undefined) {
     if (npm.flags.has('if-present')) return 0;
-    const near = name === 'start' ? ['', 'Did you mean one of these?', '  npm star # Mark your favorite packages', '  npm stars # View packages marked as favorites'] : nearest(name, Object.keys(manifest.scripts));
+    const near =
+      name === 'start'
+        ? [
+            '',
+            'Did you mean one of these?',
+            '  npm star # Mark your favorite packages',
+            '  npm stars # View packages marked as favorites',
+          ]
+        : nearest(name, Object.keys(manifest.scripts));
     return yield* fail(npm, [`Missing script: "${name}"`, ...near, '', 'To see a list of scripts, run:', '  npm run']);
   }
   for (const step of [`pre${name}`, name, `post${name}`]) {
@@ -629,29 +789,52 @@ function nearest(name: string, all: readonly string[]): string[] {
     let row = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
-      for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      for (let j = 1; j <= b.length; j++)
+        next.push(
+          Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+        );
       row = next;
     }
     return row[b.length] ?? 0;
   };
   const close = all.filter((one) => distance(name, one) < one.length * 0.4);
   if (close.length === 0) return [];
-  return ['', close.length === 1 ? 'Did you mean this?' : 'Did you mean one of these?', ...close.map((one) => `  npm run ${one} # run the "${one}" package script`)];
+  return [
+    '',
+    close.length === 1 ? 'Did you mean this?' : 'Did you mean one of these?',
+    ...close.map((one) => `  npm run ${one} # run the "${one}" package script`),
+  ];
 }
 
 /** Runs a script in a shell, as a child; SIGTERM and SIGINT are handed on to it. */
-function* spawnScript(npm: Npm, manifest: Manifest, name: string, text: string, extra: readonly string[]): Task<number> {
+function* spawnScript(
+  npm: Npm,
+  manifest: Manifest,
+  name: string,
+  text: string,
+  extra: readonly string[],
+): Task<number> {
   const { p, folder } = npm;
   const quoted = extra.map((arg) => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`));
   const command = [text, ...quoted].join(' ');
-  if (!npm.flags.has('silent')) yield* p.out(`\n> ${manifest.name}${manifest.version === '' ? '' : `@${manifest.version}`} ${name}\n> ${command}\n\n`);
+  if (!npm.flags.has('silent'))
+    yield* p.out(
+      `\n> ${manifest.name}${manifest.version === '' ? '' : `@${manifest.version}`} ${name}\n> ${command}\n\n`,
+    );
   const env = new Map(p.env);
   const bins: string[] = [];
   for (let at = folder; ; at = at.slice(0, at.lastIndexOf('/'))) {
     bins.push(`${at}/node_modules/.bin`);
     if (at === '') break;
   }
-  env.set('PATH', [...bins, '/usr/local/lib/node_modules/npm/node_modules/@npmcli/run-script/lib/node-gyp-bin', p.env.get('PATH') ?? ''].join(':'));
+  env.set(
+    'PATH',
+    [
+      ...bins,
+      '/usr/local/lib/node_modules/npm/node_modules/@npmcli/run-script/lib/node-gyp-bin',
+      p.env.get('PATH') ?? '',
+    ].join(':'),
+  );
   for (const [key, value] of Object.entries({
     npm_lifecycle_event: name,
     npm_lifecycle_script: text,
@@ -667,7 +850,13 @@ function* spawnScript(npm: Npm, manifest: Manifest, name: string, text: string, 
   }))
     env.set(key, value);
   const started = p.spawn({ path: '/bin/sh', argv: ['sh', '-c', command], env, cwd: folder });
-  if (!started.ok) return yield* fail(npm, [`code ${started.error}`, `syscall spawn sh`, 'errno -2', `enoent spawn sh ${started.error}`]);
+  if (!started.ok)
+    return yield* fail(npm, [
+      `code ${started.error}`,
+      `syscall spawn sh`,
+      'errno -2',
+      `enoent spawn sh ${started.error}`,
+    ]);
   const child = started.value;
   for (const signal of ['TERM', 'INT'] as const) p.onSignal(signal, (given: SignalName) => void p.kill(child, given));
   for (;;) {
@@ -702,13 +891,26 @@ function* init(npm: Npm): Task<number> {
     if (old.ok) before = JSON.parse(old.value) as Json;
   } catch {}
   const name = (folder.slice(folder.lastIndexOf('/') + 1) || 'app').toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
-  const scripts = { test: 'echo "Error: no test specified" && exit 1', ...(p.stat(`${folder}/server.js`).ok ? { start: 'node server.js' } : {}) };
+  const scripts = {
+    test: 'echo "Error: no test specified" && exit 1',
+    ...(p.stat(`${folder}/server.js`).ok ? { start: 'node server.js' } : {}),
+  };
   const names = p.fs.readdir(folder, p.credentials);
   const js = names.ok ? names.value.filter((one) => one.endsWith('.js')) : [];
   const main = js.includes('index.js') || js.length === 0 ? 'index.js' : (js[0] ?? 'index.js');
   const modern = Number(npm.version.split('.')[0]) >= 11;
   const fresh = modern
-    ? { name, version: '1.0.0', description: '', main, scripts, keywords: [], author: '', license: 'ISC', type: 'commonjs' }
+    ? {
+        name,
+        version: '1.0.0',
+        description: '',
+        main,
+        scripts,
+        keywords: [],
+        author: '',
+        license: 'ISC',
+        type: 'commonjs',
+      }
     : { name, version: '1.0.0', main, scripts, keywords: [], author: '', license: 'ISC', description: '' };
   const json = { ...fresh, ...before };
   const text = JSON.stringify(json, null, 2);
@@ -725,8 +927,14 @@ function* list(npm: Npm): Task<number> {
     if (text.ok) json = JSON.parse(text.value) as Json;
   } catch {}
   const wanted = { ...record(json['dependencies']), ...(omitsDev(npm) ? {} : record(json['devDependencies'])) };
-  const there = new Map(Object.entries(readLock(npm, `${folder}/node_modules/.package-lock.json`)?.packages ?? {}).map(([path, one]) => [path, { path, ...one }]));
-  const title = typeof json['name'] === 'string' ? `${json['name']}@${String(json['version'] ?? '')} ${folder}` : folder;
+  const there = new Map(
+    Object.entries(readLock(npm, `${folder}/node_modules/.package-lock.json`)?.packages ?? {}).map(([path, one]) => [
+      path,
+      { path, ...one },
+    ]),
+  );
+  const title =
+    typeof json['name'] === 'string' ? `${json['name']}@${String(json['version'] ?? '')} ${folder}` : folder;
   const problems: string[] = [];
   const seen = new Set<string>();
   const all = npm.flags.has('all');
@@ -738,7 +946,8 @@ function* list(npm: Npm): Task<number> {
       const front = `${indent}${last ? '`-- ' : '+-- '}`;
       const range = names[name] ?? '';
       if (one === undefined) {
-        if (from === '') problems.push(`missing: ${name}@${range}, required by ${String(json['name'])}@${String(json['version'])}`);
+        if (from === '')
+          problems.push(`missing: ${name}@${range}, required by ${String(json['name'])}@${String(json['version'])}`);
         return [`${front}UNMET DEPENDENCY ${name}@${range}`];
       }
       const again = seen.has(one.path);
@@ -750,7 +959,8 @@ function* list(npm: Npm): Task<number> {
     });
   };
   const filter = npm.args;
-  const names = filter.length === 0 ? wanted : Object.fromEntries(Object.entries(wanted).filter(([name]) => filter.includes(name)));
+  const names =
+    filter.length === 0 ? wanted : Object.fromEntries(Object.entries(wanted).filter(([name]) => filter.includes(name)));
   const body = lines('', names, '');
   yield* p.out(`${title}\n${body.length === 0 ? '`-- (empty)\n' : `${body.join('\n')}\n`}\n`);
   if (problems.length === 0) return filter.length > 0 && body.length === 0 ? 1 : 0;
@@ -819,7 +1029,10 @@ function* exec(npm: Npm, given: readonly string[]): Task<number> {
     if (!npm.flags.has('yes') && p.files.get(0)?.kind === 'tty') {
       yield* p.err(`Need to install the following packages:\n${found.name}@${found.version}\nOk to proceed? (y) `);
       const answer = yield* p.readLine(0);
-      if (answer !== undefined && /^n/i.test(answer)) return yield* fail(npm, ['npx canceled due to missing packages and no YES option: ["' + `${found.name}@${found.version}` + '"]']);
+      if (answer !== undefined && /^n/i.test(answer))
+        return yield* fail(npm, [
+          'npx canceled due to missing packages and no YES option: ["' + `${found.name}@${found.version}` + '"]',
+        ]);
       yield* p.err('\n');
     }
     const root = `${p.env.get('HOME') ?? '/root'}/.npm/_npx/${found.integrity.slice(0, 16).replace(/[^\w]/g, '0').toLowerCase()}`;

@@ -1,6 +1,6 @@
 import { EXPRESS } from './packages/express.ts';
-import * as small from './packages/small.ts';
 import { REDIS } from './packages/redis.ts';
+import * as small from './packages/small.ts';
 
 /**
  * Programs of our own that behave as well-known packages do in what tutorials use of them; `bin:NAME` is a command. Packages

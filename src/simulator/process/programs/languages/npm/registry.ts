@@ -24,7 +24,14 @@ const pairs = (text: string, mark: string): Record<string, string> =>
       .filter(Boolean)
       .map((pair) => {
         const at = pair.lastIndexOf(mark);
-        return [pair.slice(0, at), pair.slice(at + 1).replaceAll(',', ' ').replaceAll('_-_', ' - ').replaceAll('||', ' || ')];
+        return [
+          pair.slice(0, at),
+          pair
+            .slice(at + 1)
+            .replaceAll(',', ' ')
+            .replaceAll('_-_', ' - ')
+            .replaceAll('||', ' || '),
+        ];
       }),
   );
 
@@ -35,7 +42,19 @@ export function registry(): ReadonlyMap<string, readonly NpmPackage[]> {
   if (read !== undefined) return read;
   const all = new Map<string, NpmPackage[]>();
   for (const row of NPM_PACKAGES.split('\n')) {
-    const [name = '', version = '', size, files, license = '', deps = '', bin = '', node = '', fund, type, integrity = ''] = row.split(';');
+    const [
+      name = '',
+      version = '',
+      size,
+      files,
+      license = '',
+      deps = '',
+      bin = '',
+      node = '',
+      fund,
+      type,
+      integrity = '',
+    ] = row.split(';');
     const one: NpmPackage = {
       name,
       version,

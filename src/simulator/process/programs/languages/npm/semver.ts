@@ -62,9 +62,11 @@ function comparator(text: string): Test | undefined {
     case '<':
       return (version) => compareVersions(version, full) < 0;
     case '>':
-      return (version) => compareVersions(version, numbers.length === 1 ? at([major + 1]) : full) >= (numbers.length === 1 ? 0 : 1);
+      return (version) =>
+        compareVersions(version, numbers.length === 1 ? at([major + 1]) : full) >= (numbers.length === 1 ? 0 : 1);
     case '<=':
-      return (version) => compareVersions(version, numbers.length === 1 ? at([major + 1]) : full) < (numbers.length === 1 ? 0 : 1);
+      return (version) =>
+        compareVersions(version, numbers.length === 1 ? at([major + 1]) : full) < (numbers.length === 1 ? 0 : 1);
     default:
       if (numbers.length === 0) return () => true;
       if (numbers.length === 1) return between(at([major]), at([major + 1]));
@@ -80,7 +82,14 @@ export function satisfies(version: string, range: string): boolean | undefined {
   let known = true;
   const good = choices.some((choice) => {
     const hyphen = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(choice);
-    const parts = hyphen === null ? choice.trim().replace(/([<>=^~])\s+/g, '$1').split(/[\s,]+/).filter(Boolean) : [`>=${hyphen[1]}`, `<=${hyphen[2]}`];
+    const parts =
+      hyphen === null
+        ? choice
+            .trim()
+            .replace(/([<>=^~])\s+/g, '$1')
+            .split(/[\s,]+/)
+            .filter(Boolean)
+        : [`>=${hyphen[1]}`, `<=${hyphen[2]}`];
     const tests = (parts.length === 0 ? ['*'] : parts).map(comparator);
     if (tests.includes(undefined)) {
       known = false;

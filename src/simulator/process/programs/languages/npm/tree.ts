@@ -26,7 +26,8 @@ const parentOf = (path: string): string => {
   return at < 0 ? '' : path.slice(0, at);
 };
 
-const inside = (place: string, name: string): string => (place === '' ? `node_modules/${name}` : `${place}/node_modules/${name}`);
+const inside = (place: string, name: string): string =>
+  place === '' ? `node_modules/${name}` : `${place}/node_modules/${name}`;
 
 /**
  * Where every package goes, as npm hoists them: as near to the top as no other version of the same name stands in the way.
@@ -79,7 +80,9 @@ function place(
     if (at === '') break;
   }
   const path = inside(target, name);
-  const held = [path, `node_modules/${name}`].map((one) => locked.get(one)).find((one) => one !== undefined && satisfies(one, spec.range) === true);
+  const held = [path, `node_modules/${name}`]
+    .map((one) => locked.get(one))
+    .find((one) => one !== undefined && satisfies(one, spec.range) === true);
   const exact = held === undefined ? undefined : pick(spec.name, held);
   const pkg = exact === undefined || typeof exact === 'string' ? pick(spec.name, spec.range) : exact;
   if (typeof pkg === 'string') return { kind: pkg, name: spec.name, range: spec.range };

@@ -1,5 +1,16 @@
 /** What npm prints of `npm ci` when it cannot do what is asked. */
-const CI_HEAD = ['', 'Clean install a project', '', 'Usage:', 'npm ci', '', 'Options:', '[--install-strategy <hoisted|nested|shallow|linked>] [--legacy-bundling]', '[--global-style] [--omit <dev|optional|peer> [--omit <dev|optional|peer> ...]]', '[--include <prod|dev|optional|peer> [--include <prod|dev|optional|peer> ...]]'];
+const CI_HEAD = [
+  '',
+  'Clean install a project',
+  '',
+  'Usage:',
+  'npm ci',
+  '',
+  'Options:',
+  '[--install-strategy <hoisted|nested|shallow|linked>] [--legacy-bundling]',
+  '[--global-style] [--omit <dev|optional|peer> [--omit <dev|optional|peer> ...]]',
+  '[--include <prod|dev|optional|peer> [--include <prod|dev|optional|peer> ...]]',
+];
 
 const CI_OLD = [
   '[--strict-peer-deps] [--foreground-scripts] [--ignore-scripts] [--no-audit]',

@@ -14,7 +14,8 @@ import { encodeCommand, encodeReply, OK, RedisReader, type Reply } from './proto
 const DEFAULTS: Readonly<Record<string, string>> = {
   port: '6379',
   bind: '* -::*',
-  'protected-mode': 'yes',
+  // The official images build Redis with it off, so that other containers may connect.
+  'protected-mode': 'no',
   dir: '',
   dbfilename: 'dump.rdb',
   appendonly: 'no',

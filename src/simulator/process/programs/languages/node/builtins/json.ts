@@ -56,6 +56,18 @@ class Parser {
   }
 
   #error(what?: string): Thrown {
+    const realm = this.#realm;
+    const saved = realm.frame;
+    realm.frame = { parent: saved, label: 'JSON.parse', source: undefined, pos: 0 };
+    const { value } = this.#failure(what);
+    realm.frame = saved;
+    return new Thrown(value, {
+      source: { name: '<anonymous_script>', text: this.#text, internal: false },
+      pos: Math.min(this.#at, this.#text.length),
+    });
+  }
+
+  #failure(what?: string): Thrown {
     const text = this.#text;
     if (text === 'undefined')
       return new Thrown(this.#realm.error('SyntaxError', '"undefined" is not valid JSON'), this.#realm.place());

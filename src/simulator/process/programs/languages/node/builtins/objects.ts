@@ -442,7 +442,7 @@ function makeError(
     const [message, options] = many ? [args[1], args[2]] : [args[0], args[1]];
     const error = Object.create(realm.protoOf(target, name)) as object;
     if (message !== undefined) hide(error, 'message', realm.string(message));
-    realm.asError(error);
+    realm.asError(error, target !== undefined && target !== made);
     if (isObject(options) && 'cause' in options) hide(error, 'cause', realm.get(options, 'cause'));
     if (many) hide(error, 'errors', realm.array(realm.list(args[0])));
     return error;

@@ -30,6 +30,11 @@ function asyncParents(slot: PromiseSlot): Frame | undefined {
   return { ...frame, label: `async ${frame.label}`, parent: asyncParents(waiting.promise) };
 }
 
+/** The frames of `top` with `rest` under them. */
+function below(top: Frame | undefined, rest: Frame | undefined): Frame | undefined {
+  return top === undefined ? rest : { ...top, parent: below(top.parent, rest) };
+}
+
 /** Runs an async function until it awaits, and arranges that it goes on when what it awaits is settled. */
 export function* advance(realm: Realm, call: AsyncCall): Run<void> {
   const saved = realm.frame;
@@ -59,7 +64,7 @@ export function* advance(realm: Realm, call: AsyncCall): Run<void> {
       continue;
     }
     awaitThen(realm, block, call.slot, call.frame, function* () {
-      const resumed: Frame = Object.assign(call.frame, { parent: asyncParents(call.slot) });
+      const resumed: Frame = Object.assign(call.frame, { parent: below(realm.frame, asyncParents(call.slot)) });
       call.inner = resumed;
       yield* advance(realm, call);
     });

@@ -194,6 +194,11 @@ export function makeFunctions(parts: Parts): Pick<Parts, 'fn'> {
   /** As V8's stack traces name a call: `new Foo`, `Foo.bar`, `async bar`. */
   function frameLabel(slot: FunctionSlot, self: Value, target: object | undefined, name: string): string {
     if (source.internal) return '';
+    if (realm.asMethod !== '') {
+      const [owner = '', method = ''] = realm.asMethod.split('.');
+      realm.asMethod = '';
+      return name === '' ? `${owner}.${method}` : `${owner}.${name} [as ${method}]`;
+    }
     if (target !== undefined) return `new ${name === '' ? '<anonymous>' : name}`;
     if (
       name === '' ||

@@ -104,6 +104,8 @@ export class Realm {
   frame: Frame | undefined;
   /** Label of the built-in that is being called, for stack traces. */
   native = '';
+  /** The name under which node calls the next function, as stack traces tell it. */
+  asMethod = '';
   /** Turns since the last tick. */
   turns = 0;
   readonly microtasks: (() => Run<void>)[] = [];
@@ -239,8 +241,11 @@ export class Realm {
   }
 
   /** Gives an object the standing of an error: frames, and the `stack` property. */
-  asError(object: object): object {
-    const frames = this.frames();
+  asError(object: object, subclass = false): object {
+    const all = this.frames(subclass ? 20 : 10);
+    // V8 leaves out the constructors of the error's own class.
+    const first = subclass ? all.findIndex((frame) => !frame.label.startsWith('new ')) : 0;
+    const frames = all.slice(Math.max(0, first), Math.max(0, first) + 10);
     stamp(object, new ErrorSlot(frames));
     Object.defineProperty(object, 'stack', this.#stack);
     return object;
@@ -323,7 +328,9 @@ export class Realm {
         return (this.protos.BigInt as Record<Key, unknown>)[key];
     }
     if (key === Symbol.iterator)
-      throw this.typeError(`${base === null ? 'object null' : base} is not iterable (cannot read property Symbol(Symbol.iterator))`);
+      throw this.typeError(
+        `${base === null ? 'object null' : base} is not iterable (cannot read property Symbol(Symbol.iterator))`,
+      );
     throw this.typeError(`Cannot read properties of ${base} (reading '${String(key)}')`);
   }
 

@@ -62,7 +62,7 @@ class EventEmitter {
         error.code = 'ERR_UNHANDLED_ERROR';
         error.context = args[0];
       }
-      binding.excerpt(error, error._emitted === undefined ? undefined : 'listen');
+      binding.excerpt(error, error._emitted === undefined ? this.constructor.name : 'listen');
       delete error._emitted;
       throw error;
     }

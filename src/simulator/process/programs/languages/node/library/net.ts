@@ -32,7 +32,8 @@ class Socket extends Duplex {
     if (ms > 0) this._timer = { ms, handle: binding.after(ms, () => this.emit('timeout')) };
     return this;
   }
-  _destroy(error, done) { if (this._timer) binding.cancel(this._timer.handle); if (this._handle) binding.netDestroy(this._handle); done(); }
+  _closeOnce() { if (this._closed) return; Object.defineProperty(this, '_closed', { value: true, enumerable: false }); this.emit('close', Boolean(this._failed)); }
+  _destroy(error, done) { Object.defineProperty(this, '_failed', { value: Boolean(error), enumerable: false, configurable: true }); if (this._timer) binding.cancel(this._timer.handle); if (this._handle) binding.netDestroy(this._handle); done(); }
   connect(port, host, done) {
     if (typeof port === 'object') { done = host; host = port.host; port = port.port; }
     if (typeof host === 'function') { done = host; host = undefined; }
@@ -250,6 +251,7 @@ class ServerResponse extends OutgoingMessage {
   }
   writeHead(code, message, headers) {
     if (this.headersSent) { const e = new Error('Cannot write headers after they are sent to the client'); e.code = 'ERR_HTTP_HEADERS_SENT'; throw e; }
+    hide(this, { _explicit: true });
     this.statusCode = code;
     if (typeof message === 'string') this.statusMessage = message; else headers = message;
     if (Array.isArray(headers)) for (let i = 0; i < headers.length; i += 2) this.setHeader(headers[i], headers[i + 1]);
@@ -258,7 +260,7 @@ class ServerResponse extends OutgoingMessage {
   }
   writeContinue() {}
   _noBody() { return this.req.method === 'HEAD' || this.statusCode === 204 || this.statusCode === 304; }
-  _whole(bytes) { if (!this.hasHeader('content-length') && !this.hasHeader('transfer-encoding') && this.statusCode !== 204 && this.statusCode !== 304) hide(this, { _length: bytes.length }); this._sendHead(); }
+  _whole(bytes) { if (!this._explicit && !this.hasHeader('content-length') && !this.hasHeader('transfer-encoding') && this.statusCode !== 204 && this.statusCode !== 304) hide(this, { _length: bytes.length }); this._sendHead(); }
   _sendHead() {
     this.headersSent = true;
     const keep = this._keep;

@@ -169,7 +169,11 @@ function addTimers(node: Node): void {
       const object = Object.create(proto) as object;
       const id = nextId++;
       const ms = delay === undefined ? 1 : realm.number(delay);
-      const run = (): Run<void> => node.under(version.timer, node.callback(fn, args, object));
+      const run = (): Run<void> =>
+        node.under(version.timer, () => {
+          realm.asMethod = 'Timeout._onTimeout';
+          return node.callback(fn, args, object)();
+        });
       const timer = loop.timer(run, ms, repeat);
       stamp(object, new HostSlot(timer));
       byId.set(id, object);

@@ -399,7 +399,7 @@ export class Inspector {
     if (Object.hasOwn(value, 'cause') && !keys.includes('cause')) keys.push('cause');
     if (Array.isArray(Object.getOwnPropertyDescriptor(value, 'errors')?.value) && !keys.includes('errors'))
       keys.push('errors');
-    let stack = improve(raw, name, title, tag);
+    let stack = withoutCauseLines(improve(raw, name, title, tag), realm.get(value, 'cause'), realm);
     const at = stack.indexOf('\n    at');
     if (at < 0) stack = `[${stack}]`;
     else if (this.#options.colors)
@@ -561,6 +561,25 @@ const plainLength = (view: Uint8Array): number =>
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype) as object, 'length')?.get?.call(
     view,
   ) as number;
+
+/** Leaves out the calls that the cause's stack has too, but for the first and the last. */
+function withoutCauseLines(stack: string, cause: Value, realm: Realm): string {
+  if (slotOf(cause)?.kind !== 'error') return stack;
+  const lines = stack.split('\n');
+  const theirs = String(realm.get(cause, 'stack')).split('\n');
+  const from = lines.findIndex((line) => line.startsWith('    at '));
+  for (let i = Math.max(0, from); i < lines.length && from >= 0; i++) {
+    const at = theirs.indexOf(lines[i] ?? '');
+    if (at < 0 || theirs.length - at <= 3) continue;
+    let same = 1;
+    while (i + same < lines.length && at + same < theirs.length && lines[i + same] === theirs[at + same]) same++;
+    if (same <= 3) continue;
+    const skipped = same - 2;
+    lines.splice(i + 1, skipped, `    ... ${skipped} lines matching cause stack trace ...`);
+    return lines.join('\n');
+  }
+  return stack;
+}
 
 /** Puts the class's own name in front where the stack only says `Error`. */
 function improve(stack: string, maker: string | undefined, name: string, tag: string): string {

@@ -42,6 +42,9 @@ export class EventLoop {
   onThrow: (error: unknown) => Run<number | undefined> = function* () {
     return 1;
   };
+  /** Calls of node's own below microtasks that run after a tick. */
+  microtaskCalls: readonly string[] = [];
+  #ticked = false;
   #exit: number | undefined;
 
   constructor(p: Process, realm: Realm) {
@@ -180,11 +183,12 @@ export class EventLoop {
 
   *#drain(): Task<void> {
     const { microtasks } = this.#realm;
+    this.#ticked = false;
     while (this.#exit === undefined) {
       const tick = this.#ticks.shift();
       if (tick !== undefined) {
+        this.#ticked = true;
         yield* this.#guarded(tick);
-        yield* this.#micro();
         continue;
       }
       if (microtasks.length === 0) {
@@ -200,15 +204,16 @@ export class EventLoop {
     let next = 0;
     while (next < microtasks.length && this.#exit === undefined) {
       const run = microtasks[next++];
-      if (run !== undefined) yield* this.#guarded(run);
+      if (run !== undefined) yield* this.#guarded(run, this.#ticked ? this.microtaskCalls : []);
       if (++this.#realm.turns >= 1000) yield* this.#guarded(() => this.#realm.turn());
       if (next > 1024) microtasks.splice(0, next), (next = 0);
     }
     microtasks.splice(0, next);
   }
 
-  *#guarded(run: () => Run<void>): Task<void> {
+  *#guarded(run: () => Run<void>, calls: readonly string[] = []): Task<void> {
     this.#realm.frame = undefined;
+    for (const label of calls) this.#realm.frame = { parent: undefined, label, source: undefined, pos: 0 };
     try {
       yield* asTask(run());
     } catch (error) {

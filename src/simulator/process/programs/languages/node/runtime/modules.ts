@@ -161,11 +161,15 @@ export class Modules {
     const { realm, version } = this.#node;
     const calls = type === 'script' ? (source.name.startsWith('[eval]') ? [] : version.syntax) : [];
     let error = realm.object();
+    const saved = realm.frame;
+    // The text is compiled before the call that would run it.
+    if (saved?.label.startsWith('Module._compile') === true) realm.frame = saved.parent;
     realm.now(
       this.#node.under(calls, function* () {
         error = realm.error('SyntaxError', failure.message);
       }),
     );
+    realm.frame = saved;
     const width = failure.width;
     setExcerpt(error, excerpt(source, failure.pos, width));
     return new Thrown(error);

@@ -12,6 +12,14 @@ import { isFailure, parseProgram } from './parse.ts';
 import { stackText } from './stack.ts';
 import type { NodeVersion } from './versions.ts';
 
+/** The line of node's own that runs the microtasks. */
+const MICROTASK_LINES: Readonly<Record<string, string>> = {
+  '24.19.0': '104',
+  '22.21.1': '105',
+  '20.19.5': '95',
+  '18.20.8': '95',
+};
+
 const parsedLibraries = new Map<string, Program>();
 
 /** One node process: the realm of its program, its loop, its output, and node's own modules. */
@@ -24,6 +32,7 @@ export class Node {
   /** `Symbol.for('nodejs.util.inspect.custom')`. */
   readonly custom: symbol;
   readonly startedAt: number;
+  readonly #used: boolean[] = [];
   readonly #output: { readonly fd: number; readonly bytes: Uint8Array }[] = [];
   readonly #libraries = new Map<string, object>();
   /** Resolves what a library requires; set by the module loader. */
@@ -37,6 +46,9 @@ export class Node {
     const { realm } = this;
     addBuiltins(realm);
     this.loop = new EventLoop(p, realm);
+    this.loop.microtaskCalls = version.tick.map((call) =>
+      call.replace(/:\d+:\d+\)/, `:${MICROTASK_LINES[version.version] ?? '105'}:5)`),
+    );
     this.binding = realm.object();
     this.custom = realm.callNow(realm.get(realm.get(realm.global, 'Symbol'), 'for'), undefined, [
       'nodejs.util.inspect.custom',
@@ -53,6 +65,11 @@ export class Node {
   // Output
 
   write(fd: number, data: string | Uint8Array): void {
+    // The first use of a stream leaves a tick behind.
+    if (fd < 3 && !this.#used[fd]) {
+      this.#used[fd] = true;
+      this.loop.tick(function* () {});
+    }
     this.#output.push({ fd, bytes: typeof data === 'string' ? utf8Encode(data) : data });
     this.realm.turns += 20;
   }

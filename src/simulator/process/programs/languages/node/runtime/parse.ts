@@ -59,7 +59,16 @@ function failure(text: string, error: SyntaxError & { readonly pos?: number }): 
     return at('Invalid or unexpected token', Math.max(1, (text.slice(pos).split('\n')[0] ?? '').length));
   }
   if (/^Unexpected character/.test(said)) return at('Invalid or unexpected token');
-  if (/^Unexpected token/.test(said)) return at(unexpected(text, pos, token), Math.max(1, token.length));
+  if (/^Unexpected keyword/.test(said)) {
+    const next = pos + token.length + (/^\s*/.exec(text.slice(pos + token.length))?.[0].length ?? 0);
+    const word = /^(?:[A-Za-z_$][\w$]*|[^\s])/.exec(text.slice(next))?.[0] ?? '';
+    return at(unexpected(text, next, word), Math.max(1, word.length), next);
+  }
+  if (/^Unexpected token/.test(said)) {
+    const last = lastArgument(text, pos);
+    if (last !== undefined && token !== '') return at('missing ) after argument list', last.width, last.pos);
+    return at(unexpected(text, pos, token), Math.max(1, token.length));
+  }
   if (/^'return' outside of function/.test(said)) return at('Illegal return statement');
   if (/^Assigning to rvalue/.test(said)) return at('Invalid left-hand side in assignment');
   if (/^The keyword '(\w+)' is reserved/.test(said)) return at(`Unexpected strict mode reserved word`);
@@ -68,7 +77,6 @@ function failure(text: string, error: SyntaxError & { readonly pos?: number }): 
 
 function unexpected(text: string, pos: number, token: string): string {
   if (token === '' || text.slice(pos).trim() === '') return 'Unexpected end of input';
-  if (insideCall(text, pos)) return 'missing ) after argument list';
   if (/^["']/.test(token)) return 'Unexpected string';
   if (/^\d/.test(token)) return 'Unexpected number';
   if (token === '`') return 'Unexpected template string';
@@ -77,10 +85,11 @@ function unexpected(text: string, pos: number, token: string): string {
   return `Unexpected token '${token}'`;
 }
 
-/** Whether the innermost open bracket before `pos` is that of a call's arguments, after a whole argument. */
-function insideCall(text: string, pos: number): boolean {
+/** The last token before `pos` when it ends an argument of a call that is still open. */
+function lastArgument(text: string, pos: number): { readonly pos: number; readonly width: number } | undefined {
   const open: boolean[] = [];
   let previous = '';
+  let last = { pos: 0, width: 1 };
   try {
     for (const token of tokenizer(text.slice(0, pos), { ecmaVersion: 'latest' })) {
       const { label } = token.type;
@@ -88,9 +97,11 @@ function insideCall(text: string, pos: number): boolean {
       else if (label === '{' || label === '[' || label === '${') open.push(false);
       else if (label === ')' || label === '}' || label === ']') open.pop();
       previous = label;
+      last = { pos: token.start, width: token.end - token.start };
     }
   } catch {
-    return false;
+    return undefined;
   }
-  return open.at(-1) === true && !['(', ',', '+', '-', '=', '=>', '.'].includes(previous);
+  const inside = open.at(-1) === true && !['(', ',', '+', '-', '=', '=>', '.'].includes(previous);
+  return inside ? last : undefined;
 }

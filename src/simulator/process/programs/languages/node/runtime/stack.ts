@@ -39,13 +39,15 @@ export function excerpt(source: Source, pos: number, width = 1): string {
 export interface Excerpt {
   /** The whole head as text: `node:events:487\n      throw er; …`. */
   readonly head: string;
+  /** Lines under the stack: who emitted it. */
+  readonly foot: string;
 }
 
 const heads = new WeakMap<object, Excerpt>();
 
 /** Errors of node's own code show a place of node's own. */
-export function setExcerpt(error: object, head: string): void {
-  heads.set(error, { head });
+export function setExcerpt(error: object, head: string, foot = ''): void {
+  heads.set(error, { head, foot });
 }
 
 /** What node prints when an exception reaches the top. */
@@ -62,7 +64,10 @@ export function uncaughtText(
   const end = `\nNode.js v${version}\n`;
   if (slot?.kind === 'error' && isObject(value)) {
     const known = heads.get(value);
-    if (known !== undefined) return `${known.head}\n${show()}\n${end}`;
+    if (known !== undefined) {
+      if (known.foot !== '') realm.set(value, 'stack', `${String(realm.get(value, 'stack'))}\n${known.foot}`);
+      return `${known.head}\n${show()}\n${end}`;
+    }
     const first = slot.frames.find((frame) => frame.source !== undefined);
     const at = thrown?.at ?? (first?.source === undefined ? undefined : { source: first.source, pos: first.pos });
     return `${at === undefined ? '' : `${excerpt(at.source, at.pos)}\n`}${show()}\n${end}`;

@@ -8,7 +8,7 @@ import { strerror } from '../../../errno-text.ts';
 import { plainView } from '../builtins/binary.ts';
 import { HostSlot, isObject, type Run, slotOf, stamp, Thrown, type Value } from '../engine/values.ts';
 import type { Node } from './node.ts';
-import { setExcerpt } from './stack.ts';
+import { frameText, setExcerpt } from './stack.ts';
 
 const ERRNO: Readonly<Record<string, number>> = {
   EPERM: -1,
@@ -433,20 +433,12 @@ function addSockets(node: Node): void {
   });
   node.bind('excerpt', ([error, emitted]) => {
     if (!isObject(error)) return undefined;
-    setExcerpt(error, `${node.version.events}\n      throw er; // Unhandled 'error' event\n      ^\n`);
-    if (emitted !== undefined) {
-      const own =
-        emitted === 'listen'
-          ? node.version.emitError.map((call) => `    at ${call}`)
-          : realm.string(emitted).split('\n');
-      const name = emitted === 'listen' ? 'Server' : '';
-      const stack = String(realm.get(error, 'stack'));
-      realm.set(
-        error,
-        'stack',
-        `${stack}\nEmitted 'error' event${name === '' ? '' : ` on ${name} instance`} at:\n${own.join('\n')}`,
-      );
-    }
+    const listening = emitted === 'listen';
+    const calls = listening ? node.version.emitError : realm.frames().map(frameText);
+    const name = listening ? 'Server' : realm.string(emitted);
+    const who = name === 'EventEmitter' ? '' : ` on ${name} instance`;
+    const foot = `Emitted 'error' event${who} at:\n${calls.map((call) => `    at ${call}`).join('\n')}`;
+    setExcerpt(error, `${node.version.events}\n      throw er; // Unhandled 'error' event\n      ^\n`, foot);
     return undefined;
   });
 }
