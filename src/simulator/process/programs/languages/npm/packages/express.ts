@@ -273,7 +273,7 @@ Object.assign(response, {
     if (options.maxAge !== undefined) { text += '; Max-Age=' + Math.floor(options.maxAge / 1000); }
     if (options.domain) text += '; Domain=' + options.domain;
     text += '; Path=' + (options.path || '/');
-    if (options.maxAge !== undefined) text += '; Expires=' + new Date(Date.now() + options.maxAge).toUTCString();
+    if (options.maxAge !== undefined) text += '; Expires=' + new Date(Number(new Date) + options.maxAge).toUTCString();
     else if (options.expires) text += '; Expires=' + options.expires.toUTCString();
     if (options.httpOnly) text += '; HttpOnly';
     if (options.secure) text += '; Secure';
