@@ -36,3 +36,34 @@ test('a solved exercise is remembered, handed in, and confirmed on the teacher�
   await page.getByTestId('teacher-csv').click();
   expect(await readFile(await (await csv).path(), 'utf8')).toContain('image-lean');
 });
+
+test('the commands of the prose run with a click, and what stands above runs first', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/lessons/lifecycle/');
+  const fence = page.locator('[data-fence]').nth(1);
+  await fence.scrollIntoViewIfNeeded();
+  await fence.getByTestId('fence-run').click();
+  await expect(fence.getByTestId('fence-output')).toContainText('precious', { timeout: 20_000 });
+  await expect(page.locator('[data-fence]').first().getByTestId('fence-output')).toContainText('c1 exited');
+  expect(errors).toEqual([]);
+});
+
+test('an exercise says what is missing, gives hints one by one, and begins anew', async ({ page }) => {
+  await page.goto('/zh-cn/lessons/lifecycle/');
+  const exercise = page.locator('[data-exercise="lifecycle-3"]');
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island:not([ssr])', { has: exercise })).toBeVisible();
+  await exercise.getByTestId('hint').click();
+  await exercise.getByTestId('hint').click();
+  await expect(exercise.getByTestId('hint')).toHaveCount(0);
+  const line = exercise.locator('.terminal input').first();
+  await line.fill('docker stop -t 0 live');
+  await line.press('Enter');
+  await expect(exercise.getByTestId('goal').first()).toContainText('live 的状态是已退出', { timeout: 20_000 });
+  await line.fill('docker start live && docker pause live');
+  await line.press('Enter');
+  await expect(exercise).toHaveAttribute('data-solved', 'true', { timeout: 20_000 });
+  await exercise.getByTestId('exercise-reset').click();
+  await expect(exercise).toHaveAttribute('data-solved', 'false');
+});
