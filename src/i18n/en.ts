@@ -641,6 +641,7 @@ export const en = {
     quiz: 'Question',
     misconception: 'Often said, not quite so',
     quoted: '“{text}”',
+    beforeRun: 'Run the first command: what happens is drawn here.',
     save: 'Save the file',
     build: 'Build it',
     running: 'Running …',

@@ -617,6 +617,7 @@ export const zhCn: Words = {
     quiz: '问题',
     misconception: '常见误解',
     quoted: '“{text}”',
+    beforeRun: '运行第一条命令，发生的事就会画在这里。',
     save: '保存文件',
     build: '构建',
     running: '正在执行……',

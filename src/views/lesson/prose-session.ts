@@ -4,6 +4,8 @@ import type { Input, Scenario, SimulatorClient } from '../session/simulator.ts';
 /** Simulated time that a command which keeps the terminal is given before it is interrupted, and how it is let pass, in milliseconds. */
 const PATIENCE = 60_000;
 const BEAT = 5000;
+/** What fits into the column of a lesson. */
+const COLUMNS = 84;
 
 /** The simulator of a page's prose: one session for all its fences. */
 export class ProseSession {
@@ -36,6 +38,7 @@ export class ProseSession {
       this.#output += text;
     });
     await client.start({ scenario: this.#scenario, seed: 'prose', inputs: [] });
+    await client.input({ kind: 'resize', terminal: 'main', columns: COLUMNS, rows: 24 });
     this.#client = client;
     return client;
   }
