@@ -440,7 +440,14 @@ export class SessionStore {
   #print(until = Number.POSITIVE_INFINITY): void {
     const due = this.#held.filter(({ at }) => at <= until);
     this.#held = this.#held.filter(({ at }) => at > until);
-    for (const { terminal, text } of due) for (const listener of this.#outputListeners) listener(terminal, text);
+    // What follows each other on one terminal is shown at once: a replayed session is one text, not hundreds.
+    const joined: { terminal: string; text: string }[] = [];
+    for (const { terminal, text } of due) {
+      const last = joined.at(-1);
+      if (last?.terminal === terminal) last.text += text;
+      else joined.push({ terminal, text });
+    }
+    for (const { terminal, text } of joined) for (const listener of this.#outputListeners) listener(terminal, text);
   }
 
   /** Plays the entries that are not shown yet, at a pace at which one can follow. */

@@ -34,6 +34,9 @@ function buildChanges(before: World, now: World, words: Words): readonly Change[
     return [{ kind: 'image', text: say(text.built, { built: count('built'), cached: count('cached') }) }];
   if (old === undefined) return [{ kind: 'image', text: say(text.build, { file: build.dockerfile }) }];
   const done = count('built') + count('cached');
+  const stepsBefore = old.stages.flatMap((stage) => stage.steps);
+  const doneBefore = stepsBefore.filter((step) => step.status === 'built' || step.status === 'cached').length;
+  if (done === doneBefore) return [];
   return [{ kind: 'image', text: say(text.steps, { done, total: steps.length }) }];
 }
 
@@ -101,9 +104,13 @@ function lifeChanges(old: ContainerView, now: ContainerView, words: Words): read
     out.push(say(text.processes, { name, count: now.processes.size, before: old.processes.size }));
   if (old.files.size !== now.files.size)
     out.push(say(text.files, { name, count: now.files.size, before: old.files.size }));
-  if (old.output !== now.output) out.push(say(text.output, { name }));
+  if (printed(old) !== printed(now)) out.push(say(text.output, { name }));
   return out.map((one) => ({ kind: 'container', text: one }));
 }
+
+/** How much a container has printed; the text itself need not be compared. */
+const printed = (container: ContainerView): number =>
+  container.output.reduce((sum, part) => sum + part.text.length, 0);
 
 function volumeChanges(before: World, now: World, words: Words): readonly Change[] {
   if (before.volumes === now.volumes) return [];
