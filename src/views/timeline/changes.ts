@@ -109,8 +109,7 @@ function lifeChanges(old: ContainerView, now: ContainerView, words: Words): read
 }
 
 /** How much a container has printed; the text itself need not be compared. */
-const printed = (container: ContainerView): number =>
-  container.output.reduce((sum, part) => sum + part.text.length, 0);
+const printed = (container: ContainerView): number => container.output.reduce((sum, part) => sum + part.text.length, 0);
 
 function volumeChanges(before: World, now: World, words: Words): readonly Change[] {
   if (before.volumes === now.volumes) return [];
