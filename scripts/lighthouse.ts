@@ -5,11 +5,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { launch } from 'chrome-launcher';
+import { chromium as browser } from '@playwright/test';
 import lighthouse from 'lighthouse';
 
 const root = resolve(import.meta.dirname, '..');
 const PORT = 4390;
+const DEBUGGING = 9390;
 const RUNS = 5;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -53,12 +54,10 @@ async function scores(
   const runs: number[][] = [];
   const faults = new Set<string>();
   for (let run = 0; run < RUNS; run++) {
-    const chrome = await launch({
-      chromePath: chromium(),
-      chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'],
-    });
-    const result = await lighthouse(url, { port: chrome.port, onlyCategories: [...CATEGORIES], logLevel: 'silent' });
-    chrome.kill();
+    const args = ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${DEBUGGING}`];
+    const chrome = await browser.launch({ executablePath: chromium(), args });
+    const result = await lighthouse(url, { port: DEBUGGING, onlyCategories: [...CATEGORIES], logLevel: 'silent' });
+    await chrome.close();
     if (result === undefined) throw new Error(`Lighthouse gave nothing for ${url}`);
     const { categories, audits } = result.lhr;
     runs.push(CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100)));
