@@ -37,8 +37,12 @@ export class WaitQueue {
  *   scheduler advances the simulated clock a little, lets others run, delivers signals, and stops a task over its limit.
  * - `part`: code is missing. The whole run ends; when the part is loaded it goes on in the middle of this very step, as if
  *   the part had been there: no time passes, nobody else runs.
+ * - `apart`: another task is to run in this one's place until it is done; nobody else runs in between either.
  */
-export type Block = Pause | { readonly kind: 'part'; readonly part: Part<unknown> };
+export type Block =
+  | Pause
+  | { readonly kind: 'part'; readonly part: Part<unknown> }
+  | { readonly kind: 'apart'; readonly task: Task<number> };
 
 /** Where others get their turn. */
 export type Pause =
@@ -79,9 +83,23 @@ export function* resume<T>(
 ): Task<{ readonly done: true; readonly value: T } | { readonly done: false; readonly value: Pause }> {
   for (let next = task.next(wake); ; next = task.next('loaded')) {
     if (next.done === true) return { done: true, value: next.value };
-    if (next.value.kind !== 'part') return { done: false, value: next.value };
+    if (next.value.kind !== 'part' && next.value.kind !== 'apart') return { done: false, value: next.value };
     yield next.value;
   }
+}
+
+/**
+ * Does a task on a stack of its own. Tasks within tasks within tasks are as deep on JavaScript's stack, whose size differs
+ * from browser to browser: where depth has no bound, every so many levels begin a new stack. Only a process can do this.
+ */
+export function* apart<T>(task: Task<T>): Task<T> {
+  const box: { value?: T } = {};
+  function* inner(): Task<number> {
+    box.value = yield* task;
+    return 0;
+  }
+  yield { kind: 'apart', task: inner() };
+  return box.value as T;
 }
 
 /** A task that is done at once. */

@@ -220,7 +220,7 @@ export class Kernel {
   #step(record: ProcessRecord, wake: Wake): Block | 'done' {
     try {
       if (wake !== 'loaded') this.#runHandlers(record);
-      const next = record.task?.next(wake);
+      const next = this.#advance(record, wake);
       if (next?.done === false && next.value.kind === 'part') return next.value;
       if (record.status !== undefined) return 'done';
       if (record.fatal !== undefined) return this.#end(record, { signal: record.fatal });
@@ -245,6 +245,22 @@ export class Kernel {
 
   #endBudget(budget: ProcessRecord['budget']): void {
     for (const other of this.processes) if (other.budget === budget) this.exit(other, { signal: 'KILL' });
+  }
+
+  /** Up to where the program pauses or ends, in and out of what it runs apart. */
+  #advance(record: ProcessRecord, wake: Wake): IteratorResult<Exclude<Block, { kind: 'apart' }>, number> | undefined {
+    for (let turn = wake; ; turn = 'ready') {
+      const next = record.task?.next(turn);
+      if (next === undefined || record.task === undefined) return undefined;
+      if (next.done === true) {
+        const outer = record.outer.pop();
+        if (outer === undefined) return next;
+        record.task = outer;
+      } else if (next.value.kind === 'apart') {
+        record.outer.push(record.task);
+        record.task = next.value.task;
+      } else return { done: false, value: next.value };
+    }
   }
 
   #runHandlers(record: ProcessRecord): void {
@@ -280,18 +296,19 @@ export class Kernel {
 
   /** Lets a program that will not go on run its `finally` blocks. */
   #abandon(record: ProcessRecord): void {
-    const { task } = record;
+    const tasks = [...record.outer, ...(record.task === undefined ? [] : [record.task])];
     record.task = undefined;
-    if (this.scheduler.current === record.thread && record.status !== undefined && record.fatal === undefined) {
-      // It may be in the middle of a call that ended it; a running generator cannot be closed.
+    record.outer = [];
+    // It may be in the middle of a call that ended it; a running generator cannot be closed.
+    const inCall =
+      this.scheduler.current === record.thread && record.status !== undefined && record.fatal === undefined;
+    for (const task of tasks.reverse()) {
       try {
-        task?.return(0);
+        task.return(0);
       } catch (error) {
-        if (!(error instanceof TypeError)) throw error;
+        if (!inCall || !(error instanceof TypeError)) throw error;
       }
-      return;
     }
-    task?.return(0);
   }
 
   #orphan(record: ProcessRecord): void {

@@ -128,6 +128,8 @@ export class ProcessRecord {
   budget: Budget;
   thread: Thread | undefined;
   task: Task<number> | undefined;
+  /** Tasks that wait for {@link task}, which they run apart; the outermost first. */
+  outer: Task<number>[] = [];
   /** Set by exec: the program that takes over at the next yield. */
   replacement: Program | undefined;
   /** Set while stopped by a signal. */

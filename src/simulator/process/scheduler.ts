@@ -159,6 +159,7 @@ export class Scheduler {
     const block = thread.runnable.step(wake);
     this.current = undefined;
     if (block !== 'done' && block.kind === 'part') return { thread, part: block.part };
+    if (block !== 'done' && block.kind === 'apart') throw new Error('only a process runs a task apart');
     this.#micros += 1;
     if (block === 'done') thread.cancel();
     else if (block.kind === 'tick') {

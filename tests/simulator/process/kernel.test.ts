@@ -155,6 +155,17 @@ describe('limits', () => {
   });
 });
 
+it.each([
+  ['itself', 'f() { [ $1 = 0 ] && echo end || f $(($1 - 1)); }; f 400'],
+  ['itself by eval', 'f() { [ $1 = 0 ] && echo end || eval "f $(($1 - 1))"; }; f 300'],
+  [
+    'itself from deep within',
+    'f() { if [ $1 = 0 ]; then echo end; else while :; do case x in x) { f $(($1 - 1)); } ;; esac; break; done; fi; }; f 150',
+  ],
+])('a function may call %s some hundred times, however small the browser’s stack is', (_, script) => {
+  expect(new Machine().run(['sh', '-c', script]).stdout).toBe('end\n');
+});
+
 describe('descriptors', () => {
   it('shares the offset of a file between processes and keeps it after unlink', () => {
     const machine = new Machine();

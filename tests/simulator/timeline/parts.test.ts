@@ -150,5 +150,5 @@ test('every program of a group is in the table of programs', async () => {
   );
   const held = modules.flatMap((module) => Object.values(module).flatMap((table) => Object.keys(table)));
   const listed = [TOOLS, GNU_TOOLS, COMMON_TOOLS, SERVICES].flatMap((table) => Object.keys(table));
-  expect(listed.toSorted()).toEqual(held.toSorted());
+  expect([...new Set(listed)].sort()).toEqual([...new Set(held)].sort());
 });

@@ -1,5 +1,5 @@
 import type { AndOr, ParsedScript, Statement } from 'unbash';
-import type { Task } from '../../../base/task.ts';
+import { apart, type Task } from '../../../base/task.ts';
 import type { Shell } from '../shell.ts';
 import { runCompound } from './compound.ts';
 import type { Evaluate } from './evaluate-type.ts';
@@ -12,7 +12,9 @@ import { runPendingTraps } from './traps.ts';
  * How deep commands may stand in one another while they run; a call of a function is about three. Real shells die of a
  * full stack some thousand calls deep; the simulator's own stack is smaller, and must never be the one that is full.
  */
-const DEEPEST = 450;
+const DEEPEST = 2400;
+/** So many levels share a stack: a fifth of what is known to fit into a worker's. */
+const STRIDE = 80;
 
 export const evaluate: Evaluate = function* (shell, node, tail) {
   if (shell.nesting >= DEEPEST) {
@@ -20,7 +22,8 @@ export const evaluate: Evaluate = function* (shell, node, tail) {
     return 2;
   }
   shell.nesting++;
-  const status = yield* evaluateNode(shell, node, tail);
+  const work = evaluateNode(shell, node, tail);
+  const status = shell.nesting % STRIDE === 0 ? yield* apart(work) : yield* work;
   shell.nesting--;
   return status;
 };

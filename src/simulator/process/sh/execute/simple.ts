@@ -53,7 +53,7 @@ function* commandWords(shell: Shell, node: Command): Task<string[]> {
   const out: string[] = node.name === undefined ? [] : yield* expandWords(shell, [node.name]);
   for (const argument of node.args) {
     if (shell.flow !== undefined) return out;
-    if (argument.type === 'Word') out.push(...(yield* expandWords(shell, [argument])));
+    if (argument.type === 'Word') for (const word of yield* expandWords(shell, [argument])) out.push(word);
     else out.push(...(yield* declarationWords(shell, argument, out[0] ?? '')));
   }
   return out;

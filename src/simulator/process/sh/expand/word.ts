@@ -33,7 +33,7 @@ export function* expandWords(shell: Shell, words: readonly Word[]): Task<string[
         const dropped = shell.shopts.has('nullglob') && hasPattern(field) && !shell.option('f');
         if (paths === undefined && dropped) continue;
         if (paths === undefined) out.push(unquote(field));
-        else out.push(...paths);
+        else for (const path of paths) out.push(path);
       }
     }
   }
