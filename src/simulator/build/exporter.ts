@@ -86,12 +86,13 @@ function configOf(job: ExportJob): ImageConfig {
   const [os = 'linux', architecture = 'amd64', variant] = target.platform.split('/');
   const layers = job.snapshot?.layers ?? [];
   const history = completeHistory([...(base?.config.history ?? []), ...inEngineWords(plan)(target.history)], layers);
+  const author = target.author ?? base?.config.author;
   const created = job.created ?? history.findLast((entry) => entry.created !== undefined)?.created;
   return {
     architecture,
     os,
     ...(variant === undefined ? {} : { variant }),
-    ...(target.author === undefined ? {} : { author: target.author }),
+    ...(author === undefined ? {} : { author }),
     config: target.config,
     ...(created === undefined ? {} : { created }),
     history,
