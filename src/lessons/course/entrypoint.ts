@@ -122,7 +122,7 @@ export const lesson = defineLesson({
         'docker run list /etc 列出的是根目录，不是 /etc：参数丢了。修好 Dockerfile，重新构建 list。不带参数时列出 /bin。',
       ),
       goals: [
-        run('list', 'list /etc', { stdout: has('nsswitch.conf'), exit: 0 }),
+        run('list', 'list /etc', { stdout: has('resolv.conf'), exit: 0 }),
         run('list', 'list', { stdout: has('busybox'), exit: 0 }),
       ],
       hints: [
