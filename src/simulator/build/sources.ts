@@ -70,7 +70,10 @@ export const loadUrl = (world: SourceWorld, vertex: Vertex): Load =>
     const { status, body, modified } = response.value;
     if (status < 200 || status >= 400) return failed(`invalid response status ${status}`);
     const digest = `sha256:${sha256(body)}`;
-    if (checksum !== undefined && checksum !== digest) return failed(`digest mismatch ${digest}: ${checksum}`);
+    if (checksum !== undefined && checksum !== digest) {
+      const mismatch = `digest mismatch ${digest}: ${checksum}`;
+      return err({ shown: mismatch, message: mismatch });
+    }
     const name = fileName(url);
     const attributes = { mode: 0o600, uid: 0, gid: 0, mtime: modified ?? 0 };
     const file = { kind: 'file', attributes, content: contentOf(body) } as const;
