@@ -205,8 +205,8 @@ export const instructionHelp: Readonly<Record<string, InstructionHelp>> = {
   VOLUME: {
     forms: ['VOLUME <path>...', 'VOLUME ["<path>"]'],
     text: t(
-      'Every container gets an anonymous volume at this path unless one is mounted there. What later instructions write there is lost.',
-      '每个容器在此路径得到一个匿名数据卷，除非那里已挂载别的。之后的指令写到这里的内容会丢失。',
+      'Every container gets an anonymous volume at this path unless one is mounted there. A new volume begins with what the image has there.',
+      '每个容器在此路径得到一个匿名数据卷，除非那里已挂载别的。新卷一开始就有镜像在此路径的内容。',
     ),
     flags: {},
   },
