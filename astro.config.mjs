@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './scripts/site/content-security-policy.mjs';
+import { dataModules } from './scripts/site/data-modules.mjs';
 import { keepLazyStyles } from './scripts/site/keep-lazy-styles.mjs';
 import { serviceWorker } from './scripts/site/service-worker.mjs';
 import { courseSidebar, referenceSidebar } from './scripts/site/sidebar.mjs';
@@ -51,7 +52,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [keepLazyStyles()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [dataModules()] },
     build: {
       rolldownOptions: {
         onLog(level, log, handler) {

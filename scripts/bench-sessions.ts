@@ -73,8 +73,8 @@ export async function pageSessions(): Promise<PageSession[]> {
   ];
 }
 
-/** The scripts that a session of a page loads into its worker, as absolute paths. */
-export function scriptsOf(worker: string, session: PageSession): Promise<string[]> {
+/** The scripts (.js) and data (.json) that a session of a page loads into its worker, as absolute paths. */
+export function filesOf(worker: string, session: PageSession): Promise<string[]> {
   return new Promise((fulfil, reject) => {
     const thread = new Worker(join(import.meta.dirname, 'bench-worker.mjs'), {
       workerData: { worker: pathToFileURL(worker).href, sessions: session.plays },

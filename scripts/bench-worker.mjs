@@ -1,5 +1,7 @@
-// Runs the built worker of the site in a thread of Node, as a browser would, and tells which scripts it loaded.
+// Runs the built worker of the site in a thread of Node, as a browser would, and tells which scripts and data it loaded.
+import { readFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -10,6 +12,13 @@ registerHooks({
     return next(url, context);
   },
 });
+
+// Node's own fetch reads no files. Data lie beside the worker, wherever the site is served.
+globalThis.fetch = async (url) => {
+  const file = join(dirname(fileURLToPath(workerData.worker)), basename(String(url)));
+  loaded.add(file);
+  return new Response(await readFile(file));
+};
 
 let receive = () => undefined;
 const answers = new Map();

@@ -1,17 +1,19 @@
 import type { Part } from './base/part.ts';
 import { legacyBuilder } from './build/legacy/part.ts';
-import { COMMAND_PARTS } from './cli/commands/index.ts';
+import { COMMAND_PARTS, FIRST_COMMANDS } from './cli/commands/index.ts';
+import { helpTable } from './cli/help.ts';
 import { buildKit } from './engine/daemon-builder.ts';
 import { seldomCalls } from './engine/seldom.ts';
 import { gzip } from './filesystem/index.ts';
-import { PROGRAM_PARTS } from './process/programs/applets.ts';
+import { FIRST_PROGRAMS, PROGRAM_PARTS } from './process/programs/applets.ts';
 import { usageTexts } from './process/programs/usage.ts';
-import { CATALOG_PARTS } from './registry/catalog/trees/parts.ts';
+import { CATALOG_PARTS, catalogs } from './registry/catalog/parts.ts';
 
 /** Everything that is fetched only when a session uses it. */
 export const PARTS: readonly Part<unknown>[] = [
   ...PROGRAM_PARTS,
   usageTexts,
+  helpTable,
   ...COMMAND_PARTS,
   ...CATALOG_PARTS,
   buildKit,
@@ -19,6 +21,12 @@ export const PARTS: readonly Part<unknown>[] = [
   seldomCalls,
   gzip,
 ];
+
+/** What every session of the site needs before its first command. */
+export const AT_ONCE: readonly Part<unknown>[] = [catalogs.site, helpTable];
+
+/** What a first `docker run` nearly always needs: fetched side by side, not one after the other. */
+export const SOON: readonly Part<unknown>[] = [...FIRST_PROGRAMS, ...FIRST_COMMANDS];
 
 /** For whoever drives sessions without waiting in between: Node, tests, the headless command. */
 export async function loadAllParts(): Promise<void> {

@@ -1,4 +1,5 @@
-import { loading } from './base/part.ts';
+import { loading, type Part } from './base/part.ts';
+import { AT_ONCE, SOON } from './parts.ts';
 import type { Answers, FromWorker, Question, ToWorker } from './protocol.ts';
 import { answerProbes } from './timeline/probe.ts';
 import { SessionRun } from './timeline/session-run.ts';
@@ -14,6 +15,14 @@ let session: SessionRun | undefined;
 let record: Session | undefined;
 let turn: Promise<void> = Promise.resolve();
 
+/** Fetches ahead of the need. A failure shows, and is tried again, where the part is needed. */
+function ahead(parts: readonly Part<unknown>[]): void {
+  for (const part of parts) part.load().catch(() => undefined);
+}
+
+/** A line that runs a program in a container. */
+const RUNS = /\bdocker (container )?(run|create|start|exec)\b/;
+
 function running(): SessionRun {
   if (session === undefined) throw new Error('start a session first');
   return session;
@@ -28,6 +37,7 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
       return started;
     }
     case 'input':
+      if (question.input.kind === 'command' && RUNS.test(question.input.line)) ahead(SOON);
       if (record !== undefined) record = { ...record, inputs: [...record.inputs, question.input] };
       return loading(running().input(question.input));
     case 'probe':
@@ -53,6 +63,7 @@ async function reply({ id, question }: ToWorker): Promise<void> {
   self.postMessage(message);
 }
 
+ahead(AT_ONCE);
 self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
   turn = turn.then(() => reply(event.data));
 });

@@ -7,6 +7,7 @@ export class Part<T> {
   readonly name: string;
   readonly #fetch: () => Promise<T>;
   #value: T | undefined;
+  #underWay: Promise<T> | undefined;
 
   constructor(name: string, fetch: () => Promise<T>) {
     this.name = name;
@@ -24,13 +25,34 @@ export class Part<T> {
     return this.#value;
   }
 
+  /** Asks once for all who want it meanwhile; a failed try may be repeated. */
   async load(): Promise<void> {
-    this.#value ??= await this.#fetch();
+    if (this.#value !== undefined) return;
+    this.#underWay ??= this.#fetch();
+    try {
+      this.#value = await this.#underWay;
+    } finally {
+      this.#underWay = undefined;
+    }
   }
 }
 
 /** Work that stops wherever a part is missing, yields it, and goes on from there once it is loaded. */
 export type Fetching<T> = Generator<Part<unknown>, T, void>;
+
+/** The value of a part, which whoever drives the work is asked for when it is missing. */
+export function* fetched<T>(part: Part<T>): Fetching<T> {
+  while (part.value === undefined) yield part;
+  return part.value;
+}
+
+/** Waits until all of the parts are there; they are fetched side by side. */
+export function* fetchedAll(parts: readonly Part<unknown>[]): Fetching<void> {
+  const missing = parts.filter((part) => part.value === undefined);
+  if (missing.length === 0) return;
+  const name = missing.map((part) => part.name).join("', '");
+  yield* fetched(new Part(name, () => Promise.all(missing.map((part) => part.load()))));
+}
 
 /** Does the work in one go. Every part that it needs must have been loaded before. */
 export function atOnce<T>(work: Fetching<T>): T {

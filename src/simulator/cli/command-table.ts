@@ -1,5 +1,7 @@
 import { commands } from './commands/all.ts';
-import { flagsOf, helpEntries, isGroup } from './help.ts';
+import { flagsOf, isGroup } from './help.ts';
+import { HELP } from './reference/help.data.ts';
+import type { HelpEntry } from './reference/help-entry.ts';
 import { refusal } from './refusals.ts';
 
 /** How true something is to Docker. */
@@ -31,7 +33,7 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
   'system info': 'the fields that the simulated engine has',
 };
 
-function flagsFor(path: string, entry: (typeof helpEntries)[number]): FlagFidelity[] {
+function flagsFor(path: string, entry: HelpEntry): FlagFidelity[] {
   const command = commands[path];
   return flagsOf(entry).map(({ name }) => {
     const refused = command?.refused?.[name];
@@ -43,8 +45,7 @@ function flagsFor(path: string, entry: (typeof helpEntries)[number]): FlagFideli
 }
 
 /** Every command and flag of docker with its fidelity, in the order of their names; docs/fidelity.md is made of it. */
-export const commandTable: readonly CommandFidelity[] = helpEntries
-  .filter((entry) => !isGroup(entry) && entry.path !== '')
+export const commandTable: readonly CommandFidelity[] = HELP.filter((entry) => !isGroup(entry) && entry.path !== '')
   .map((entry): CommandFidelity => {
     const short = entry.also?.[0];
     const head = { command: `docker ${entry.path}`, short: short === undefined ? undefined : `docker ${short}` };

@@ -1,10 +1,11 @@
 import type { ApiTask, EngineApi } from '../api/engine-api.ts';
-import type { Task } from '../base/task.ts';
-import { findEntry, flagsOf, helpEntries, isGroup } from './help.ts';
+import { need, type Task } from '../base/task.ts';
+import { findEntry, flagsOf, helpTable, isGroup } from './help.ts';
 import type { HelpEntry } from './reference/help-entry.ts';
 
 /** What can stand for the last word of a docker command line, whole; empty when docker has nothing to offer (files may). */
 export function* complete(line: string, api: EngineApi): Task<readonly string[]> {
+  yield* need(helpTable);
   const words = line.trimStart().split(/\s+/);
   const last = words.at(-1) ?? '';
   const place = findPlace(words.slice(1, -1));
@@ -113,6 +114,3 @@ function* volumeNames(api: EngineApi): Task<string[]> {
   const list = yield* api.volumes.list(new Map());
   return list.ok ? list.value.Volumes.map((volume) => volume.Name) : [];
 }
-
-/** Every command's words, for lists of what there is. */
-export const commandWords: readonly string[] = helpEntries.map((entry) => entry.path);

@@ -1,52 +1,24 @@
+import { Part } from '../base/part.ts';
 import { type FlagSpec, parseFlagLines } from './flags/spec.ts';
 import { flagUsages } from './flags/usage.ts';
-import { buildxHelp } from './reference/buildx.ts';
-import { containerHelp } from './reference/container.ts';
-import { contextHelp } from './reference/context.ts';
 import type { HelpEntry } from './reference/help-entry.ts';
-import { imageHelp } from './reference/image.ts';
-import { manifestHelp } from './reference/manifest.ts';
-import { networkHelp } from './reference/network.ts';
-import { pluginHelp } from './reference/plugin.ts';
-import { rootHelp } from './reference/root.ts';
-import { swarmHelp } from './reference/swarm.ts';
-import { systemHelp } from './reference/system.ts';
-import { trustHelp } from './reference/trust.ts';
-import { volumeHelp } from './reference/volume.ts';
 
-/** Every command that Docker has, by its path. */
-export const helpEntries: readonly HelpEntry[] = [
-  ...rootHelp,
-  ...containerHelp,
-  ...imageHelp,
-  ...volumeHelp,
-  ...networkHelp,
-  ...systemHelp,
-  ...buildxHelp,
-  ...contextHelp,
-  ...manifestHelp,
-  ...pluginHelp,
-  ...swarmHelp,
-  ...trustHelp,
-];
-
-const byPath = new Map<string, HelpEntry>(helpEntries.map((entry) => [entry.path, entry]));
+/** The one table of docker's commands, words and flags: loaded before the command line is looked at. */
+export const helpTable = new Part('the words and flags of docker', async () =>
+  tableOf((await import('./reference/help.data.ts')).HELP),
+);
 
 /** Nouns whose usage line in errors has a word more than the others'. */
 const NOUN_USE: Readonly<Record<string, string>> = { volume: 'volume COMMAND', manifest: 'manifest COMMAND' };
 
-/** Words that lead to a command: `docker builder` is buildx, some commands have second names. */
-const aliases = new Map<string, string>();
-for (const entry of helpEntries) {
-  for (const name of entry.also ?? []) aliases.set(name, entry.path);
-  for (const name of entry.aliases?.split(', ') ?? []) {
-    const words = name.replace(/^docker /, '');
-    if (!byPath.has(words)) aliases.set(words, entry.path);
-  }
+interface HelpTable {
+  readonly byPath: ReadonlyMap<string, HelpEntry>;
+  readonly aliases: ReadonlyMap<string, string>;
 }
-for (const entry of buildxHelp) aliases.set(entry.path.replace(/^buildx/, 'builder'), entry.path);
-aliases.set('image build', 'buildx build');
-for (const [words, path] of [
+
+/** Second names of commands. */
+const SECOND_NAMES = [
+  ['image build', 'buildx build'],
   ['container ps', 'container ls'],
   ['container list', 'container ls'],
   ['container remove', 'container rm'],
@@ -59,12 +31,27 @@ for (const [words, path] of [
   ['volume remove', 'volume rm'],
   ['context list', 'context ls'],
   ['plugin list', 'plugin ls'],
-] as const) {
-  aliases.set(words, path);
+] as const;
+
+function tableOf(entries: readonly HelpEntry[]): HelpTable {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  /** Words that lead to a command: `docker builder` is buildx, some commands have second names. */
+  const aliases = new Map<string, string>();
+  for (const entry of entries) {
+    for (const name of entry.also ?? []) aliases.set(name, entry.path);
+    for (const name of entry.aliases?.split(', ') ?? []) {
+      const words = name.replace(/^docker /, '');
+      if (!byPath.has(words)) aliases.set(words, entry.path);
+    }
+  }
+  for (const { path } of entries.filter(isPlugin)) aliases.set(path.replace(/^buildx/, 'builder'), path);
+  for (const [words, path] of SECOND_NAMES) aliases.set(words, path);
+  return { byPath, aliases };
 }
 
 /** The command that some words after `docker` name, if any. */
 export function findEntry(words: string): HelpEntry | undefined {
+  const { byPath, aliases } = helpTable.loaded;
   const direct = byPath.get(words);
   if (direct !== undefined && aliases.get(words) === undefined) return direct;
   return byPath.get(aliases.get(words) ?? words);

@@ -1,12 +1,12 @@
 import type { EngineApi } from '../api/engine-api.ts';
-import type { Task } from '../base/task.ts';
+import { need, type Task } from '../base/task.ts';
 import type { Process, Program } from '../process/program.ts';
 import type { Arity, Command, Invocation } from './commands/command.ts';
 import { commandAt } from './commands/index.ts';
-import { versionLine } from './commands/system/version.ts';
+import { versionLine } from './commands/system/client.ts';
 import { engineApiKey } from './engine-service.ts';
 import { type ParsedLine, parseFlags } from './flags/parse.ts';
-import { commandPath, findEntry, flagsOf, helpText, isGroup, useLine } from './help.ts';
+import { commandPath, findEntry, flagsOf, helpTable, helpText, isGroup, useLine } from './help.ts';
 import type { HelpEntry } from './reference/help-entry.ts';
 import { flagRefusal, refusal } from './refusals.ts';
 
@@ -41,6 +41,7 @@ class CommandLine {
 
   *run(): Task<number> {
     yield* this.#p.sleep(START_UP_MS);
+    yield* need(helpTable);
     const root = findEntry('');
     if (root === undefined) throw new Error('the help table has no root');
     const line = parseFlags(flagsOf(root), this.#p.argv.slice(1), GROUP);

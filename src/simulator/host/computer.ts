@@ -1,6 +1,6 @@
 import type { EventSink } from '../api/domain-event.ts';
 import { fileChanged } from '../api/file-event.ts';
-import type { Fetching, Part } from '../base/part.ts';
+import { type Fetching, fetched, fetchedAll } from '../base/part.ts';
 import { type Clock, seededIds } from '../base/ports.ts';
 import type { Task } from '../base/task.ts';
 import { engineApiKey } from '../cli/engine-service.ts';
@@ -24,9 +24,7 @@ import type { Namespace } from '../process/record.ts';
 import { Scheduler } from '../process/scheduler.ts';
 import { COMPLETER, createShell } from '../process/sh/index.ts';
 import type { PseudoTerminal } from '../process/terminal.ts';
-import type { CatalogImage } from '../registry/catalog/catalog-image.ts';
-import { conformanceCatalog } from '../registry/catalog/conformance.ts';
-import { siteCatalog } from '../registry/catalog/site.ts';
+import { catalogs } from '../registry/catalog/parts.ts';
 import { openPage } from './browser.ts';
 import { hostTree } from './files.ts';
 import { processEvents } from './process-events.ts';
@@ -83,7 +81,7 @@ export class Computer {
       hostFiles: this.files,
       programs,
       hostName: user.hostname,
-      catalog: catalogOf(options.catalog),
+      catalog: catalogs[options.catalog].loaded,
       preloaded: options.images,
     });
     if (options.catalog === 'site')
@@ -196,18 +194,15 @@ export class Computer {
   }
 }
 
-/** What must be loaded before a computer with these images can be made. */
-export function imageParts(scenario: {
+/** What must be loaded before a computer with these images can be made: asks for it. */
+export function* imageParts(scenario: {
   readonly images: readonly string[];
   readonly catalog: 'site' | 'conformance';
-}): readonly Part<unknown>[] {
-  return catalogOf(scenario.catalog).flatMap(({ names, parts }) =>
-    names.some((name) => scenario.images.includes(name)) ? parts : [],
-  );
+}): Fetching<void> {
+  const catalog = yield* fetched(catalogs[scenario.catalog]);
+  const images = catalog.filter(({ names }) => names.some((name) => scenario.images.includes(name)));
+  yield* fetchedAll([...new Set(images.flatMap(({ parts }) => parts))]);
 }
-
-const catalogOf = (name: 'site' | 'conformance'): readonly CatalogImage[] =>
-  name === 'site' ? siteCatalog : conformanceCatalog;
 
 /** A computer for a session. */
 export function createComputer(options: {
@@ -233,7 +228,7 @@ export function recordingComputer(name: string, files: Readonly<Record<string, s
     seed: name,
     startsAt: Date.UTC(2026, 10, 23, 12),
     catalog: 'conformance',
-    images: conformanceCatalog.flatMap((image) => image.names),
+    images: catalogs.conformance.loaded.flatMap((image) => image.names),
     folder: `/proj/${name}`,
     files,
     user: RECORDER,

@@ -52,7 +52,7 @@ export class SessionRun {
 
   /** Sets up the scenario and replays the inputs; `started` is what that made. */
   static *start(session: Session): Fetching<{ readonly run: SessionRun; readonly started: InputResult }> {
-    for (const part of imageParts(session.scenario)) while (part.value === undefined) yield part;
+    yield* imageParts(session.scenario);
     const run = new SessionRun(session);
     return { run, started: yield* run.#begin(session) };
   }

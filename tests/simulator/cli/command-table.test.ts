@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { commandTable } from '../../../src/simulator/cli/command-table.ts';
 import { commands } from '../../../src/simulator/cli/commands/all.ts';
 import { places } from '../../../src/simulator/cli/commands/index.ts';
-import { findEntry, flagsOf, helpEntries } from '../../../src/simulator/cli/help.ts';
+import { findEntry, flagsOf } from '../../../src/simulator/cli/help.ts';
+import { HELP } from '../../../src/simulator/cli/reference/help.data.ts';
 
 describe('the table of commands', () => {
   it('has help for every command that does something', () => {
-    const known = new Set(helpEntries.map((entry) => entry.path));
+    const known = new Set(HELP.map((entry) => entry.path));
     expect(Object.keys(commands).filter((path) => !known.has(path))).toEqual([]);
   });
 

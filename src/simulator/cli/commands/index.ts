@@ -31,6 +31,9 @@ export const COMMAND_PARTS: readonly Part<Commands>[] = [
   system,
 ];
 
+/** `docker run` and what follows it. */
+export const FIRST_COMMANDS: readonly Part<unknown>[] = [running];
+
 type Place = readonly [string, Part<Commands>];
 
 const within = <K extends string>(part: Part<Readonly<Record<K, Command>>>, paths: readonly NoInfer<K>[]): Place[] =>

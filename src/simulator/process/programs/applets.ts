@@ -44,6 +44,9 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   npm,
 ];
 
+/** `ls`, `cat`, `echo` and the like. */
+export const FIRST_PROGRAMS: readonly Part<unknown>[] = [everyday];
+
 /** The tools that both busybox and GNU's packages have, by command name. */
 export const TOOLS: Tools = {
   ...toolsOf(everyday, [
@@ -158,10 +161,13 @@ export const TOOLS: Tools = {
   ...toolsOf(accounts, ['addgroup', 'adduser', 'delgroup', 'deluser', 'passwd', 'su']),
 };
 
+/** Tools that Debian's tables call `gnu/NAME`, and other images plainly by their name. */
+const NETWORK_TOOLS = toolsOf(net, ['getent', 'ss']);
+
 /** Tools of Debian's packages that busybox does not have. */
 export const GNU_TOOLS: Tools = {
   ...toolsOf(debianAccounts, ['useradd', 'userdel', 'usermod', 'groupadd', 'groupdel', 'nologin']),
-  ...toolsOf(net, ['getent', 'ss']),
+  ...NETWORK_TOOLS,
 };
 
 /** Tools that are the same whoever made the image. */
@@ -169,7 +175,7 @@ export const COMMON_TOOLS: Tools = {
   ...toolsOf(debianAccounts, ['gosu', 'su-exec']),
   ...toolsOf(packages, ['apk', 'apt', 'apt-get', 'dpkg', 'dpkg-query']),
   ...toolsOf(web, ['curl']),
-  ...toolsOf(net, ['getent', 'ss']),
+  ...NETWORK_TOOLS,
   ...toolsOf(hello, ['hello', 'hello-world']),
 };
 

@@ -1,11 +1,9 @@
-import type { Entry } from './trees/busybox.ts';
+import type { Entries, Entry } from './trees/busybox.ts';
 
 /**
  * What the official images add to their base: programs, users, default files, and entry points that do what the real ones
  * do, in our own words.
  */
-type Entries = Readonly<Record<string, Entry>>;
-
 const program = (name: string, size: number): Entry => ({ program: name, size });
 const user = (name: string, id: number, home: string, shell: string): Entries => ({
   '/etc/passwd': { append: `${name}:x:${id}:${id}::${home}:${shell}\n` },

@@ -1,16 +1,6 @@
 import type { CatalogImage } from './catalog-image.ts';
-import { databaseImages } from './site/databases.ts';
-import { imageOf } from './site/image-row.ts';
-import { languageImages } from './site/languages.ts';
-import { moreTags } from './site/more-tags.ts';
-import { serviceImages } from './site/services.ts';
-import { systemImages } from './site/systems.ts';
+import { imageOf } from './site/image-of.ts';
+import { SITE_IMAGES } from './site.data.ts';
 
-/** The images that the simulated registry of the site holds. */
-export const siteCatalog: readonly CatalogImage[] = [
-  ...systemImages,
-  ...serviceImages,
-  ...databaseImages,
-  ...languageImages,
-  ...moreTags,
-].map(imageOf);
+/** The site's catalogue for who needs it at once: the editor, tests. Sessions load it as a part. */
+export const siteCatalog: readonly CatalogImage[] = SITE_IMAGES.map(imageOf);

@@ -98,3 +98,6 @@ export const DAEMON_DEFAULTS = {
   CDISpecDirs: ['/etc/cdi', '/var/run/cdi'],
   Warnings: null,
 };
+
+/** `docker --version`. */
+export const versionLine = `Docker version ${CLIENT_VERSION}, build ${CLIENT.GitCommit.slice(0, 7)}\n`;

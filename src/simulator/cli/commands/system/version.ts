@@ -6,10 +6,7 @@ import { parseFormat } from '../../formatter/table.ts';
 import { alignColumns } from '../../formatter/tabwriter.ts';
 import { executeTemplate } from '../../formatter/template/execute.ts';
 import { type Command, daemonMessage, fail, type Invocation, none } from '../command.ts';
-import { CLIENT, CLIENT_VERSION } from './client.ts';
-
-/** `docker --version`. */
-export const versionLine = `Docker version ${CLIENT_VERSION}, build ${CLIENT.GitCommit.slice(0, 7)}\n`;
+import { CLIENT } from './client.ts';
 
 const types = parseSchemas(`
 system.versionInfo

@@ -1,4 +1,4 @@
-import { siteScripts } from '../trees/parts.ts';
+import * as scripts from '../site-scripts.ts';
 import { copy, env, type ImageRow, PATH, ports } from './image-row.ts';
 import { oracleLinux, trixieSlim } from './systems.ts';
 
@@ -11,7 +11,7 @@ export const databaseImages: readonly ImageRow[] = [
       {
         by: 'RUN /bin/sh -c set -eux;  groupadd -r postgres --gid=999; … # buildkit',
         gz: 1_167,
-        entries: () => siteScripts.loaded.postgresUser,
+        entries: scripts.postgresUser,
       },
       {
         by: 'RUN /bin/sh -c set -eux;  apt-get update;  apt-get install -y --no-install-recommends   gnupg   less  ; … # buildkit',
@@ -52,7 +52,7 @@ export const databaseImages: readonly ImageRow[] = [
         by: 'RUN /bin/sh -c set -ex; … apt-get install -y --no-install-recommends "postgresql-$PG_MAJOR=$PG_VERSION" ; … # buildkit',
         gz: 115_397_538,
         size: 328_080_000,
-        entries: () => siteScripts.loaded.postgresFiles,
+        entries: scripts.postgresFiles,
         bulk: '/usr/lib/llvm-19/lib/libLLVM.so.19.1',
       },
       {
@@ -69,7 +69,7 @@ export const databaseImages: readonly ImageRow[] = [
       {
         by: copy('docker-entrypoint.sh docker-ensure-initdb.sh', '/usr/local/bin/'),
         gz: 6_108,
-        entries: () => ({ '/usr/local/bin/docker-entrypoint.sh': siteScripts.loaded.postgresEntrypoint }),
+        entries: { '/usr/local/bin/docker-entrypoint.sh': scripts.postgresEntrypoint },
       },
       {
         by: 'RUN /bin/sh -c ln -sT docker-ensure-initdb.sh /usr/local/bin/docker-enforce-initdb.sh # buildkit',
@@ -101,7 +101,7 @@ export const databaseImages: readonly ImageRow[] = [
       {
         by: 'RUN /bin/sh -c set -eux;  groupadd --system --gid 999 mysql; … # buildkit',
         gz: 882,
-        entries: () => siteScripts.loaded.mysqlUser,
+        entries: scripts.mysqlUser,
       },
       {
         by: 'RUN /bin/sh -c set -eux; … install gosu 1.19 # buildkit',
@@ -133,7 +133,7 @@ export const databaseImages: readonly ImageRow[] = [
         by: 'RUN /bin/sh -c set -eux;  microdnf install -y "mysql-community-server-minimal-$MYSQL_VERSION"; … # buildkit',
         gz: 51_637_258,
         size: 245_000_000,
-        entries: () => siteScripts.loaded.mysqlFiles,
+        entries: scripts.mysqlFiles,
         bulk: '/usr/sbin/mysqld-debug',
       },
       {
@@ -153,7 +153,7 @@ export const databaseImages: readonly ImageRow[] = [
       {
         by: copy('docker-entrypoint.sh', '/usr/local/bin/'),
         gz: 5_224,
-        entries: () => ({ '/usr/local/bin/docker-entrypoint.sh': siteScripts.loaded.mysqlEntrypoint }),
+        entries: { '/usr/local/bin/docker-entrypoint.sh': scripts.mysqlEntrypoint },
       },
     ],
     meta: ['ENTRYPOINT ["docker-entrypoint.sh"]', 'EXPOSE map[3306/tcp:{} 33060/tcp:{}]', 'CMD ["mysqld"]'],

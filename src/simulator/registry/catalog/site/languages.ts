@@ -1,6 +1,6 @@
 import type { RuntimeConfig } from '../../../oci/image-config.ts';
-import { siteScripts } from '../trees/parts.ts';
-import { copy, entriesOf, env, type ImageRow, type LayerRow, PATH } from './image-row.ts';
+import * as scripts from '../site-scripts.ts';
+import { copy, env, type ImageRow, type LayerRow, PATH } from './image-row.ts';
 import { alpine324, bookworm, bookwormSlim, trixie, trixieOf, trixieSlimOf, ubuntu2604 } from './systems.ts';
 
 /** The tools of buildpack-deps, with each layer's bytes on the wire. */
@@ -12,21 +12,21 @@ const BUILDPACK: readonly LayerRow[] = [
     by: 'RUN /bin/sh -c set -eux;  apt-get update;  apt-get install -y --no-install-recommends   ca-certificates   curl   gnupg   netbase   sq   wget  ;  rm -rf /var/lib/apt/lists/* # buildkit',
     gz: 24_044_100,
     size: 48_400_000,
-    entries: () => siteScripts.loaded.network,
+    entries: scripts.network,
     bulk: '/usr/lib/x86_64-linux-gnu/libicudata.so.72',
   },
   {
     by: 'RUN /bin/sh -c apt-get update && apt-get install -y --no-install-recommends   git   mercurial   openssh-client   subversion   procps  && rm -rf /var/lib/apt/lists/* # buildkit',
     gz: 64_408_455,
     size: 177_000_000,
-    entries: () => siteScripts.loaded.versionControl,
+    entries: scripts.versionControl,
     bulk: '/usr/lib/git-core/git-remote-http',
   },
   {
     by: 'RUN /bin/sh -c set -ex;  apt-get update;  apt-get install -y --no-install-recommends   autoconf   automake   bzip2   default-libmysqlclient-dev   g++   gcc   make   patch   unzip  ;  rm -rf /var/lib/apt/lists/* # buildkit',
     gz: 211_626_576,
     size: 587_000_000,
-    entries: () => siteScripts.loaded.compilers,
+    entries: scripts.compilers,
     bulk: '/usr/lib/gcc/x86_64-linux-gnu/12/cc1plus',
   },
 ];
@@ -40,25 +40,25 @@ const nodeConfig: RuntimeConfig = {
 };
 /** `wire` gives each layer's bytes on the wire; the first, for the user, is absent where the layer of node makes it. */
 const nodeLayers = (wire: readonly [number | undefined, number, number, number], size: number): LayerRow[] => [
-  ...(wire[0] === undefined ? [] : [{ by: NODE_USER, gz: wire[0], entries: () => siteScripts.loaded.nodeUser }]),
+  ...(wire[0] === undefined ? [] : [{ by: NODE_USER, gz: wire[0], entries: scripts.nodeUser }]),
   {
     by: 'RUN /bin/sh -c ARCH= OPENSSL_ARCH= && dpkgArch="$(dpkg --print-architecture)" && … install node 24.19.0 # buildkit',
     gz: wire[1],
     size,
-    entries: () => siteScripts.loaded.nodeFiles('24.19.0', '11.17.0'),
+    entries: scripts.nodeFiles('24.19.0', '11.17.0'),
     bulk: '/usr/local/include/node/openssl/archs/all.h',
   },
   {
     by: 'RUN /bin/sh -c set -ex … install yarn 1.22.22 # buildkit',
     gz: wire[2],
     size: 5_340_000,
-    entries: () => siteScripts.loaded.yarnFiles,
+    entries: scripts.yarnFiles,
     bulk: '/opt/yarn-v1.22.22/lib/cli.js',
   },
   {
     by: copy('docker-entrypoint.sh', '/usr/local/bin/'),
     gz: wire[3],
-    entries: () => ({ '/usr/local/bin/docker-entrypoint.sh': siteScripts.loaded.nodeEntrypoint }),
+    entries: { '/usr/local/bin/docker-entrypoint.sh': scripts.nodeEntrypoint },
   },
 ];
 const nodeMeta = ['ENTRYPOINT ["docker-entrypoint.sh"]', 'CMD ["node"]'];
@@ -91,13 +91,13 @@ export const pythonLayers = (
     by: 'RUN /bin/sh -c set -eux;   wget -O python.tar.xz "https://www.python.org/ftp/python/…";  ./configure …;  make -j "$nproc" … # buildkit',
     gz: wire[1],
     size,
-    entries: () => siteScripts.loaded.pythonFiles(version),
+    entries: scripts.pythonFiles(version),
     bulk: `/usr/local/lib/libpython${version}.so.1.0`,
   },
   {
     by: 'RUN /bin/sh -c set -eux;  for src in idle3 pip3 pydoc3 python3 python3-config; do … ln -svT … done # buildkit',
     gz: wire[2],
-    entries: () => siteScripts.loaded.pythonLinks(version),
+    entries: scripts.pythonLinks(version),
   },
 ];
 
@@ -111,7 +111,7 @@ export const goLayers = (version: string, wire: number, size: number, folders: n
     by: 'COPY /target/ / # buildkit',
     gz: wire,
     size,
-    entries: () => siteScripts.loaded.goFiles(version),
+    entries: scripts.goFiles(version),
     bulk: '/usr/local/go/pkg/tool/linux_amd64/compile',
   },
   {
@@ -160,7 +160,7 @@ export const languageImages: readonly ImageRow[] = [
     names: ['node:24-alpine', 'node:lts-alpine', 'node:alpine', 'node:24-alpine3.24'],
     base: alpine324,
     layers: nodeLayers([undefined, 53_095_433, 1_262_109, 446], 156_960_000).map((row, at) =>
-      at === 0 ? { ...row, entries: () => ({ ...entriesOf(row), ...siteScripts.loaded.nodeUserAlpine }) } : row,
+      at === 0 ? { ...row, entries: { ...row.entries, ...scripts.nodeUserAlpine } } : row,
     ),
     meta: nodeMeta,
     config: nodeConfig,
@@ -198,7 +198,7 @@ export const languageImages: readonly ImageRow[] = [
         by: 'RUN /bin/sh -c set -eux;  apt-get update;  apt-get install -y --no-install-recommends   g++   gcc   libc6-dev   make   pkg-config  ; … # buildkit',
         gz: 102_272_980,
         size: 301_400_000,
-        entries: () => siteScripts.loaded.compilers,
+        entries: scripts.compilers,
         bulk: '/usr/lib/gcc/x86_64-linux-gnu/14/cc1plus',
       },
       ...goLayers('1.26.5', 67_288_392, 227_000_000, 127),
@@ -233,14 +233,14 @@ export const languageImages: readonly ImageRow[] = [
         by: 'RUN /bin/sh -c set -eux; … OpenJDK21U-jdk_x64_linux … # buildkit',
         gz: 158_123_592,
         size: 311_780_000,
-        entries: () => siteScripts.loaded.javaFiles,
+        entries: scripts.javaFiles,
         bulk: '/opt/java/openjdk/lib/modules',
       },
       { by: JAVA_CHECK, gz: 157 },
       {
         by: copy('entrypoint.sh', '/__cacert_entrypoint.sh'),
         gz: 2_465,
-        entries: () => ({ '/__cacert_entrypoint.sh': siteScripts.loaded.execEntrypoint }),
+        entries: { '/__cacert_entrypoint.sh': scripts.execEntrypoint },
       },
     ],
     meta: ['ENTRYPOINT ["/__cacert_entrypoint.sh"]', 'CMD ["jshell"]'],
@@ -260,14 +260,14 @@ export const languageImages: readonly ImageRow[] = [
         by: 'RUN /bin/sh -c set -eux; … OpenJDK21U-jre_x64_linux … # buildkit',
         gz: 53_097_833,
         size: 158_000_000,
-        entries: () => siteScripts.loaded.javaFiles,
+        entries: scripts.javaFiles,
         bulk: '/opt/java/openjdk/lib/modules',
       },
       { by: JAVA_CHECK, gz: 159 },
       {
         by: copy('entrypoint.sh', '/__cacert_entrypoint.sh'),
         gz: 2_464,
-        entries: () => ({ '/__cacert_entrypoint.sh': siteScripts.loaded.execEntrypoint }),
+        entries: { '/__cacert_entrypoint.sh': scripts.execEntrypoint },
       },
     ],
     meta: ['ENTRYPOINT ["/__cacert_entrypoint.sh"]'],

@@ -1,8 +1,7 @@
 import type { RuntimeConfig } from '../../../oci/image-config.ts';
-import { withEntries } from '../trees/busybox.ts';
-import { debianTrees, siteScripts } from '../trees/parts.ts';
+import * as scripts from '../site-scripts.ts';
 import { databaseImages } from './databases.ts';
-import { type Base, copy, entriesOf, env, type ImageRow, MTIME, PATH, ports } from './image-row.ts';
+import { type Base, copy, env, type ImageRow, PATH, ports } from './image-row.ts';
 import { goConfig, goLayers, languageImages, pythonConfig, pythonLayers } from './languages.ts';
 import { serviceImages } from './services.ts';
 import { alpine324, alpineBase, bookwormSlim, debianBase } from './systems.ts';
@@ -14,14 +13,9 @@ import { alpine324, alpineBase, bookwormSlim, debianBase } from './systems.ts';
 const BULLSEYE = { version: '11', codename: 'bullseye', point: '11.11' };
 
 const jammy: Base = {
-  parts: [debianTrees, siteScripts],
   rows: [{ by: '/bin/sh -c #(nop) ADD file:ubuntu-jammy-oci-amd64-root in / ', gz: 29_536_798, size: 77_870_000 }],
-  tree: () =>
-    withEntries(
-      debianTrees.loaded.debianTree(BULLSEYE, 77_870_000, MTIME),
-      MTIME,
-      siteScripts.loaded.ubuntu('22.04', '22.04.5 LTS (Jammy Jellyfish)', 'jammy'),
-    ),
+  system: { kind: 'debian', release: BULLSEYE, size: 77_870_000 },
+  entries: scripts.ubuntu('22.04', '22.04.5 LTS (Jammy Jellyfish)', 'jammy'),
 };
 
 const alpine = (version: string, size: number): ImageRow => {
@@ -56,7 +50,7 @@ const node = (major: string, version: string, npm: string): ImageRow[] => {
     const made = variant(name, names, { '24.19.0': version });
     const layers = (made.layers ?? []).map((layer) =>
       layer.by.includes('install node')
-        ? { ...layer, entries: () => ({ ...entriesOf(layer), ...siteScripts.loaded.nodeFiles(version, npm) }) }
+        ? { ...layer, entries: { ...layer.entries, ...scripts.nodeFiles(version, npm) } }
         : layer,
     );
     return { ...made, layers };
@@ -146,7 +140,7 @@ const redisAlpine = (names: readonly string[], version: string): ImageRow => ({
     {
       by: 'RUN /bin/sh -c set -eux;  addgroup -S -g 1000 redis;  adduser -S -G redis -u 999 redis # buildkit',
       gz: 966,
-      entries: () => siteScripts.loaded.redisUser,
+      entries: scripts.redisUser,
     },
     {
       by: 'RUN /bin/sh -c set -eux;  apk add --no-cache   tzdata  ; # buildkit',
@@ -158,7 +152,7 @@ const redisAlpine = (names: readonly string[], version: string): ImageRow => ({
       by: `RUN /bin/sh -c set -eux; … install and build redis ${version} # buildkit`,
       gz: 12_900_000,
       size: 31_000_000,
-      entries: () => siteScripts.loaded.redisFiles,
+      entries: scripts.redisFiles,
       bulk: '/usr/local/bin/redis-check-dump',
     },
     {
@@ -170,7 +164,7 @@ const redisAlpine = (names: readonly string[], version: string): ImageRow => ({
     {
       by: copy('docker-entrypoint.sh', '/usr/local/bin/'),
       gz: 2_109,
-      entries: () => ({ '/usr/local/bin/docker-entrypoint.sh': siteScripts.loaded.redisEntrypoint }),
+      entries: { '/usr/local/bin/docker-entrypoint.sh': scripts.redisEntrypoint },
     },
   ],
   meta: ['ENTRYPOINT ["docker-entrypoint.sh"]', 'EXPOSE map[6379/tcp:{}]', 'CMD ["redis-server"]'],
@@ -204,7 +198,7 @@ const postgresAlpine = (names: readonly string[], major: string, version: string
       {
         by: 'RUN /bin/sh -c set -eux;  addgroup -g 70 -S postgres;  adduser -u 70 -S -D -G postgres -H -h /var/lib/postgresql -s /bin/sh postgres; … # buildkit',
         gz: 1_000,
-        entries: () => siteScripts.loaded.postgresUserAlpine,
+        entries: scripts.postgresUserAlpine,
       },
       {
         by: 'RUN /bin/sh -c set -eux; … install gosu 1.19 # buildkit',
@@ -220,13 +214,13 @@ const postgresAlpine = (names: readonly string[], major: string, version: string
         by: `RUN /bin/sh -c set -eux; … build postgresql ${version} # buildkit`,
         gz: 103_000_000,
         size: 274_000_000,
-        entries: () => siteScripts.loaded.postgresFilesAlpine,
+        entries: scripts.postgresFilesAlpine,
         bulk: '/usr/lib/libLLVM.so.19.1',
       },
       {
         by: copy('docker-entrypoint.sh docker-ensure-initdb.sh', '/usr/local/bin/'),
         gz: 6_108,
-        entries: () => ({ '/usr/local/bin/docker-entrypoint.sh': siteScripts.loaded.postgresEntrypoint }),
+        entries: { '/usr/local/bin/docker-entrypoint.sh': scripts.postgresEntrypoint },
       },
     ],
     meta: ['ENTRYPOINT ["docker-entrypoint.sh"]', 'STOPSIGNAL SIGINT', 'EXPOSE map[5432/tcp:{}]', 'CMD ["postgres"]'],

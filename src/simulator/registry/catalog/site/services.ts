@@ -1,5 +1,5 @@
 import type { RuntimeConfig } from '../../../oci/image-config.ts';
-import { siteScripts } from '../trees/parts.ts';
+import * as scripts from '../site-scripts.ts';
 import { copy, env, type ImageRow, type LayerRow, PATH, ports } from './image-row.ts';
 import { alpineBase, trixieSlim, trixieSlimOf } from './systems.ts';
 
@@ -8,43 +8,41 @@ const nginxLayers = (pkg: string): LayerRow[] => [
     by: `RUN /bin/sh -c set -x     && ${pkg} # buildkit`,
     gz: 33_325_076,
     size: 82_390_000,
-    entries: () => siteScripts.loaded.nginxFiles,
+    entries: scripts.nginxFiles,
     bulk: '/usr/lib/nginx/modules/ngx_http_js_module.so',
   },
   {
     by: copy('docker-entrypoint.sh', '/'),
     gz: 626,
-    entries: () => ({ '/docker-entrypoint.sh': siteScripts.loaded.nginxEntrypoint }),
+    entries: { '/docker-entrypoint.sh': scripts.nginxEntrypoint },
   },
   {
     by: copy('10-listen-on-ipv6-by-default.sh', '/docker-entrypoint.d'),
     gz: 955,
-    entries: () => ({
-      '/docker-entrypoint.d/10-listen-on-ipv6-by-default.sh': siteScripts.loaded.nginxStep(
-        '10-listen-on-ipv6-by-default.sh',
-      ),
-    }),
+    entries: {
+      '/docker-entrypoint.d/10-listen-on-ipv6-by-default.sh': scripts.nginxStep('10-listen-on-ipv6-by-default.sh'),
+    },
   },
   {
     by: copy('15-local-resolvers.envsh', '/docker-entrypoint.d'),
     gz: 403,
-    entries: () => ({
-      '/docker-entrypoint.d/15-local-resolvers.envsh': siteScripts.loaded.nginxStep('15-local-resolvers.envsh'),
-    }),
+    entries: {
+      '/docker-entrypoint.d/15-local-resolvers.envsh': scripts.nginxStep('15-local-resolvers.envsh'),
+    },
   },
   {
     by: copy('20-envsubst-on-templates.sh', '/docker-entrypoint.d'),
     gz: 1_210,
-    entries: () => ({
-      '/docker-entrypoint.d/20-envsubst-on-templates.sh': siteScripts.loaded.nginxStep('20-envsubst-on-templates.sh'),
-    }),
+    entries: {
+      '/docker-entrypoint.d/20-envsubst-on-templates.sh': scripts.nginxStep('20-envsubst-on-templates.sh'),
+    },
   },
   {
     by: copy('30-tune-worker-processes.sh', '/docker-entrypoint.d'),
     gz: 1_397,
-    entries: () => ({
-      '/docker-entrypoint.d/30-tune-worker-processes.sh': siteScripts.loaded.nginxStep('30-tune-worker-processes.sh'),
-    }),
+    entries: {
+      '/docker-entrypoint.d/30-tune-worker-processes.sh': scripts.nginxStep('30-tune-worker-processes.sh'),
+    },
   },
 ];
 /** Bytes on the wire of the alpine variant's layers. */
@@ -123,7 +121,7 @@ export const serviceImages: readonly ImageRow[] = [
       {
         by: 'RUN /bin/sh -c set -eux;  groupadd -r -g 999 redis;  useradd -r -g redis -u 999 redis # buildkit',
         gz: 1_101,
-        entries: () => siteScripts.loaded.redisUser,
+        entries: scripts.redisUser,
       },
       {
         by: 'RUN /bin/sh -c set -eux;  apt-get update;  apt-get install -y --no-install-recommends   tzdata  ;  rm -rf /var/lib/apt/lists/* # buildkit',
@@ -133,7 +131,7 @@ export const serviceImages: readonly ImageRow[] = [
         by: 'RUN /bin/sh -c set -eux; … install and build redis 8.10.1 # buildkit',
         gz: 25_639_861,
         size: 66_550_000,
-        entries: () => siteScripts.loaded.redisFiles,
+        entries: scripts.redisFiles,
         bulk: '/usr/local/lib/redis/modules/redisearch.so',
       },
       {
@@ -145,7 +143,7 @@ export const serviceImages: readonly ImageRow[] = [
       {
         by: copy('docker-entrypoint.sh', '/usr/local/bin/'),
         gz: 2_109,
-        entries: () => ({ '/usr/local/bin/docker-entrypoint.sh': siteScripts.loaded.redisEntrypoint }),
+        entries: { '/usr/local/bin/docker-entrypoint.sh': scripts.redisEntrypoint },
       },
     ],
     meta: ['ENTRYPOINT ["docker-entrypoint.sh"]', 'EXPOSE map[6379/tcp:{}]', 'CMD ["redis-server"]'],
@@ -177,13 +175,13 @@ export const serviceImages: readonly ImageRow[] = [
         by: 'RUN /bin/sh -c set -eux; … build httpd 2.4.68 # buildkit',
         gz: 13_453_247,
         size: 31_940_000,
-        entries: () => siteScripts.loaded.httpdFiles,
+        entries: scripts.httpdFiles,
         bulk: '/usr/local/apache2/modules/mod_http2.so',
       },
       {
         by: copy('httpd-foreground', '/usr/local/bin/'),
         gz: 292,
-        entries: () => ({ '/usr/local/bin/httpd-foreground': siteScripts.loaded.httpdForeground }),
+        entries: { '/usr/local/bin/httpd-foreground': scripts.httpdForeground },
       },
     ],
     meta: ['STOPSIGNAL SIGWINCH', 'EXPOSE map[80/tcp:{}]', 'CMD ["httpd-foreground"]'],

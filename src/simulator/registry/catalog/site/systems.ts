@@ -1,19 +1,15 @@
-import { removeNode } from '../../../filesystem/index.ts';
-import { busyboxTree, withEntries } from '../trees/busybox.ts';
+import * as scripts from '../site-scripts.ts';
 import { BOOKWORM, type DebianRelease } from '../trees/debian-release.ts';
-import { alpineTrees, debianTrees, siteScripts } from '../trees/parts.ts';
-import { type Base, env, filledTo, type ImageRow, MTIME, PATH } from './image-row.ts';
+import { type Base, env, type ImageRow, PATH } from './image-row.ts';
 
 export const TRIXIE: DebianRelease = { version: '13', codename: 'trixie', point: '13.1' };
 export const debianBase = (release: DebianRelease, gz: number, size: number): Base => ({
-  parts: [debianTrees],
   rows: [{ by: `# debian.sh --arch 'amd64' out/ '${release.codename}' '@1757289600'`, gz, size }],
-  tree: () => debianTrees.loaded.debianTree(release, size, MTIME),
+  system: { kind: 'debian', release, size },
 });
 export const alpineBase = (version: string, gz: number, size: number): Base => ({
-  parts: [alpineTrees],
   rows: [{ by: `ADD alpine-minirootfs-${version}-x86_64.tar.gz / # buildkit`, gz, size }],
-  tree: () => alpineTrees.loaded.alpineTree(version, size, MTIME),
+  system: { kind: 'alpine', version, size },
 });
 
 export const bookwormSlim = debianBase(BOOKWORM, 28_232_643, 74_830_000);
@@ -25,49 +21,6 @@ export const trixieSlim = trixieSlimOf(29_830_418);
 export const trixie = trixieOf(49_337_828);
 export const alpine322 = alpineBase('3.22.2', 3_792_075, 8_300_000);
 export const alpine324 = alpineBase('3.24.1', 3_846_391, 8_450_000);
-export const ubuntu2404: Base = {
-  parts: [debianTrees, siteScripts],
-  rows: [
-    {
-      by: '/bin/sh -c #(nop) ADD file:6089c6bede9eca8ec4f1a4ce6ab2e1c7b0a3c1e2 in / ',
-      gz: 29_764_116,
-      size: 78_160_000,
-    },
-  ],
-  tree: () =>
-    withEntries(
-      debianTrees.loaded.debianTree(TRIXIE, 78_160_000, MTIME),
-      MTIME,
-      siteScripts.loaded.ubuntu('24.04', '24.04.3 LTS (Noble Numbat)', 'noble'),
-    ),
-};
-export const ubuntu2604: Base = {
-  parts: [debianTrees, siteScripts],
-  rows: [
-    { by: 'rockcraft', gz: 41_602_703, size: 101_000_000 },
-    { by: 'rockcraft', gz: 394, entries: { '/.rock/metadata.yaml': 'name: ubuntu\nversion: "26.04"\n' } },
-  ],
-  tree: () =>
-    withEntries(
-      debianTrees.loaded.debianTree(TRIXIE, 101_000_000, MTIME),
-      MTIME,
-      siteScripts.loaded.ubuntu('26.04', '26.04 LTS (Resolute Raccoon)', 'resolute'),
-    ),
-};
-/** A root of Oracle Linux, where rpm and microdnf do what dpkg and apt do on Debian. */
-export const oracleLinux: Base = {
-  parts: [debianTrees, siteScripts],
-  rows: [{ by: '/bin/sh -c #(nop) ADD file:oraclelinux-9-slim in / ', gz: 47_931_319, size: 118_000_000 }],
-  tree: () => {
-    let tree = debianTrees.loaded.debianTree({ version: '9', codename: 'oraclelinux', point: '9' }, 118_000_000, MTIME);
-    for (const path of NOT_IN_ORACLE_LINUX) tree = removeNode(tree, path);
-    return filledTo(
-      withEntries(tree, MTIME, siteScripts.loaded.oracleLinux),
-      '/usr/lib/locale/locale-archive',
-      118_000_000,
-    );
-  },
-};
 const NOT_IN_ORACLE_LINUX = [
   ...['apt', 'apt-cache', 'apt-cdrom', 'apt-config', 'apt-get', 'apt-key', 'apt-mark', 'dash'].map(
     (name) => `/usr/bin/${name}`,
@@ -76,13 +29,42 @@ const NOT_IN_ORACLE_LINUX = [
   ...['/etc/apt', '/etc/dpkg', '/etc/debian_version', '/etc/issue', '/etc/issue.net', '/var/lib/apt', '/var/lib/dpkg'],
 ];
 
+export const ubuntu2404: Base = {
+  rows: [
+    {
+      by: '/bin/sh -c #(nop) ADD file:6089c6bede9eca8ec4f1a4ce6ab2e1c7b0a3c1e2 in / ',
+      gz: 29_764_116,
+      size: 78_160_000,
+    },
+  ],
+  system: { kind: 'debian', release: TRIXIE, size: 78_160_000 },
+  entries: scripts.ubuntu('24.04', '24.04.3 LTS (Noble Numbat)', 'noble'),
+};
+export const ubuntu2604: Base = {
+  rows: [
+    { by: 'rockcraft', gz: 41_602_703, size: 101_000_000 },
+    { by: 'rockcraft', gz: 394, entries: { '/.rock/metadata.yaml': 'name: ubuntu\nversion: "26.04"\n' } },
+  ],
+  system: { kind: 'debian', release: TRIXIE, size: 101_000_000 },
+  entries: scripts.ubuntu('26.04', '26.04 LTS (Resolute Raccoon)', 'resolute'),
+};
+/** A root of Oracle Linux, where rpm and microdnf do what dpkg and apt do on Debian. */
+export const oracleLinux: Base = {
+  rows: [{ by: '/bin/sh -c #(nop) ADD file:oraclelinux-9-slim in / ', gz: 47_931_319, size: 118_000_000 }],
+  system: { kind: 'debian', release: { version: '9', codename: 'oraclelinux', point: '9' }, size: 118_000_000 },
+  without: NOT_IN_ORACLE_LINUX,
+  entries: scripts.oracleLinux,
+  filled: { path: '/usr/lib/locale/locale-archive', size: 118_000_000 },
+};
+
 /** Systems to build on. */
 export const systemImages: readonly ImageRow[] = [
   {
     names: ['busybox:latest', 'busybox:1', 'busybox:1.38', 'busybox:1.38.0'],
     base: {
       rows: [{ by: 'BusyBox 1.38.0 (glibc), Debian 13', gz: 2_226_327, size: 4_450_000 }],
-      tree: () => withEntries(busyboxTree(MTIME), MTIME, { '/lib/libc.so.6': { hole: 2_386_000 } }),
+      system: { kind: 'busybox' },
+      entries: { '/lib/libc.so.6': { hole: 2_386_000 } },
     },
     config: { Env: env(PATH), Cmd: ['sh'] },
   },
@@ -133,10 +115,8 @@ export const systemImages: readonly ImageRow[] = [
     names: ['hello-world:latest', 'hello-world:linux'],
     base: {
       rows: [{ by: 'COPY hello / # buildkit', gz: 2_415, size: 10_072 }],
-      tree: () =>
-        withEntries({ ...busyboxTree(MTIME), entries: new Map() }, MTIME, {
-          '/hello': { program: 'hello-world', size: 10_072 },
-        }),
+      system: { kind: 'empty' },
+      entries: { '/hello': { program: 'hello-world', size: 10_072 } },
     },
     meta: ['CMD ["/hello"]'],
     config: { Env: env(PATH), Cmd: ['/hello'], WorkingDir: '/' },

@@ -52,8 +52,11 @@ export type Entry =
   /** More text at the end of a file that is there. */
   | { readonly append: string };
 
+/** What lies where, by absolute path. */
+export type Entries = Readonly<Record<string, Entry>>;
+
 /** Puts entries into a tree, by absolute path; `mtime` in seconds since the Unix epoch. */
-export function withEntries(tree: Tree, mtime: number, entries: Readonly<Record<string, Entry>>): Tree {
+export function withEntries(tree: Tree, mtime: number, entries: Entries): Tree {
   const parents = { mode: 0o755, uid: 0, gid: 0, mtime };
   let result = tree;
   for (const [path, entry] of Object.entries(entries)) {

@@ -8,7 +8,6 @@ import {
   TreeEditor,
   treeSize,
 } from '../../../filesystem/index.ts';
-import { DEBIAN_FILES } from './debian-files.ts';
 import type { DebianRelease } from './debian-release.ts';
 
 /** Programs of Debian that are not GNU's versions of a tool that BusyBox has too. */
@@ -65,9 +64,9 @@ const GROUPS =
  * A minimal Debian. `size` in bytes is what all files together shall have: the difference to the files that are listed one
  * by one lies in the locale archive. `mtime` in seconds since the Unix epoch.
  */
-export function debianTree(release: DebianRelease, size: number, mtime: number): Tree {
+export function debianTree(files: string, release: DebianRelease, size: number, mtime: number): Tree {
   const editor = new TreeEditor(emptyTree({ mtime }), { mode: 0o755, uid: 0, gid: 0, mtime });
-  for (const line of DEBIAN_FILES.split('\n')) {
+  for (const line of files.split('\n')) {
     const [folder = '/', ...entries] = line.split(' ');
     for (const entry of entries) {
       const { name, node } = readEntry(entry, folder, mtime);

@@ -1,8 +1,16 @@
 import { Part } from '../../../base/part.ts';
+import type { Tree } from '../../../filesystem/index.ts';
+import type { DebianRelease } from './debian-release.ts';
 
-/** The files of Debian's images, of Alpine's, and what the official images add to them: fetched when an image is first wanted. */
-export const debianTrees = new Part('files of Debian', () => import('./debian.ts'));
+interface DebianTrees {
+  readonly debianTree: (release: DebianRelease, size: number, mtime: number) => Tree;
+}
+
+/** The files of Debian's images and of Alpine's: fetched when such an image is first wanted. */
+export const debianTrees = new Part('files of Debian', async (): Promise<DebianTrees> => {
+  const list = import('./debian-files.data.ts');
+  const { debianTree } = await import('./debian.ts');
+  const { DEBIAN_FILES } = await list;
+  return { debianTree: (release, size, mtime) => debianTree(DEBIAN_FILES, release, size, mtime) };
+});
 export const alpineTrees = new Part('files of Alpine', () => import('./alpine.ts'));
-export const siteScripts = new Part('files of the official images', () => import('../site-scripts.ts'));
-
-export const CATALOG_PARTS: readonly Part<unknown>[] = [debianTrees, alpineTrees, siteScripts];
