@@ -1,7 +1,7 @@
 import { utf8Decode } from '../base/bytes.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Credentials, Errno, FileSystem } from '../filesystem/index.ts';
-import { programOf } from '../filesystem/program-file.ts';
+import { interpreterOf, programOf } from '../filesystem/program-file.ts';
 import { normalizePath, resolvePath } from './file-access.ts';
 import type { Flavour, Program } from './program.ts';
 
@@ -15,6 +15,9 @@ export interface LoadedProgram {
   readonly tools: Flavour['tools'];
   readonly build?: 'debian';
 }
+
+/** From this many bytes a program's file may carry what to run; the mark alone is shorter. */
+const COMPILED = 100;
 
 /** Finds what `given` (relative to `cwd`) is: a program's file, or a script whose `#!` line names one. Errors as execve gives them. */
 export function loadProgram(
@@ -37,7 +40,11 @@ export function loadProgram(
   if (!content.ok) return content;
   const name = programOf(content.value);
   if (name !== undefined) {
-    const program = programs.get(name) ?? notModelled(name);
+    const { bytes } = content.value;
+    const linker = interpreterOf(content.value);
+    if (linker !== undefined && !fs.stat(linker, { uid: 0, gid: 0, groups: [0] }).ok) return err('ENOENT');
+    const known = programs.get(name) ?? notModelled(name);
+    const program: Program = bytes.length < COMPILED ? known : (p) => known(p, undefined, bytes);
     const tools = name === 'busybox' || name.startsWith('busybox') || name === 'ash' ? 'busybox' : 'gnu';
     const build = name === 'busybox-debian' ? { build: 'debian' as const } : {};
     return ok({ program, argv, path: normalizePath(path), tools, ...build });

@@ -9,9 +9,11 @@ import type { SignalName } from './signals.ts';
 /**
  * A program: runs as a process, returns its exit code (0–255). Reading, writing, sleeping and waiting are tasks, all
  * else is immediate. A program that loops without waiting must `yield* p.tick()` now and then, or it could never be
- * interrupted; the scheduler stops the session's input with a clear error when a limit is passed.
+ * interrupted; the scheduler stops the session's input with a clear error when a limit is passed. `file` holds the bytes of
+ * the executed file, for programs whose file carries what to run; `argv` is given by programs that run a tool as a part
+ * of their own.
  */
-export type Program = (p: Process) => Task<number>;
+export type Program = (p: Process, argv?: undefined, file?: Uint8Array) => Task<number>;
 
 /** A stretch of a process's descriptor table. */
 export interface OpenFile {

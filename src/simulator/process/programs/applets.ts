@@ -19,6 +19,7 @@ const hello = toolGroup('hello', () => import('./groups/hello.ts'));
 const nginx = programGroup('nginx', () => import('./groups/nginx.ts'));
 const redis = programGroup('redis', () => import('./groups/redis.ts'));
 const node = programGroup('node', () => import('./groups/node.ts'));
+const go = programGroup('go', () => import('./groups/go.ts'));
 const npm = programGroup('npm', () => import('./groups/npm.ts'));
 
 /** Every group: who wants all of them at once loads these. */
@@ -41,6 +42,7 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   nginx,
   redis,
   node,
+  go,
   npm,
 ];
 
@@ -202,4 +204,5 @@ export const SERVICES: Programs = {
     ),
   ),
   ...programsOf(npm, ['yarn', 'corepack']),
+  ...programsOf(go, ['go', 'go-binary']),
 };

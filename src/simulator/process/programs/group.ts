@@ -41,9 +41,9 @@ export function programsOf<K extends string>(
   return Object.fromEntries(
     names.map((name): [string, Program] => [
       name,
-      function* (p) {
+      function* (p, argv, file) {
         const { [name]: program } = yield* need(group);
-        return yield* program(p);
+        return yield* program(p, argv, file);
       },
     ]),
   );
