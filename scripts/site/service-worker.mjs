@@ -20,7 +20,7 @@ export async function neededAssets(root, pages, names) {
   const needed = new Set();
   const visit = async (name) => {
     const text = await readFile(join(root, name), 'utf8').catch(() => '');
-    for (const [, file] of text.matchAll(/(?:_astro\/|\.\/|URL\([`'"])([\w.@-]+\.(?:js|css|json|svg|woff2))/g)) {
+    for (const [, file] of text.matchAll(/(?:_astro\/|\.\/)([\w.@-]+\.(?:json|js|css|svg|woff2))/g)) {
       const asset = assets.get(file);
       if (asset === undefined || needed.has(asset) || ON_DEMAND.test(file)) continue;
       needed.add(asset);
