@@ -4,20 +4,24 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './scripts/site/content-security-policy.mjs';
 import { dataModules } from './scripts/site/data-modules.mjs';
 import { keepLazyStyles } from './scripts/site/keep-lazy-styles.mjs';
+import { lateStyles } from './scripts/site/late-styles.mjs';
+import { mendOutput } from './scripts/site/mend-output.mjs';
 import { serviceWorker } from './scripts/site/service-worker.mjs';
 import { courseSidebar, referenceSidebar } from './scripts/site/sidebar.mjs';
 
 /** `DRYDOCK_BASE=/drydock npm run build` makes a site that lives below a path; `DRYDOCK_SITE` is its full address. */
 const base = `/${(process.env.DRYDOCK_BASE ?? '').replace(/^\/+|\/+$/g, '')}`;
 const site = process.env.DRYDOCK_SITE;
+/** Targets of redirects are not put below the base path by themselves. */
+const below = (path) => `${base.replace(/\/$/, '')}${path}`;
 
 export default defineConfig({
   base,
   ...(site ? { site } : {}),
   trailingSlash: 'always',
   redirects: {
-    '/lessons/container/': '/lessons/lifecycle/',
-    '/zh-cn/lessons/container/': '/zh-cn/lessons/lifecycle/',
+    '/lessons/container/': below('/lessons/lifecycle/'),
+    '/zh-cn/lessons/container/': below('/zh-cn/lessons/lifecycle/'),
   },
   devToolbar: { enabled: false },
   integrations: [
@@ -47,6 +51,8 @@ export default defineConfig({
       credits: false,
     }),
     svelte(),
+    mendOutput(),
+    lateStyles(),
     contentSecurityPolicy(),
     serviceWorker(),
   ],

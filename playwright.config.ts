@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env['CHROMIUM_PATH'] || undefined;
+const port = process.env['PORT'] ?? '4377';
+const address = `http://localhost:${port}/`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,7 +13,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json']],
   use: {
-    baseURL: 'http://localhost:4377/',
+    baseURL: address,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
@@ -28,8 +30,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/start.mjs',
-    url: 'http://localhost:4377/',
-    env: { PORT: '4377' },
+    url: address,
+    env: { PORT: port },
     reuseExistingServer: !process.env['CI'],
     timeout: 180_000,
   },

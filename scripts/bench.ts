@@ -35,17 +35,30 @@ export function withImports(file: string, seen = new Set<string>()): Set<string>
 }
 
 /** Where a page's own URL leads in dist/, whatever base path the site was built for. */
-function fileOf(url: string, page: string): string | undefined {
+function fileOf(url: string, page: string, site: string): string | undefined {
   const path = url.replace(/[?#].*$/, '');
-  const candidates = [join(dist, path), resolve(dirname(page), path), join(dist, path.replace(/^\/[^/]+\//, ''))];
+  const candidates = [join(site, path), resolve(dirname(page), path), join(site, path.replace(/^\/[^/]+\//, ''))];
   return candidates.find((candidate) => existsSync(candidate));
+}
+
+/** The words of the page's language, which scripts that show words fetch at once. */
+function dictionaryOf(html: string, files: ReadonlySet<string>): string | undefined {
+  const shared = [...files].find((file) => /\/i18n\.[^/]*\.js$/.test(file));
+  if (shared === undefined) return undefined;
+  const language = /<html[^>]*\slang="zh/.test(html) ? 'zh-cn' : 'en';
+  const name = new RegExp(`import\\(.\\./(${language}\\.[^/.]+\\.js)`).exec(readFileSync(shared, 'utf8'))?.[1];
+  if (name === undefined) throw new Error(`${shared} fetches no words in ${language}: has their chunk another name?`);
+  return join(dirname(shared), name);
 }
 
 /**
  * The JavaScript that a page loads before the visitor touches anything: inline and linked scripts with their static
  * imports, and the components of islands that hydrate by themselves (`load`, `idle`, `visible`).
  */
-export function initialScripts(page: string): { readonly bytes: number; readonly files: readonly string[] } {
+export function initialScripts(
+  page: string,
+  site = dist,
+): { readonly bytes: number; readonly files: readonly string[] } {
   const html = readFileSync(page, 'utf8');
   const urls = [
     ...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g),
@@ -58,14 +71,16 @@ export function initialScripts(page: string): { readonly bytes: number; readonly
   }
   const files = new Set<string>();
   for (const url of urls) {
-    const file = fileOf(url, page);
+    const file = fileOf(url, page, site);
     if (file !== undefined) withImports(file, files);
   }
+  const words = dictionaryOf(html, files);
+  if (words !== undefined) withImports(words, files);
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)]
     .map((match) => match[1] ?? '')
     .join('\n');
   const bytes = [...files].reduce((sum, file) => sum + gzipped(file), gzipSync(inline, { level: 9 }).length);
-  return { bytes, files: [...files].map((file) => relative(dist, file)) };
+  return { bytes, files: [...files].map((file) => relative(site, file)) };
 }
 
 /** The simulator's own part of a page's script: the client of the worker, and the fold of events into Worlds. */

@@ -1,9 +1,10 @@
 // `npm start`: builds the site when its sources are newer than the last build, serves dist/ and prints the URL.
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -62,6 +63,23 @@ function fileFor(pathname) {
   return undefined;
 }
 
+/** Compressed files by path, with the time of the file that each was made from. */
+const compressed = new Map();
+
+/** A text file compressed, once for each version of it. */
+function gzipped(file) {
+  const { mtimeMs } = statSync(file);
+  const known = compressed.get(file);
+  if (known?.mtimeMs === mtimeMs) return known.bytes;
+  const bytes = gzipSync(readFileSync(file));
+  compressed.set(file, { mtimeMs, bytes });
+  return bytes;
+}
+
+const wantsGzip = (request, file) =>
+  /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') &&
+  /\.(html|js|mjs|css|json|svg|xml|txt|webmanifest)$/.test(file);
+
 function answer(request, response) {
   let file;
   try {
@@ -74,14 +92,18 @@ function answer(request, response) {
   const status = file ? 200 : 404;
   file ??= join(dist, '404.html');
   if (!existsSync(file)) return response.writeHead(404).end('Not found');
+  const small = wantsGzip(request, file) ? gzipped(file) : undefined;
   response.writeHead(status, {
+    ...(small !== undefined && { 'content-encoding': 'gzip', 'content-length': small.length }),
+    vary: 'accept-encoding',
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'cache-control': file.includes(`${join(dist, '_astro')}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
     'content-security-policy': "frame-ancestors 'none'",
     'referrer-policy': 'no-referrer',
   });
-  createReadStream(file).pipe(response);
+  if (small !== undefined) response.end(small);
+  else createReadStream(file).pipe(response);
 }
 
 function listen(wanted, tries) {

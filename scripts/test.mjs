@@ -19,8 +19,8 @@ function run(title, command, args, env = {}) {
 }
 
 /** A check that is one test by itself. */
-function check(title, command, args) {
-  if (run(title, command, args)) tally.passed++;
+function check(title, command, args, env) {
+  if (run(title, command, args, env)) tally.passed++;
   else tally.failed++;
 }
 
@@ -70,7 +70,19 @@ const parts = {
         failed: report.numFailedTests,
       }),
     ),
-  site: () => check('build of the site', bin('astro'), ['build', '--silent']),
+  site: () => {
+    check('build of the site', bin('astro'), ['build', '--silent']);
+    check('links and weights of the site', process.execPath, ['scripts/check-site.ts']);
+    const folder = 'test-results/below-a-path';
+    const env = { DRYDOCK_BASE: '/drydock', DRYDOCK_SITE: 'https://example.org' };
+    check('build of a site below a path', bin('astro'), ['build', '--silent', '--outDir', folder], env);
+    check('links, addresses and map of that', process.execPath, [
+      'scripts/check-site.ts',
+      folder,
+      env.DRYDOCK_BASE,
+      env.DRYDOCK_SITE,
+    ]);
+  },
   e2e: () => {
     const chromium = browser();
     suite(

@@ -55,7 +55,7 @@ export const en = {
       },
       {
         title: 'Time runs both ways',
-        text: 'Step back to any moment: image, container, volume and terminal as they were.',
+        text: 'Step back to any moment: images, containers, networks and volumes as they were. Go on from there.',
       },
     ],
     lessonsHeading: 'The first lessons',

@@ -1,6 +1,4 @@
-import { en } from './en.ts';
 import type { Words } from './shape.ts';
-import { zhCn } from './zh-cn.ts';
 
 export { say } from './say.ts';
 export type { Words } from './shape.ts';
@@ -12,10 +10,22 @@ export type Locale = (typeof locales)[number];
 /** Text in every language of the site. */
 export type Translated<T = string> = Readonly<Record<Locale, T>>;
 
-const dictionaries: Readonly<Record<Locale, Words>> = { en, 'zh-cn': zhCn };
+/** The language of the page that this runs in; none where pages are made and tested. */
+const page =
+  globalThis.document !== undefined && import.meta.env?.PROD === true
+    ? localeOf(document.documentElement.lang)
+    : undefined;
+
+/** A page fetches the words of its own language only: each language weighs as much as the page's other scripts together. */
+const [en, zhCn] = await Promise.all([
+  page === 'zh-cn' ? undefined : import('./en.ts'),
+  page === 'en' ? undefined : import('./zh-cn.ts'),
+]);
 
 export function words(locale: Locale): Words {
-  return dictionaries[locale];
+  const found = (locale === 'en' ? en?.en : zhCn?.zhCn) ?? en?.en ?? zhCn?.zhCn;
+  if (found === undefined) throw new Error('no words were fetched');
+  return found;
 }
 
 /** The language of an address or a `lang` attribute; English when it is neither. */

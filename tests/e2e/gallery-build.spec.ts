@@ -1,9 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-
-/** Every view of a build in every state of its gallery: nothing for axe to find, in both languages, light and dark. */
-const views = ['layers', 'card', 'steps', 'cache', 'argv', 'compare'];
-const pages = [...views.map((view) => `gallery/build/${view}/`), 'compare/', 'cmd-entrypoint/'];
 
 async function open(page: Page, path: string, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
@@ -11,21 +6,6 @@ async function open(page: Page, path: string, theme: 'light' | 'dark'): Promise<
   await page.goto(path);
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
 }
-
-for (const path of pages)
-  for (const prefix of ['/', '/zh-cn/'])
-    for (const theme of ['light', 'dark'] as const)
-      test(`axe: ${prefix}${path} ${theme}`, async ({ page }) => {
-        await open(page, `${prefix}${path}`, theme);
-        // What is folded away counts too.
-        await page.locator('details').evaluateAll((all) => {
-          for (const one of all) one.setAttribute('open', '');
-        });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-        ).toEqual([]);
-      });
 
 test('the change tree is walked and a difference opened with the keyboard alone', async ({ page }) => {
   await open(page, '/gallery/build/layers/', 'light');
@@ -94,12 +74,3 @@ test('CMD × ENTRYPOINT answers what is typed', async ({ page }) => {
   await page.getByTestId('argv-words-input').fill('');
   await expect(page.getByTestId('argv-error')).toContainText('no command specified');
 });
-
-for (const width of [390, 1920])
-  for (const path of pages)
-    test(`${path} fits ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await open(page, `/${path}`, 'light');
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
-    });

@@ -1,0 +1,36 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The page with no header cell that is empty: it heads nothing, and a row of them is no row. */
+export function withTableHeads(html) {
+  return html
+    .replace(/<th(?:\s[^>]*)?>\s*<\/th>/g, '<td></td>')
+    .replace(/<thead>\s*<tr>(?:\s*<td><\/td>)+\s*<\/tr>\s*<\/thead>/g, '');
+}
+
+/** The script of code blocks calls each one that scrolls a region: many landmarks without a name. A group is none. */
+export const withGroups = (script) => script.replace(/("role",\s*)"region"/g, '$1"group"');
+
+/** Astro integration: mends for assistive technology what tools make of Markdown. */
+export function mendOutput() {
+  return {
+    name: 'drydock:mend-output',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const name of await readdir(root, { recursive: true })) {
+          const mend = name.endsWith('.html')
+            ? withTableHeads
+            : /^_astro[\\/]ec\.[^\\/]*\.js$/.test(name)
+              ? withGroups
+              : undefined;
+          if (mend === undefined) continue;
+          const text = await readFile(join(root, name), 'utf8');
+          const next = mend(text);
+          if (next !== text) await writeFile(join(root, name), next);
+        }
+      },
+    },
+  };
+}
