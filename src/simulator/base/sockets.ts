@@ -43,7 +43,7 @@ export type LookupResult = Result<readonly string[], 'EAI_NONAME' | 'EAI_AGAIN'>
  * Connecting and looking up take simulated time, so they are tasks.
  */
 export interface NetworkStack {
-  /** 0.0.0.0 for all addresses; port 0 picks one. */
+  /** 0.0.0.0 for all addresses; port 0 picks one. An address that begins with `/` is the path of a Unix socket. */
   listen(address: string, port: number, protocol?: 'tcp' | 'udp'): Result<Listener, SocketError>;
   connect(address: string, port: number): Task<Result<Connection, SocketError>>;
   lookup(name: string): Task<LookupResult>;

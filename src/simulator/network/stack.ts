@@ -8,7 +8,7 @@ import type {
   SocketError,
 } from '../base/sockets.ts';
 import type { Task } from '../base/task.ts';
-import { ListeningSocket } from './connection.ts';
+import { connectionPair, ListeningSocket } from './connection.ts';
 import type { AddressPool } from './ipam.ts';
 
 /** How a namespace turns names into addresses: its files, read anew at each look-up because programs may edit them. */
@@ -90,6 +90,8 @@ export class Stack implements NetworkStack {
   readonly ownAddresses: readonly string[];
   readonly #network: StackNetwork;
   readonly #listeners: ListeningSocket[] = [];
+  /** Unix sockets, by the path of their file. */
+  readonly #local = new Map<string, ListeningSocket>();
   #nextPort = EPHEMERAL_FIRST;
   #interfaces = 0;
 
@@ -101,6 +103,7 @@ export class Stack implements NetworkStack {
   }
 
   listen(address: string, port: number, protocol: 'tcp' | 'udp' = 'tcp'): Result<Listener, SocketError> {
+    if (address.startsWith('/')) return this.#listenLocally(address);
     if (!this.hasAddress(address)) return err('EADDRNOTAVAIL');
     const chosen = port === 0 ? this.ephemeralPort() : port;
     if (this.#conflict(address, chosen, protocol)) return err('EADDRINUSE');
@@ -110,7 +113,23 @@ export class Stack implements NetworkStack {
   }
 
   connect(address: string, port: number): Task<Result<Connection, SocketError>> {
-    return this.#network.connect(this, address, port);
+    return address.startsWith('/') ? this.#connectLocally(address) : this.#network.connect(this, address, port);
+  }
+
+  #listenLocally(path: string): Result<Listener, SocketError> {
+    if (this.#local.has(path)) return err('EADDRINUSE');
+    const socket = new ListeningSocket({ address: path, port: 0 }, 'tcp', () => this.#local.delete(path));
+    this.#local.set(path, socket);
+    return ok(socket);
+  }
+
+  *#connectLocally(path: string): Task<Result<Connection, SocketError>> {
+    yield { kind: 'tick', fuel: 1 };
+    const listener = this.#local.get(path);
+    if (listener === undefined) return err('ECONNREFUSED');
+    const pair = connectionPair({ address: '', port: 0 }, listener.endpoint);
+    listener.enqueue(pair.server);
+    return ok(pair.client);
   }
 
   lookup(name: string): Task<LookupResult> {

@@ -12,7 +12,8 @@ export function trackedNetwork(record: ProcessRecord, observer: ProcessObserver)
       if (!result.ok) return result;
       const listener = result.value;
       record.closers.add(() => listener.close());
-      observer.syscall?.(record, 'listen', `${listener.endpoint.address}:${listener.endpoint.port}`);
+      if (!address.startsWith('/'))
+        observer.syscall?.(record, 'listen', `${listener.endpoint.address}:${listener.endpoint.port}`);
       return ok({
         endpoint: listener.endpoint,
         acceptable: listener.acceptable,

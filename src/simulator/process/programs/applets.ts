@@ -18,6 +18,7 @@ const packages = toolGroup('packages', () => import('./groups/packages.ts'));
 const hello = toolGroup('hello', () => import('./groups/hello.ts'));
 const nginx = programGroup('nginx', () => import('./groups/nginx.ts'));
 const redis = programGroup('redis', () => import('./groups/redis.ts'));
+const postgres = programGroup('postgres', () => import('./groups/postgres.ts'));
 const node = programGroup('node', () => import('./groups/node.ts'));
 const go = programGroup('go', () => import('./groups/go.ts'));
 const npm = programGroup('npm', () => import('./groups/npm.ts'));
@@ -41,6 +42,7 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   hello,
   nginx,
   redis,
+  postgres,
   node,
   go,
   npm,
@@ -193,6 +195,7 @@ export const NODES: readonly (readonly [node: string, npm: string])[] = [
 export const SERVICES: Programs = {
   ...programsOf(nginx, ['nginx']),
   ...programsOf(redis, ['redis-cli', 'redis-server']),
+  ...programsOf(postgres, ['initdb', 'pg_ctl', 'pg_dump', 'pg_isready', 'postgres', 'psql']),
   ...programsOf(
     node,
     NODES.map(([version]) => `node/${version}`),

@@ -118,39 +118,49 @@ export const postgresFilesAlpine: Entries = {
   '/usr/local/bin/initdb': program('initdb', 210_000),
   '/usr/local/bin/psql': program('psql', 820_000),
   '/usr/local/bin/pg_ctl': program('pg_ctl', 70_000),
+  '/usr/local/bin/pg_dump': program('pg_dump', 480_000),
   '/usr/local/bin/pg_isready': program('pg_isready', 40_000),
+  '/var/run/postgresql': { folder: 0o3777, uid: 70, gid: 70 },
   '/var/lib/postgresql': { folder: 0o1777, uid: 70, gid: 70 },
 };
 
-export const postgresFiles: Entries = {
-  '/usr/lib/postgresql/18/bin/postgres': program('postgres', 9_100_000),
-  '/usr/lib/postgresql/18/bin/initdb': program('initdb', 210_000),
-  '/usr/lib/postgresql/18/bin/psql': program('psql', 820_000),
-  '/usr/lib/postgresql/18/bin/pg_ctl': program('pg_ctl', 70_000),
-  '/usr/lib/postgresql/18/bin/pg_isready': program('pg_isready', 40_000),
-  '/usr/bin/psql': { link: '../lib/postgresql/18/bin/psql' },
-  '/usr/bin/pg_isready': { link: '../lib/postgresql/18/bin/pg_isready' },
+/** The programs of one version, in Debian's folder for it. */
+export const postgresFiles = (major: string): Entries => ({
+  [`/usr/lib/postgresql/${major}/bin/postgres`]: program('postgres', 9_100_000),
+  [`/usr/lib/postgresql/${major}/bin/initdb`]: program('initdb', 210_000),
+  [`/usr/lib/postgresql/${major}/bin/psql`]: program('psql', 820_000),
+  [`/usr/lib/postgresql/${major}/bin/pg_ctl`]: program('pg_ctl', 70_000),
+  [`/usr/lib/postgresql/${major}/bin/pg_dump`]: program('pg_dump', 480_000),
+  [`/usr/lib/postgresql/${major}/bin/pg_isready`]: program('pg_isready', 40_000),
+  '/usr/bin/psql': { link: `../lib/postgresql/${major}/bin/psql` },
+  '/usr/bin/pg_dump': { link: `../lib/postgresql/${major}/bin/pg_dump` },
+  '/usr/bin/pg_isready': { link: `../lib/postgresql/${major}/bin/pg_isready` },
   '/var/lib/postgresql': { folder: 0o1777, uid: 999, gid: 999 },
-};
+});
 
-/** Makes the database on first start, needs a password for that, then runs the server as its own user. */
-export const postgresEntrypoint = `#!/bin/bash
+/** Makes the database on first start, needs a password for that, runs what lies in its folder, then serves as its own user. */
+export const postgresEntrypoint = `#!/usr/bin/env bash
 set -e
 
-if [ "\${1:0:1}" = '-' ]; then
-    set -- postgres "$@"
-fi
-
-if [ "$1" = 'postgres' ]; then
-    if [ "$(id -u)" = '0' ]; then
-        mkdir -p "$PGDATA"
-        chown -R postgres "$PGDATA"
-        chmod 700 "$PGDATA"
-        exec gosu postgres "$0" "$@"
+# VAR, or what the file that VAR_FILE names holds.
+from_file() {
+    local name="$1" file="\${1}_FILE" value="$2"
+    if [ -n "\${!name}" ] && [ -n "\${!file}" ]; then
+        echo "error: both $name and $file are set (but are exclusive)" >&2
+        exit 1
     fi
-    if [ ! -s "$PGDATA/PG_VERSION" ]; then
-        if [ -z "$POSTGRES_PASSWORD" ] && [ "$POSTGRES_HOST_AUTH_METHOD" != 'trust' ]; then
-            cat >&2 <<-'EOE'
+    if [ -n "\${!name}" ]; then
+        value="\${!name}"
+    elif [ -n "\${!file}" ]; then
+        value="$(cat "\${!file}")"
+    fi
+    export "$name"="$value"
+    unset "$file"
+}
+
+check_password() {
+    if [ -z "$POSTGRES_PASSWORD" ] && [ "$POSTGRES_HOST_AUTH_METHOD" != 'trust' ]; then
+        cat >&2 <<'EOE'
 Error: Database is uninitialized and superuser password is not specified.
        You must specify POSTGRES_PASSWORD to a non-empty value for the
        superuser. For example, "-e POSTGRES_PASSWORD=password" on "docker run".
@@ -161,9 +171,95 @@ Error: Database is uninitialized and superuser password is not specified.
        See PostgreSQL documentation about "trust":
        https://www.postgresql.org/docs/current/auth-trust.html
 EOE
-            exit 1
+        exit 1
+    fi
+    if [ "$POSTGRES_HOST_AUTH_METHOD" = 'trust' ]; then
+        cat >&2 <<'EOW'
+********************************************************************************
+WARNING: POSTGRES_HOST_AUTH_METHOD has been set to "trust". This will allow
+         anyone with access to the Postgres port to access your database without
+         a password, even if POSTGRES_PASSWORD is set. See PostgreSQL
+         documentation about "trust":
+         https://www.postgresql.org/docs/current/auth-trust.html
+         In Docker's default configuration, this is effectively any other
+         container on the same system.
+
+         It is not recommended to use POSTGRES_HOST_AUTH_METHOD=trust. Replace
+         it with "-e POSTGRES_PASSWORD=password" instead to set a password in
+         "docker run".
+********************************************************************************
+EOW
+    fi
+}
+
+run_sql() {
+    PGHOST= psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --no-password --no-psqlrc "$@"
+}
+
+run_files() {
+    echo
+    for f in "$@"; do
+        case "$f" in
+            *.sh)
+                if [ -x "$f" ]; then
+                    echo "$0: running $f"
+                    "$f"
+                else
+                    echo "$0: sourcing $f"
+                    . "$f"
+                fi
+                ;;
+            *.sql) echo "$0: running $f"; run_sql --dbname "$POSTGRES_DB" -f "$f"; echo ;;
+            *.sql.gz) echo "$0: running $f"; gunzip -c "$f" | run_sql --dbname "$POSTGRES_DB"; echo ;;
+            *) echo "$0: ignoring $f" ;;
+        esac
+        echo
+    done
+}
+
+if [ "\${1:0:1}" = '-' ]; then
+    set -- postgres "$@"
+fi
+
+wants_help=
+for arg in "$@"; do
+    case "$arg" in
+        -'?'|--help|--describe-config|-V|--version) wants_help=1 ;;
+    esac
+done
+
+if [ "$1" = 'postgres' ] && [ -z "$wants_help" ]; then
+    from_file POSTGRES_PASSWORD
+    from_file POSTGRES_USER postgres
+    from_file POSTGRES_DB "$POSTGRES_USER"
+    from_file POSTGRES_INITDB_ARGS
+    mkdir -p "$PGDATA"
+    chmod 00700 "$PGDATA" || :
+    if [ "$(id -u)" = '0' ]; then
+        find "$PGDATA" ! -user postgres -exec chown postgres '{}' +
+        exec gosu postgres "$0" "$@"
+    fi
+    if [ ! -s "$PGDATA/PG_VERSION" ]; then
+        check_password
+        ls /docker-entrypoint-initdb.d/ > /dev/null
+        echo "$POSTGRES_PASSWORD" | initdb --username="$POSTGRES_USER" --pwfile=/dev/stdin $POSTGRES_INITDB_ARGS
+        echo >> "$PGDATA/pg_hba.conf"
+        if [ "$POSTGRES_HOST_AUTH_METHOD" = 'trust' ]; then
+            echo '# warning trust is enabled for all connections' >> "$PGDATA/pg_hba.conf"
+            echo '# see https://www.postgresql.org/docs/17/auth-trust.html' >> "$PGDATA/pg_hba.conf"
         fi
-        initdb --username="\${POSTGRES_USER:-postgres}" -D "$PGDATA"
+        echo "host all all all \${POSTGRES_HOST_AUTH_METHOD:-scram-sha-256}" >> "$PGDATA/pg_hba.conf"
+        export PGPASSWORD="\${PGPASSWORD:-$POSTGRES_PASSWORD}"
+        PGUSER="$POSTGRES_USER" pg_ctl -D "$PGDATA" -o "-c listen_addresses='' -p \${PGPORT:-5432}" -w start
+        if [ "$POSTGRES_DB" != 'postgres' ]; then
+            run_sql --dbname postgres --set db="$POSTGRES_DB" <<'EOSQL'
+CREATE DATABASE :"db" ;
+EOSQL
+            echo
+        fi
+        run_files /docker-entrypoint-initdb.d/*
+        PGUSER="$POSTGRES_USER" pg_ctl -D "$PGDATA" -m fast -w stop
+        unset PGPASSWORD
         echo
         echo 'PostgreSQL init process complete; ready for start up.'
         echo

@@ -52,7 +52,7 @@ export const databaseImages: readonly ImageRow[] = [
         by: 'RUN /bin/sh -c set -ex; … apt-get install -y --no-install-recommends "postgresql-$PG_MAJOR=$PG_VERSION" ; … # buildkit',
         gz: 115_397_538,
         size: 328_080_000,
-        entries: scripts.postgresFiles,
+        entries: scripts.postgresFiles('18'),
         bulk: '/usr/lib/llvm-19/lib/libLLVM.so.19.1',
       },
       {

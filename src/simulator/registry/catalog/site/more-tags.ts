@@ -178,16 +178,18 @@ const redisAlpine = (names: readonly string[], version: string): ImageRow => ({
 });
 
 /** Up to version 17 the data lie in one folder for all versions, which is also the volume. */
-const olderPostgres = (major: string, version: string): ImageRow =>
-  withConfig(
-    variant('postgres:18', [`postgres:${major}`, `postgres:${version}`], {
-      '18.6-1.pgdg13+2': `${version}-1.pgdg13+1`,
-      'PG_MAJOR=18': `PG_MAJOR=${major}`,
-      '/var/lib/postgresql/18/docker': '/var/lib/postgresql/data',
-      '/usr/lib/postgresql/18/bin': `/usr/lib/postgresql/${major}/bin`,
-    }),
-    { Volumes: ports('/var/lib/postgresql/data') },
+const olderPostgres = (major: string, version: string): ImageRow => {
+  const made = variant('postgres:18', [`postgres:${major}`, `postgres:${version}`], {
+    '18.6-1.pgdg13+2': `${version}-1.pgdg13+1`,
+    'PG_MAJOR=18': `PG_MAJOR=${major}`,
+    '/var/lib/postgresql/18/docker': '/var/lib/postgresql/data',
+    '/usr/lib/postgresql/18/bin': `/usr/lib/postgresql/${major}/bin`,
+  });
+  const layers = (made.layers ?? []).map((layer) =>
+    layer.by.includes('postgresql-$PG_MAJOR') ? { ...layer, entries: scripts.postgresFiles(major) } : layer,
   );
+  return withConfig({ ...made, layers }, { Volumes: ports('/var/lib/postgresql/data') });
+};
 
 const postgresAlpine = (names: readonly string[], major: string, version: string): ImageRow => {
   const folder = major === '18' ? '/var/lib/postgresql' : '/var/lib/postgresql/data';

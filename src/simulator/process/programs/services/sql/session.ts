@@ -1,0 +1,654 @@
+import type { RoleOptions, Statement } from './ast.ts';
+import type { Cluster, Context, Database, Role, Row, State, Table } from './catalog.ts';
+import { alterTable, createIndex, createTable, type Definer, dropTables } from './define.ts';
+import { type Dialect, SqlError } from './dialect.ts';
+import { type Change, insert, remove, update } from './manipulate.ts';
+import { parseStatement } from './parse.ts';
+import { type Planner, planSelect, type Relation } from './select.ts';
+import { mysqlShow } from './show.ts';
+import { systemRelation } from './system-tables.ts';
+import type { Type } from './values.ts';
+
+export interface Notice {
+  readonly severity: 'NOTICE' | 'WARNING';
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Outcome {
+  /** PostgreSQL's command tag: `INSERT 0 1`. */
+  readonly tag: string;
+  readonly columns?: readonly { readonly name: string; readonly type: Type }[];
+  readonly rows?: readonly Row[];
+  readonly affected: number;
+  /** MySQL's further line: `Records: 3  Duplicates: 0  Warnings: 0`. */
+  readonly info?: string;
+  readonly notices: readonly Notice[];
+  /** Milliseconds to wait before it answers. */
+  readonly sleep: number;
+}
+
+/** What a session needs of its server. */
+export interface SessionServer {
+  readonly cluster: Cluster;
+  readonly dialect: Dialect;
+  readonly version: string;
+  readonly hostname: string;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly uuid: () => string;
+  /** Something of this database, or the list of roles and databases, has changed for good. */
+  readonly changed: (what: Database | 'cluster') => void;
+  /** A database was dropped. */
+  readonly dropped: (database: Database) => void;
+  /** How many other sessions use it. */
+  readonly others: (database: Database, me: object) => number;
+}
+
+const CHANGES = new Set([
+  'insert',
+  'update',
+  'delete',
+  'createTable',
+  'dropTable',
+  'alterTable',
+  'truncate',
+  'createIndex',
+  'dropIndex',
+]);
+export const changesTables = (statement: Statement): boolean => CHANGES.has(statement.kind);
+
+/** One client's conversation: its database, its transaction, its statements one after the other. */
+export class SqlSession {
+  readonly #server: SessionServer;
+  readonly role: Role;
+  database: Database | undefined;
+  readonly pid: number;
+  transaction: 'idle' | 'open' | 'failed' = 'idle';
+  #begun = 0;
+  /** What an open transaction has made of its database. */
+  #own: State | undefined;
+  #lastInsertId = 0;
+  #notices: Notice[] = [];
+
+  constructor(server: SessionServer, role: Role, database: Database | undefined, pid: number) {
+    this.#server = server;
+    this.role = role;
+    this.database = database;
+    this.pid = pid;
+  }
+
+  /** The tables as this session sees them. */
+  get tables(): ReadonlyMap<string, Table> {
+    return this.#state().tables;
+  }
+
+  /** Reads a statement; undefined when it is empty. */
+  parse(text: string): Statement | undefined {
+    return parseStatement(text, this.#server.dialect);
+  }
+
+  /** Whether another session's transaction keeps this statement waiting. */
+  blocked(statement: Statement): boolean {
+    return changesTables(statement) && this.database?.writer !== undefined && this.database.writer !== this;
+  }
+
+  /** The session ends: what was not committed is lost. */
+  end(): void {
+    this.#rollback();
+  }
+
+  /** Runs a statement. Throws an SqlError, after which an open transaction of PostgreSQL has failed. */
+  execute(statement: Statement, text: string): Outcome {
+    this.#notices = [];
+    if (this.transaction === 'failed' && statement.kind !== 'rollback' && statement.kind !== 'commit')
+      throw new SqlError('25P02', 'current transaction is aborted, commands ignored until end of transaction block');
+    try {
+      return this.#run(statement, text);
+    } catch (problem) {
+      this.failed();
+      throw problem;
+    }
+  }
+
+  /** A statement could not even be read. */
+  failed(): void {
+    if (this.transaction === 'open' && !this.#server.dialect.mysql) this.transaction = 'failed';
+  }
+
+  #run(statement: Statement, text: string): Outcome {
+    const context = this.#context();
+    const planner = this.#planner(context);
+    const done = (tag: string, more: Partial<Outcome> = {}): Outcome => ({
+      tag,
+      affected: 0,
+      notices: this.#notices,
+      sleep: context.sleep,
+      ...more,
+    });
+    switch (statement.kind) {
+      case 'select': {
+        const plan = planSelect(statement, planner, undefined);
+        const rows = plan.run();
+        return done(`SELECT ${rows.length}`, {
+          columns: plan.columns,
+          rows,
+          affected: rows.length,
+          sleep: context.sleep,
+        });
+      }
+      case 'insert':
+      case 'update':
+      case 'delete':
+        return this.#manipulate(statement, planner, context);
+      case 'createTable':
+      case 'dropTable':
+      case 'alterTable':
+      case 'truncate':
+      case 'createIndex':
+      case 'dropIndex':
+        return this.#define(statement, planner, done);
+      case 'begin':
+      case 'commit':
+      case 'rollback':
+        return done(this.#transact(statement.kind));
+      case 'show':
+        if (this.#server.dialect.mysql)
+          return done('SHOW', mysqlShow(statement, this.#state(), this.database, this.#server.cluster, this.role));
+        return done('SHOW', this.#setting(statement.what));
+      case 'use': {
+        const database = this.#server.cluster.databases.get(statement.name);
+        if (!database) throw this.#server.dialect.noDatabase(statement.name);
+        this.#mayUse(database);
+        this.database = database;
+        return done('USE');
+      }
+      case 'set':
+        return done('SET');
+      case 'nothing':
+        return done(statement.tag);
+      default:
+        return done(this.#administer(statement, text), { affected: statement.kind === 'createDatabase' ? 1 : 0 });
+    }
+  }
+
+  // What statements look at
+
+  #state(): State {
+    if (this.#own) return this.#own;
+    return this.database?.state ?? { tables: new Map() };
+  }
+
+  #context(): Context {
+    const { dialect, now, version, hostname, random, uuid } = this.#server;
+    return {
+      mysql: dialect.mysql,
+      now:
+        this.transaction === 'open' && !dialect.mysql
+          ? this.#begun
+          : dialect.mysql
+            ? Math.floor(now() / 1000) * 1000
+            : now(),
+      version,
+      user: this.role.name,
+      database: this.database?.name ?? '',
+      pid: this.pid,
+      hostname,
+      lastInsertId: this.#lastInsertId,
+      sleep: 0,
+      random,
+      uuid,
+      sequence: (name) =>
+        [...this.#state().tables.values()].find((table) =>
+          table.columns.some((one) => one.counter && `${table.name}_${one.name}_seq` === name),
+        )?.sequence,
+    };
+  }
+
+  #planner(context: Context): Planner {
+    const planner: Planner = {
+      context,
+      dialect: this.#server.dialect,
+      plan: (select, parent) => planSelect(select, planner, parent),
+      relation: (name) => this.#relation(name),
+    };
+    return planner;
+  }
+
+  #relation(name: string): Relation | undefined {
+    const { mysql } = this.#server.dialect;
+    const [schema, bare] = name.includes('.')
+      ? [name.slice(0, name.indexOf('.')), name.slice(name.indexOf('.') + 1)]
+      : ['', name];
+    const system = systemRelation(name, this.#server.cluster, this.database, this.#state(), mysql);
+    if (system) return system;
+    if (mysql && this.database === undefined && schema === '')
+      throw new SqlError('3D000', 'No database selected', { number: 1046 });
+    const other = mysql && schema !== '' ? this.#server.cluster.databases.get(schema) : undefined;
+    if (other) this.#mayUse(other);
+    const state = schema === '' || other === this.database ? this.#state() : other?.state;
+    const table = state?.tables.get(schema === '' ? name : bare);
+    if (!table) return undefined;
+    this.#mayRead(table);
+    return {
+      columns: table.columns.map((one) => ({ name: one.name, type: one.type.type })),
+      rows: () => this.#current(table).rows,
+      table,
+    };
+  }
+
+  #current(table: Table): Table {
+    return this.#state().tables.get(table.name) ?? table;
+  }
+
+  #mayRead(table: Table): void {
+    if (this.#server.dialect.mysql || this.role.superuser || table.owner === this.role.name) return;
+    throw new SqlError('42501', `permission denied for table ${table.name}`);
+  }
+
+  #mayUse(database: Database): void {
+    if (
+      !this.#server.dialect.mysql ||
+      this.role.superuser ||
+      this.role.grants.has(database.name) ||
+      this.role.grants.has('*')
+    )
+      return;
+    throw new SqlError('42000', `Access denied for user '${this.role.name}'@'%' to database '${database.name}'`, {
+      number: 1044,
+    });
+  }
+
+  #chosen(): Database {
+    if (this.database) return this.database;
+    throw new SqlError('3D000', 'No database selected', { number: 1046 });
+  }
+
+  // Changes
+
+  #keep(state: State, names: Iterable<string>): void {
+    const database = this.#chosen();
+    for (const name of names) database.stale.add(name);
+    if (this.transaction === 'open') {
+      this.#own = state;
+      database.writer = this;
+    } else {
+      database.state = state;
+      this.#server.changed(database);
+    }
+  }
+
+  #manipulate(
+    statement: Statement & { kind: 'insert' | 'update' | 'delete' },
+    planner: Planner,
+    context: Context,
+  ): Outcome {
+    const database = this.#chosen();
+    const state = this.#state();
+    const table = state.tables.get(statement.table);
+    if (!table) throw planner.dialect.noTable(statement.table, statement.at, database.name);
+    this.#mayRead(table);
+    const change =
+      statement.kind === 'insert'
+        ? insert(state, table, statement, planner, database)
+        : statement.kind === 'update'
+          ? update(state, table, statement, planner, database)
+          : remove(state, table, statement, planner, database);
+    const touched = [...change.state.tables]
+      .filter(([name, one]) => state.tables.get(name) !== one)
+      .map(([name]) => name);
+    this.#keep(change.state, touched);
+    if (change.lastId !== undefined) this.#lastInsertId = change.lastId;
+    return this.#changed(statement.kind, change, context);
+  }
+
+  #changed(kind: 'insert' | 'update' | 'delete', change: Change, context: Context): Outcome {
+    const tag = kind === 'insert' ? `INSERT 0 ${change.count}` : `${kind.toUpperCase()} ${change.count}`;
+    const records = change.records ?? 0;
+    const info =
+      kind === 'update'
+        ? `Rows matched: ${change.matched ?? 0}  Changed: ${change.count}  Warnings: 0`
+        : kind === 'insert' && records > 1
+          ? `Records: ${records}  Duplicates: ${Math.max(0, records - change.count)}  Warnings: 0`
+          : undefined;
+    return {
+      tag,
+      affected: change.count,
+      notices: this.#notices,
+      sleep: context.sleep,
+      ...(info !== undefined && { info }),
+      ...(change.columns && { columns: change.columns }),
+      ...(change.rows && { rows: change.rows }),
+    };
+  }
+
+  #define(
+    statement: Statement & {
+      kind: 'createTable' | 'dropTable' | 'alterTable' | 'truncate' | 'createIndex' | 'dropIndex';
+    },
+    planner: Planner,
+    done: (tag: string, more?: Partial<Outcome>) => Outcome,
+  ): Outcome {
+    const database = this.#chosen();
+    const state = this.#state();
+    const definer: Definer = {
+      planner,
+      cluster: this.#server.cluster,
+      database,
+      user: this.role.name,
+      notice: (message, code = '00000') => void this.#notices.push({ severity: 'NOTICE', code, message }),
+    };
+    // MySQL commits what was open before it changes a table.
+    if (planner.dialect.mysql && this.transaction === 'open') this.#commit();
+    if (statement.kind === 'createTable') {
+      this.#mayCreate(database);
+      const made = createTable(state, statement, definer);
+      this.#keep(made.state, [statement.table]);
+      return done(made.count === undefined ? 'CREATE TABLE' : `SELECT ${made.count}`, { affected: made.count ?? 0 });
+    }
+    if (statement.kind === 'dropTable') {
+      for (const name of statement.tables) this.#mayChange(state.tables.get(name));
+      this.#keep(dropTables(state, statement, definer), statement.tables);
+      return done('DROP TABLE');
+    }
+    if (statement.kind === 'truncate') return this.#truncate(statement, state, planner, done);
+    if (statement.kind === 'dropIndex') return this.#dropIndex(statement, state, done);
+    this.#mayChange(state.tables.get(statement.table));
+    const next =
+      statement.kind === 'alterTable' ? alterTable(state, statement, definer) : createIndex(state, statement, definer);
+    this.#keep(next, [...next.tables.keys(), statement.table]);
+    return done(statement.kind === 'alterTable' ? 'ALTER TABLE' : 'CREATE INDEX', {
+      info: 'Records: 0  Duplicates: 0  Warnings: 0',
+    });
+  }
+
+  #mayCreate(database: Database): void {
+    if (this.#server.dialect.mysql) this.#mayUse(database);
+    else if (!this.role.superuser && database.owner !== this.role.name)
+      throw new SqlError('42501', 'permission denied for schema public');
+  }
+
+  #mayChange(table: Table | undefined): void {
+    if (!table || this.#server.dialect.mysql || this.role.superuser || table.owner === this.role.name) return;
+    throw new SqlError('42501', `must be owner of table ${table.name}`);
+  }
+
+  #truncate(
+    statement: Statement & { kind: 'truncate' },
+    state: State,
+    planner: Planner,
+    done: (tag: string) => Outcome,
+  ): Outcome {
+    const tables = new Map(state.tables);
+    for (const name of statement.tables) {
+      const table = tables.get(name);
+      if (!table) throw planner.dialect.noTable(name, statement.at, this.database?.name ?? '');
+      const child = [...tables.values()].find(
+        (one) =>
+          !statement.tables.includes(one.name) && one.constraints.some((c) => c.kind === 'foreign' && c.table === name),
+      );
+      if (child && !planner.dialect.mysql)
+        throw new SqlError('0A000', 'cannot truncate a table referenced in a foreign key constraint', {
+          detail: `Table "${child.name}" references "${name}".`,
+          hint: `Truncate table "${child.name}" at the same time, or use TRUNCATE ... CASCADE.`,
+        });
+      tables.set(name, { ...table, rows: [], ...(statement.restart && { sequence: { last: 0 } }) });
+    }
+    this.#keep({ tables }, statement.tables);
+    return done('TRUNCATE TABLE');
+  }
+
+  #dropIndex(statement: Statement & { kind: 'dropIndex' }, state: State, done: (tag: string) => Outcome): Outcome {
+    const table = [...state.tables.values()].find((one) => one.constraints.some((c) => c.name === statement.name));
+    if (!table) {
+      if (!statement.ifExists)
+        throw new SqlError('42704', `index "${statement.name}" does not exist`, { number: 1091 });
+      this.#notices.push({
+        severity: 'NOTICE',
+        code: '00000',
+        message: `index "${statement.name}" does not exist, skipping`,
+      });
+      return done('DROP INDEX');
+    }
+    const next: Table = { ...table, constraints: table.constraints.filter((one) => one.name !== statement.name) };
+    this.#keep({ tables: new Map(state.tables).set(table.name, next) }, [table.name]);
+    return done('DROP INDEX');
+  }
+
+  // Transactions
+
+  #transact(kind: 'begin' | 'commit' | 'rollback'): string {
+    const warn = (code: string, message: string): void =>
+      void this.#notices.push({ severity: 'WARNING', code, message });
+    if (kind === 'begin') {
+      if (this.transaction === 'open') {
+        if (this.#server.dialect.mysql) this.#commit();
+        else warn('25001', 'there is already a transaction in progress');
+      }
+      this.transaction = 'open';
+      this.#begun = this.#server.now();
+      return 'BEGIN';
+    }
+    if (this.transaction === 'idle') {
+      if (!this.#server.dialect.mysql) warn('25P01', 'there is no transaction in progress');
+      return kind.toUpperCase();
+    }
+    if (kind === 'commit' && this.transaction === 'open') {
+      this.#commit();
+      return 'COMMIT';
+    }
+    this.#rollback();
+    return 'ROLLBACK';
+  }
+
+  #commit(): void {
+    const { database } = this;
+    const own = this.#own;
+    this.transaction = 'idle';
+    this.#own = undefined;
+    if (!database || !own) return;
+    database.state = own;
+    database.writer = undefined;
+    this.#server.changed(database);
+  }
+
+  #rollback(): void {
+    this.transaction = 'idle';
+    this.#own = undefined;
+    if (this.database?.writer === this) this.database.writer = undefined;
+  }
+
+  // Databases and roles
+
+  #administer(statement: Statement, text: string): string {
+    const { cluster, changed, dialect } = this.#server;
+    if (!this.role.superuser && !(statement.kind === 'createDatabase' && this.role.createDb)) this.#refuse(statement);
+    if (this.transaction === 'open' && !dialect.mysql && /Database$/.test(statement.kind))
+      throw new SqlError(
+        '25001',
+        `${statement.kind === 'createDatabase' ? 'CREATE' : 'DROP'} DATABASE cannot run inside a transaction block`,
+      );
+    switch (statement.kind) {
+      case 'createDatabase': {
+        if (cluster.databases.has(statement.name)) {
+          if (statement.ifNotExists) return 'CREATE DATABASE';
+          throw dialect.databaseExists(statement.name);
+        }
+        const owner = statement.owner ?? this.role.name;
+        if (!cluster.roles.has(owner)) throw new SqlError('42704', `role "${owner}" does not exist`);
+        const made: Database = {
+          name: statement.name,
+          oid: cluster.nextOid++,
+          owner,
+          state: { tables: new Map() },
+          writer: undefined,
+          stale: new Set(),
+        };
+        cluster.databases.set(made.name, made);
+        changed('cluster');
+        changed(made);
+        return 'CREATE DATABASE';
+      }
+      case 'dropDatabase':
+        return this.#dropDatabase(statement);
+      case 'createRole':
+        return this.#createRole(statement);
+      case 'alterRole': {
+        const role = cluster.roles.get(statement.name);
+        if (!role) throw this.#noRole(statement.name, 'ALTER USER');
+        applyOptions(role, statement.options);
+        changed('cluster');
+        return 'ALTER ROLE';
+      }
+      case 'dropRole':
+        for (const name of statement.names) {
+          if (!cluster.roles.delete(name)) {
+            if (!statement.ifExists) throw this.#noRole(name, 'DROP USER');
+            this.#notices.push({
+              severity: 'NOTICE',
+              code: '00000',
+              message: `role "${name}" does not exist, skipping`,
+            });
+          }
+        }
+        changed('cluster');
+        return 'DROP ROLE';
+      case 'grant':
+        return this.#grant(statement);
+      default:
+        throw dialect.unmodelled(text.trim().split(/\s+/)[0]?.toUpperCase() ?? 'this statement');
+    }
+  }
+
+  #refuse(statement: Statement): never {
+    if (this.#server.dialect.mysql) {
+      const name = 'name' in statement ? statement.name : '';
+      throw /Database$/.test(statement.kind)
+        ? new SqlError('42000', `Access denied for user '${this.role.name}'@'%' to database '${name}'`, {
+            number: 1044,
+          })
+        : new SqlError(
+            '42000',
+            'Access denied; you need (at least one of) the CREATE USER privilege(s) for this operation',
+            { number: 1227 },
+          );
+    }
+    if (statement.kind === 'createDatabase') throw new SqlError('42501', 'permission denied to create database');
+    if (statement.kind === 'dropDatabase') throw new SqlError('42501', `must be owner of database ${statement.name}`);
+    throw new SqlError(
+      '42501',
+      statement.kind === 'createRole' ? 'permission denied to create role' : 'permission denied',
+    );
+  }
+
+  #noRole(name: string, what: string): SqlError {
+    return this.#server.dialect.mysql
+      ? new SqlError('HY000', `Operation ${what} failed for '${name}'@'%'`, { number: 1396 })
+      : new SqlError('42704', `role "${name}" does not exist`);
+  }
+
+  #dropDatabase(statement: Statement & { kind: 'dropDatabase' }): string {
+    const { cluster, changed, dialect, dropped, others } = this.#server;
+    const database = cluster.databases.get(statement.name);
+    if (!database) {
+      if (!statement.ifExists)
+        throw dialect.mysql
+          ? new SqlError('HY000', `Can't drop database '${statement.name}'; database doesn't exist`, { number: 1008 })
+          : dialect.noDatabase(statement.name);
+      this.#notices.push({
+        severity: 'NOTICE',
+        code: '00000',
+        message: `database "${statement.name}" does not exist, skipping`,
+      });
+      return 'DROP DATABASE';
+    }
+    if (!dialect.mysql && database === this.database)
+      throw new SqlError('55006', 'cannot drop the currently open database');
+    const users = others(database, this);
+    if (!dialect.mysql && users > 0)
+      throw new SqlError('55006', `database "${database.name}" is being accessed by other users`, {
+        detail:
+          users === 1
+            ? 'There is 1 other session using the database.'
+            : `There are ${users} other sessions using the database.`,
+      });
+    if (database === this.database) this.database = undefined;
+    cluster.databases.delete(database.name);
+    dropped(database);
+    changed('cluster');
+    return 'DROP DATABASE';
+  }
+
+  #createRole(statement: Statement & { kind: 'createRole' }): string {
+    const { cluster, changed, dialect } = this.#server;
+    if (cluster.roles.has(statement.name)) {
+      if (statement.ifNotExists && dialect.mysql) return 'CREATE ROLE';
+      throw dialect.mysql
+        ? this.#noRole(statement.name, 'CREATE USER')
+        : new SqlError('42710', `role "${statement.name}" already exists`);
+    }
+    const role = newRole(statement.name);
+    applyOptions(role, statement.options);
+    cluster.roles.set(role.name, role);
+    changed('cluster');
+    return 'CREATE ROLE';
+  }
+
+  #grant(statement: Statement & { kind: 'grant' }): string {
+    const { cluster, changed, dialect } = this.#server;
+    for (const name of statement.to) {
+      const role = cluster.roles.get(name);
+      if (!role)
+        throw dialect.mysql
+          ? new SqlError('42000', 'You are not allowed to create a user with GRANT', { number: 1410 })
+          : this.#noRole(name, statement.word);
+      if (!dialect.mysql) {
+        // What a grant on a database allows (CONNECT, TEMPORARY) everybody may do anyway.
+        if (!/^database\s/i.test(statement.on)) throw dialect.unmodelled(`${statement.word} ON ${statement.on}`);
+        continue;
+      }
+      const database = /^(\*|\w+)\.\*$/.exec(statement.on.trim())?.[1];
+      if (database === undefined) throw dialect.unmodelled(`${statement.word} ON ${statement.on}`);
+      if (statement.word === 'GRANT') role.grants.add(database);
+      else role.grants.delete(database);
+    }
+    changed('cluster');
+    return statement.word;
+  }
+
+  #setting(what: string): Partial<Outcome> {
+    const known: Readonly<Record<string, string>> = {
+      server_version: /PostgreSQL (\S+)/.exec(this.#server.version)?.[1] ?? '',
+      server_encoding: 'UTF8',
+      client_encoding: 'UTF8',
+      timezone: 'Etc/UTC',
+      port: '5432',
+      max_connections: '100',
+      shared_buffers: '128MB',
+      listen_addresses: '*',
+      search_path: '"$user", public',
+      datestyle: 'ISO, MDY',
+    };
+    const value = known[what];
+    if (value === undefined) throw this.#server.dialect.unmodelled(`SHOW ${what}`);
+    return { columns: [{ name: what, type: 'text' }], rows: [[value]], affected: 1 };
+  }
+}
+
+export const newRole = (name: string): Role => ({
+  name,
+  password: undefined,
+  superuser: false,
+  login: false,
+  createDb: false,
+  createRole: false,
+  grants: new Set(),
+});
+
+function applyOptions(role: Role, options: RoleOptions): void {
+  role.password = options.password ?? role.password;
+  role.superuser = options.superuser ?? role.superuser;
+  role.login = options.login ?? role.login;
+  role.createDb = options.createDb ?? role.createDb;
+  role.createRole = options.createRole ?? role.createRole;
+}
