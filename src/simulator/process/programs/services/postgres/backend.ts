@@ -2,14 +2,13 @@ import { writeAll } from '../../../../base/channel.ts';
 import type { Connection } from '../../../../base/sockets.ts';
 import type { Task } from '../../../../base/task.ts';
 import type { Process } from '../../../program.ts';
-import type { Role } from '../sql/catalog.ts';
+import type { Cluster, Role } from '../sql/catalog.ts';
 import { SqlError } from '../sql/dialect.ts';
 import { firstStatement } from '../sql/lexer.ts';
-import { type Notice, type Outcome, SqlSession } from '../sql/session.ts';
+import { type Notice, type Outcome, type SessionServer, SqlSession } from '../sql/session.ts';
 import { type Type, valueText } from '../sql/values.ts';
 import { catalogueJson } from './describe.ts';
-import type { Postmaster } from './server.ts';
-import { ruleFor } from './settings.ts';
+import { type HbaRule, type PostgresVersion, ruleFor } from './settings.ts';
 import * as wire from './wire.ts';
 
 /** Numbers of types in pg_type, which clients tell columns by. */
@@ -36,8 +35,30 @@ const OIDS: Readonly<Record<Type, number>> = {
   unknown: 25,
 };
 
+/** What a client's process needs of the server that started it. */
+export interface BackendServer {
+  readonly version: PostgresVersion;
+  readonly cluster: Cluster;
+  readonly rules: readonly HbaRule[];
+  readonly ready: boolean;
+  readonly stopping: string | undefined;
+  /** No more clients are let in. */
+  readonly crowded: boolean;
+  readonly folder: { readonly path: string };
+  readonly sessionServer: SessionServer;
+  setting(name: string): string;
+  enter(pid: number, session: SqlSession): void;
+  leave(pid: number): void;
+  log(
+    pid: number,
+    level: string,
+    message: string,
+    fields?: { readonly detail?: string; readonly hint?: string; readonly statement?: string },
+  ): Task<void>;
+}
+
 /** The process that serves one client. */
-export function* backend(p: Process, server: Postmaster, connection: Connection): Task<number> {
+export function* backend(p: Process, server: BackendServer, connection: Connection): Task<number> {
   const one = new Backend(p, server, connection);
   let ended = false;
   p.onSignal('TERM', () => {
@@ -53,12 +74,12 @@ export function* backend(p: Process, server: Postmaster, connection: Connection)
 
 class Backend {
   readonly #p: Process;
-  readonly #server: Postmaster;
+  readonly #server: BackendServer;
   readonly #connection: Connection;
   readonly #reader: wire.WireReader;
   session: SqlSession | undefined;
 
-  constructor(p: Process, server: Postmaster, connection: Connection) {
+  constructor(p: Process, server: BackendServer, connection: Connection) {
     this.#p = p;
     this.#server = server;
     this.#connection = connection;

@@ -1,66 +1,10 @@
 import type { Expression, Select, TypeName } from './ast.ts';
-import type { Context, Row } from './catalog.ts';
+import type { Compiled, Environment, Frame, Scope } from './compiled.ts';
 import { convert } from './convert.ts';
-import { type Dialect, SqlError } from './dialect.ts';
+import { SqlError } from './dialect.ts';
 import { AGGREGATES, FUNCTIONS } from './functions.ts';
 import { arithmetic, comparison, operatorMissing, patternMatch, sizeless } from './operators.ts';
 import { compareValues, Decimal, isInteger, isNumeric, isText, numberOf, type Type, type Value } from './values.ts';
-
-/** The row that is looked at, inside of the row of the query around it. */
-export interface Frame {
-  readonly row: Row;
-  /** What the aggregates of the group gave. */
-  readonly sums?: readonly Value[];
-  readonly parent?: Frame;
-}
-
-export interface ScopeColumn {
-  /** The alias of its table. */
-  readonly table: string;
-  readonly name: string;
-  readonly type: Type;
-  /** Not in `*`: the second column of USING. */
-  readonly hidden?: boolean;
-}
-
-/** An aggregate as a query uses it. */
-export interface Gatherer {
-  readonly run: (frames: readonly Frame[]) => Value;
-}
-
-export interface Grouping {
-  /** Texts of the expressions of GROUP BY. */
-  readonly keys: ReadonlySet<string>;
-  /** Columns that a group has one value of. */
-  readonly fixed: ReadonlySet<number>;
-  readonly gatherers: Gatherer[];
-}
-
-export interface Scope {
-  readonly columns: readonly ScopeColumn[];
-  readonly parent?: Scope;
-  readonly grouping?: Grouping;
-  /** For MySQL's messages: `field list`, `where clause` … */
-  readonly clause: string;
-}
-
-export interface Plan {
-  readonly columns: readonly { readonly name: string; readonly type: Type }[];
-  readonly run: (parent?: Frame) => Row[];
-}
-
-export interface Environment {
-  readonly context: Context;
-  readonly dialect: Dialect;
-  readonly plan: (select: Select, parent: Scope | undefined) => Plan;
-}
-
-export interface Compiled {
-  readonly type: Type;
-  readonly run: (frame: Frame) => Value;
-  /** Set for literals, which take the type of what they meet. */
-  readonly literal?: string;
-}
 
 /** An expression's text without its places, to tell whether two are the same. */
 export const keyOf = (expression: Expression): string =>

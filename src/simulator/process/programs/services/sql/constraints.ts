@@ -1,7 +1,8 @@
 import type { Constraint, Database, Row, State, Table } from './catalog.ts';
 import { pick } from './catalog.ts';
 import { typeOfColumn } from './columns.ts';
-import { type Compiled, compile, truth } from './compile.ts';
+import { compile, truth } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import type { Planner } from './select.ts';
 import { type Value, valueText } from './values.ts';
 

@@ -1,7 +1,8 @@
 import type { Assignment, Expression, SelectItem, Statement } from './ast.ts';
 import type { Column, Database, Row, State, Table } from './catalog.ts';
 import { typeOfColumn } from './columns.ts';
-import { adopt, asBoolean, type Compiled, compile, type Frame, type Scope, truth } from './compile.ts';
+import { adopt, asBoolean, compile, truth } from './compile.ts';
+import type { Compiled, Frame, Scope } from './compiled.ts';
 import { checkParents, Keys, rowChecker, settleChildren } from './constraints.ts';
 import { convert } from './convert.ts';
 import { SqlError } from './dialect.ts';

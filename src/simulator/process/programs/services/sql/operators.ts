@@ -1,5 +1,5 @@
 import type { TypeName } from './ast.ts';
-import type { Compiled, Environment } from './compile.ts';
+import type { Compiled, Environment } from './compiled.ts';
 import { SqlError } from './dialect.ts';
 import {
   compareValues,

@@ -1,23 +1,8 @@
 import type { Expression, Join, OrderItem, Select, SelectItem, Source } from './ast.ts';
 import type { Row, Table } from './catalog.ts';
 import { primaryOf } from './catalog.ts';
-import {
-  adopt,
-  asBoolean,
-  type Compiled,
-  commonType,
-  compile,
-  type Environment,
-  type Frame,
-  type Gatherer,
-  type Grouping,
-  hasAggregate,
-  keyOf,
-  type Plan,
-  type Scope,
-  type ScopeColumn,
-  truth,
-} from './compile.ts';
+import { adopt, asBoolean, commonType, compile, hasAggregate, keyOf, truth } from './compile.ts';
+import type { Compiled, Environment, Frame, Gatherer, Grouping, Plan, Scope, ScopeColumn } from './compiled.ts';
 import { SqlError } from './dialect.ts';
 import { compareValues, Moment, numberOf, type Type, type Value } from './values.ts';
 
