@@ -79,6 +79,8 @@ export interface IpamConfig {
   Subnet?: string;
   IPRange?: string;
   Gateway?: string;
+  /** Addresses of the subnet that no container may get, by a name of their own. */
+  AuxiliaryAddresses?: Record<string, string>;
 }
 
 export interface NetworkResource {

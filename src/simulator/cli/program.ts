@@ -1,11 +1,12 @@
 import type { EngineApi } from '../api/engine-api.ts';
+import { sha256 } from '../base/sha256.ts';
 import { need, type Task } from '../base/task.ts';
 import type { Process, Program } from '../process/program.ts';
 import type { Arity, Command, Invocation } from './commands/command.ts';
 import { commandAt } from './commands/index.ts';
 import { versionLine } from './commands/system/client.ts';
 import { engineApiKey } from './engine-service.ts';
-import { type ParsedLine, parseFlags } from './flags/parse.ts';
+import { type FlagValues, type ParsedLine, parseFlags } from './flags/parse.ts';
 import { commandPath, findEntry, flagsOf, helpTable, helpText, isGroup, useLine } from './help.ts';
 import type { HelpEntry } from './reference/help-entry.ts';
 import { flagRefusal, refusal } from './refusals.ts';
@@ -27,12 +28,18 @@ export function createDockerProgram(plugins: Readonly<Record<string, DockerPlugi
  */
 const START_UP_MS = 12;
 
+const DAEMON = 'unix:///var/run/docker.sock';
+/** Where the host's daemon answers. */
+const DAEMONS = [DAEMON, 'unix:///run/docker.sock', 'unix://'];
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'warning', 'error', 'fatal', 'panic'];
+
 /** A group's flags end where its command's name begins. */
 const GROUP = { stopAtFirstArg: true } as const;
 
 class CommandLine {
   readonly #p: Process;
   readonly #plugins: Readonly<Record<string, DockerPlugin>>;
+  #daemon = DAEMON;
 
   constructor(p: Process, plugins: Readonly<Record<string, DockerPlugin>>) {
     this.#p = p;
@@ -47,6 +54,8 @@ class CommandLine {
     const line = parseFlags(flagsOf(root), this.#p.argv.slice(1), GROUP);
     if (!line.ok) return yield* this.#usageError(root, '', line.error);
     yield* this.#notes(line.value);
+    const problem = this.#globalProblem(line.value.flags);
+    if (problem !== undefined) return yield* this.#fail(problem);
     if (line.value.flags.bool('version')) {
       yield* this.#p.out(versionLine);
       return 0;
@@ -56,6 +65,20 @@ class CommandLine {
     if (args.length === 0) return yield* this.#help(root, '', 2);
     if (args[0] === 'help') return yield* this.#helpTopic(root, args.slice(1));
     return yield* this.#descend(args);
+  }
+
+  /** What is wrong with the flags before the command; remembers which daemon is asked for. */
+  #globalProblem(flags: FlagValues): string | undefined {
+    const level = flags.text('log-level') ?? '';
+    if (level !== '' && !LOG_LEVELS.includes(level)) return `Unable to parse logging level: ${level}`;
+    const context = flags.text('context') ?? '';
+    if (context !== '' && context !== 'default') {
+      const folder = `${this.#p.env.get('HOME') ?? ''}/.docker/contexts/meta/${sha256(context)}`;
+      return `Failed to initialize: unable to resolve docker endpoint: context ${JSON.stringify(context)}: context not found: open ${folder}/meta.json: no such file or directory`;
+    }
+    const named = context === '' ? this.#p.env.get('DOCKER_HOST') || undefined : undefined;
+    this.#daemon = flags.text('host') ?? named ?? DAEMON;
+    return undefined;
   }
 
   /** Follows the words down to a command. */
@@ -116,11 +139,13 @@ class CommandLine {
   }
 
   *#invoke(command: Command, line: ParsedLine, name: string, words: string): Task<number> {
-    const api: EngineApi | undefined = this.#p.service(engineApiKey);
+    const here = DAEMONS.includes(this.#daemon);
+    const api: EngineApi | undefined = here ? this.#p.service(engineApiKey) : undefined;
     if (api === undefined) {
-      return yield* this.#fail(
-        'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
-      );
+      const text = `Cannot connect to the Docker daemon at ${this.#daemon}. Is the docker daemon running?`;
+      if (!words.endsWith('run')) return yield* this.#fail(text);
+      yield* this.#p.err(`docker: ${text}\n\nRun '${name} --help' for more information\n`);
+      return 125;
     }
     const calledAs = words.split(' ').at(-1) ?? words;
     const invocation: Invocation = { p: this.#p, api, flags: line.flags, args: line.args, name, calledAs };

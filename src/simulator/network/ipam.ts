@@ -73,6 +73,8 @@ export interface PoolRequest {
   readonly subnet?: string;
   readonly ipRange?: string;
   readonly gateway?: string;
+  /** Addresses that are kept out of what is handed out. */
+  readonly reserved?: readonly string[];
 }
 
 /** Hands out subnets so that no two networks overlap. */
@@ -93,6 +95,10 @@ export class Ipam {
       request.gateway || formatAddress(pool.range.base === prefix.value.base ? prefix.value.base + 1 : pool.range.base),
     );
     if (!gateway.ok) return gateway;
+    for (const address of request.reserved ?? []) {
+      const kept = pool.request(address);
+      if (!kept.ok) return kept;
+    }
     this.#allocated.push(prefix.value);
     return ok({ pool, gateway: gateway.value });
   }

@@ -88,7 +88,8 @@ export function resolveUser(
     if (!found.ok) return err(`unable to find group ${name}: no matching entries in group file`);
     supplementary.push(found.value);
   }
-  const all = [...new Set([gid, ...supplementary])];
+  // The kernel keeps the supplementary groups sorted.
+  const all = [...new Set([gid, ...supplementary.sort((a, b) => a - b)])];
   return ok({ credentials: { uid, gid, groups: all }, home: entry?.home || '/' });
 }
 

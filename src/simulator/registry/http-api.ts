@@ -15,7 +15,7 @@ export function answerRegistry(registry: Distribution, observer: RegistryObserve
   const { path } = request;
   if (path === '/v2' || path === '/v2/') return json(200, {});
   if (path === '/') return { status: 200, headers: COMMON };
-  if (path === '/v2/_catalog') return json(200, { repositories: registry.catalog() });
+  if (path === '/v2/_catalog') return catalog(registry, request);
   const match = /^\/v2\/(.+)\/(tags\/list|manifests\/[^/]+|blobs\/[^/]+)$/.exec(path);
   if (match === null)
     return {
@@ -46,6 +46,19 @@ const json = (
 
 const failure = (status: number, code: string, message: string, detail: Parameters<typeof marshal>[0]): HttpResponse =>
   json(status, { errors: [{ code, message, detail }] });
+
+/** The repositories by name; `n` of them from behind `last` on, with a link to the rest. */
+function catalog(registry: Distribution, request: HttpRequest): HttpResponse {
+  const asked = new Map(
+    request.query.split('&').map((pair) => [pair.replace(/=.*/, ''), pair.replace(/^[^=]*=?/, '')]),
+  );
+  const last = decodeURIComponent(asked.get('last') ?? '');
+  const names = registry.catalog().filter((name) => name > last);
+  const size = Number(asked.get('n') || '100');
+  const page = names.slice(0, size);
+  const next = `</v2/_catalog?last=${encodeURIComponent(page.at(-1) ?? '')}&n=${size}>; rel="next"`;
+  return json(200, { repositories: page }, names.length > page.length ? { Link: next } : {});
+}
 
 function tags(name: string, repository: Repository | undefined): HttpResponse {
   if (repository === undefined) return failure(404, 'NAME_UNKNOWN', 'repository name not known to registry', { name });

@@ -332,6 +332,7 @@ network.IPAMConfig
   Subnet string Subnet ?
   IPRange string IPRange ?
   Gateway string Gateway ?
+  AuxAddress map[string]string AuxiliaryAddresses ?
 network.ConfigReference
   Network string
 network.EndpointResource

@@ -122,7 +122,26 @@ function checkRequest(daemon: Daemon, request: ContainerCreateRequest): ApiResul
       `error looking up logging plugin ${driver}: plugin "${driver}" not found`,
       'container.no-log-driver',
     );
+  const unknownOption = unknownLogOption(hostConfig);
+  if (unknownOption !== undefined) return invalid(unknownOption);
   return ok(verdict.warnings);
+}
+
+const COMMON_LOG_OPTIONS = ['mode', 'max-buffer-size'];
+/** The options of the drivers that write files, as each driver checks them. */
+const FILE_LOG_OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  'json-file': ['max-file', 'max-size', 'compress', 'labels', 'labels-regex', 'env', 'env-regex', 'tag'],
+  local: ['max-file', 'max-size', 'compress'],
+};
+
+function unknownLogOption(host: HostConfig): string | undefined {
+  const driver = host.LogConfig?.Type || 'json-file';
+  const known = FILE_LOG_OPTIONS[driver];
+  if (known === undefined) return undefined;
+  const unknown = Object.keys(host.LogConfig?.Config ?? {}).find(
+    (key) => !known.includes(key) && !COMMON_LOG_OPTIONS.includes(key),
+  );
+  return unknown === undefined ? undefined : `unknown log opt '${unknown}' for ${driver} log driver`;
 }
 
 const LOG_DRIVERS = ['none', 'json-file', 'local', 'awslogs', 'fluentd', 'gelf', 'journald', 'splunk', 'syslog'];

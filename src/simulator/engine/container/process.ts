@@ -34,10 +34,13 @@ export function environmentOf(
   ]);
   if (tty) env.set('TERM', 'xterm');
   for (const [name, value] of linkedEnvironment(container)) env.set(name, value);
+  const own = new Set(env.keys());
   for (const entry of [...(container.config.Env ?? []), ...extra]) {
     const equals = entry.indexOf('=');
-    if (equals < 0) env.delete(entry);
-    else env.set(entry.slice(0, equals), entry.slice(equals + 1));
+    const name = equals < 0 ? entry : entry.slice(0, equals);
+    // The daemon replaces its own variables where they stand; runc keeps the last of the others that appear twice.
+    if (equals < 0 || !own.has(name)) env.delete(name);
+    if (equals >= 0) env.set(name, entry.slice(equals + 1));
   }
   if (!env.has('HOME')) env.set('HOME', home);
   return env;

@@ -77,13 +77,27 @@ const special = (target: string, tree: Tree, type: string, readOnly = false, lim
   ...(limit !== undefined && { limit }),
 });
 
+/** /sys, as far as it tells of network devices. */
+function sysTree(container: Container, now: number): Tree {
+  const stamp = { mtime: Math.floor(now / 1000) };
+  let tree = emptyTree({ mode: 0o555, ...stamp });
+  const ports = container.stack?.interfaces ?? [];
+  const loopback = { name: 'lo', mac: '00:00:00:00:00:00' };
+  for (const { name, mac } of [loopback, ...ports.filter((one) => one.name !== 'lo')]) {
+    const facts = { address: mac, mtu: name === 'lo' ? '65536' : '1500', operstate: name === 'lo' ? 'unknown' : 'up' };
+    for (const [fact, value] of Object.entries(facts))
+      tree = setNode(tree, `/class/net/${name}/${fact}`, fileNode(`${value}\n`, { mode: 0o444, ...stamp }));
+  }
+  return tree;
+}
+
 function systemMounts(container: Container, now: number): Mount[] {
   const sticky = emptyTree({ mode: 0o1777, mtime: Math.floor(now / 1000) });
   const mounts = [
     special('/proc', emptyTree({ mode: 0o555 }), 'proc'),
     special('/dev', devTree(container, now), 'tmpfs', false, 65536 * 1024),
     special('/dev/pts', emptyTree(), 'devpts'),
-    special('/sys', emptyTree({ mode: 0o555 }), 'sysfs', container.hostConfig.Privileged !== true),
+    special('/sys', sysTree(container, now), 'sysfs', container.hostConfig.Privileged !== true),
     special('/dev/mqueue', sticky, 'mqueue'),
     special('/dev/shm', sticky, 'tmpfs', false, container.hostConfig.ShmSize || 67108864),
   ];
@@ -166,7 +180,10 @@ function mountOf(daemon: Daemon, container: Container, point: MountPoint, now: n
       const volume = daemon.volumes.get(point.name);
       if (volume === undefined) return { ok: false, error: `get ${point.name}: no such volume` };
       const subpath = cleanPath(`${volume.subpath}/${point.spec.VolumeOptions?.Subpath ?? ''}`);
-      return ok({ target, source: volume.tree, subpath, readOnly, type: 'ext4' });
+      const inMemory = volume.options?.['type'] === 'tmpfs';
+      const limit = inMemory ? sizeOption(volume.options?.['o'] ?? '') : undefined;
+      const type = inMemory ? 'tmpfs' : 'ext4';
+      return ok({ target, source: volume.tree, subpath, readOnly, type, ...(limit !== undefined && { limit }) });
     }
   }
 }
@@ -194,16 +211,22 @@ interface TmpfsOptions {
   readonly readOnly?: boolean;
 }
 
+/** The bytes of `size=64m` among mount options. */
+function sizeOption(options: string): number | undefined {
+  const size = /(?:^|,)size=(\d+)([kmg]?)/i.exec(options);
+  if (size === null) return undefined;
+  const unit = { k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[(size[2] ?? '').toLowerCase()] ?? 1;
+  return Number(size[1]) * unit;
+}
+
 /** `size=64m,mode=1770,ro` as `--tmpfs` takes it. */
 function tmpfsOptions(text: string): TmpfsOptions {
   const words = text.split(',');
   const value = (key: string): string | undefined =>
     words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
-  const size = /^(\d+)([kmg]?)/i.exec(value('size') ?? '');
-  const unit = { k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[(size?.[2] ?? '').toLowerCase()] ?? 1;
   const mode = value('mode');
   return {
-    limit: size === null ? undefined : Number(size[1]) * unit,
+    limit: sizeOption(text),
     mode: mode === undefined ? undefined : Number.parseInt(mode, 8),
     readOnly: words.includes('ro'),
   };

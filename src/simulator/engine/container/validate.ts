@@ -1,4 +1,5 @@
 import type { ContainerConfig, HostConfig } from '../../api/container.ts';
+import { cleanPath } from '../../base/go-path.ts';
 import { PROCESSORS } from '../../process/proc-files.ts';
 import { parseSignal } from '../../process/signals.ts';
 import { validateMount } from './mount-parser.ts';
@@ -81,8 +82,25 @@ function mountsProblem(host: HostConfig, exists: (path: string) => boolean): str
     const problem = validateMount(mount, exists);
     if (problem !== undefined) return problem;
   }
-  const relative = Object.keys(host.Tmpfs ?? {}).find((target) => !target.startsWith('/'));
-  return relative === undefined ? undefined : `invalid mount path: '${relative}' mount path must be absolute`;
+  for (const [target, options] of Object.entries(host.Tmpfs ?? {})) {
+    if (!target.startsWith('/')) return `invalid mount path: '${target}' mount path must be absolute`;
+    if (cleanPath(target) === '/') return "invalid specification: destination can't be '/'";
+    const unknown = options.split(',').find((word) => word !== '' && !isTmpfsOption(word));
+    if (unknown !== undefined) return `invalid tmpfs option ${JSON.stringify(unknown)}`;
+  }
+  return undefined;
+}
+
+const TMPFS_FLAGS =
+  'defaults ro rw suid nosuid dev nodev exec noexec sync async dirsync remount mand nomand atime noatime diratime nodiratime bind rbind unbindable runbindable private rprivate shared rshared slave rslave relatime norelatime strictatime nostrictatime'.split(
+    ' ',
+  );
+const TMPFS_VALUES = ['mode', 'uid', 'gid', 'size', 'nr_blocks', 'nr_inodes', 'mpol'];
+
+/** A word that `--tmpfs` takes after the colon. */
+function isTmpfsOption(word: string): boolean {
+  const equals = word.indexOf('=');
+  return equals < 0 ? TMPFS_FLAGS.includes(word) : TMPFS_VALUES.includes(word.slice(0, equals));
 }
 
 function extraHostsProblem(host: HostConfig): string | undefined {

@@ -49,6 +49,7 @@ function collect(daemon: Daemon, text: string, wanted: Map<string, Reference[]>)
     });
     for (const { id, one } of named) wanted.set(id, [...(wanted.get(id) ?? []), one]);
     if (named.length > 0) return ok(undefined);
+    if (!isNameOnly(parsed.value)) return apiError('not-found', 'reference does not exist', 'image.not-found');
   }
   const image = daemon.images.find(text);
   if (!image.ok) {

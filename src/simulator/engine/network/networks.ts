@@ -115,6 +115,7 @@ export function createNetwork(
     ...(first?.Subnet && { subnet: first.Subnet }),
     ...(first?.IPRange && { ipRange: first.IPRange }),
     ...(first?.Gateway && { gateway: first.Gateway }),
+    reserved: Object.values(first?.AuxiliaryAddresses ?? {}),
   });
   if (!taken.ok) return fromFailure(taken.error);
   const { pool, gateway } = taken.value;

@@ -80,8 +80,10 @@ function placeOf(
         'volume.invalid-option',
       );
   }
-  const own = { tree: createLiveTree(emptyTree({ mtime: Math.floor(daemon.clock.now() / 1000) })), subpath: '/' };
   const words = (options['o'] ?? '').split(',');
+  const mtime = Math.floor(daemon.clock.now() / 1000);
+  const owner = options['type'] === 'tmpfs' ? tmpfsRoot(words) : {};
+  const own = { tree: createLiveTree(emptyTree({ mtime, ...owner })), subpath: '/' };
   if (Object.keys(options).length > 0 && options['size'] === undefined) {
     for (const key of ['type', 'device'] as const) {
       if (options[key] === undefined)
@@ -103,6 +105,16 @@ function placeOf(
     );
   }
   return ok(own);
+}
+
+/** The root folder of a tmpfs, by the words of its `o` option. */
+function tmpfsRoot(words: readonly string[]): { readonly mode: number; readonly uid: number; readonly gid: number } {
+  const value = (key: string): string => words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
+  return {
+    mode: Number.parseInt(value('mode') || '1777', 8),
+    uid: Number(value('uid') || '0'),
+    gid: Number(value('gid') || '0'),
+  };
 }
 
 /** Tells the journal every change of a live tree, under the name of its holder. */

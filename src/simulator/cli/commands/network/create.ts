@@ -71,6 +71,12 @@ function ipam(flags: FlagValues): Result<IpamConfig[], string> {
     }
     owner.config.Gateway = gateway;
   }
+  for (const entry of split(flags.list('aux-address'))) {
+    const [name = '', address = ''] = entry.split('=');
+    const owner = configs.find(({ subnet }) => subnet !== undefined && contains(subnet, address));
+    if (owner === undefined) return err(`no matching subnet for aux-address ${address}`);
+    (owner.config.AuxiliaryAddresses ??= {})[name] = address;
+  }
   return ok(configs.map(({ config }) => config));
 }
 
@@ -83,7 +89,6 @@ export const networkCreate: Command = {
     'config-only': 'give the options to the network itself',
     ingress: 'there is no swarm here',
     scope: 'networks here are local',
-    'aux-address': 'use --ip of docker run for a fixed address',
   },
   simplified: {
     driver: 'bridge networks are modelled',

@@ -33,7 +33,8 @@ export const dockerLogin: Command = {
       if (stdin) return yield* fail(c, '--password and --password-stdin are mutually exclusive');
     }
     if (stdin && user === '') return yield* fail(c, 'the --password-stdin option requires --username to be set');
-    const given = yield* password(c);
+    // An empty password is none: docker then asks for it.
+    const given = (yield* password(c)) || undefined;
     if ((user === '' || given === undefined) && !isTerminal(c, 0)) {
       return yield* fail(c, 'Error: Cannot perform an interactive login from a non TTY device');
     }

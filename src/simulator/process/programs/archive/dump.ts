@@ -1,5 +1,6 @@
 import { concatBytes } from '../../../base/bytes.ts';
 import type { Task } from '../../../base/task.ts';
+import { treePages } from '../../../filesystem/tree.ts';
 import { allZero, zeroBytes } from '../../open-file.ts';
 import { binary, splitLines } from '../binary-text.ts';
 import { joinPath } from '../coreutils/copy.ts';
@@ -313,9 +314,26 @@ function toFile(
   if (chunks.length === 0) bytes.fill(0, seek, Math.min(known, end));
   const written = fs.writeFile(run.abs(output), { bytes, size: length }, credentials, 0o666 & ~umask);
   if (written.ok) return undefined;
+  if (written.error === 'ENOSPC') {
+    fillUp(run, output);
+    return `error writing '${output}': ${strerror('ENOSPC')}`;
+  }
   return run.gnu
     ? `failed to open ${quoteAlways(output)}: ${strerror(written.error)}`
     : `can't open '${output}': ${strerror(written.error)}`;
+}
+
+/** Leaves in the file what still fits: the writes before the one that failed. */
+function fillUp(run: Run, output: string): void {
+  const { fs, credentials, umask } = run.p;
+  const path = run.abs(output);
+  const mount = fs.mounts
+    .filter((one) => one.target === '/' || `${path}/`.startsWith(`${one.target}/`))
+    .sort((a, b) => b.target.length - a.target.length)[0];
+  if (mount?.limit === undefined) return;
+  fs.writeFile(path, { bytes: new Uint8Array(0), size: 0 }, credentials, 0o666 & ~umask);
+  const room = mount.limit - treePages(mount.source.tree);
+  fs.writeFile(path, { bytes: new Uint8Array(0), size: Math.max(0, room) }, credentials, 0o666 & ~umask);
 }
 
 export const cmp = tool(

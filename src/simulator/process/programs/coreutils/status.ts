@@ -1,5 +1,6 @@
 import type { Task } from '../../../base/task.ts';
 import type { Stat } from '../../../filesystem/index.ts';
+import { treePages } from '../../../filesystem/tree.ts';
 import { strftime } from '../date-text.ts';
 import { strerror } from '../errno-text.ts';
 import { modeOctal, modeText } from '../file-mode.ts';
@@ -230,12 +231,14 @@ export const df = tool(
         : String(Math.ceil(bytes / (run.has('m') ? 1048576 : 1024)));
     const rows = chosen.map((mount) => {
       const total = mount.limit ?? (mount.type === 'tmpfs' ? 67108864 : DISK.size);
-      const used = mount.type === 'tmpfs' ? 0 : DISK.used;
+      const used = mount.type === 'tmpfs' ? treePages(mount.source.tree) : DISK.used;
       const source =
         mount.type === 'overlay'
           ? 'overlay'
           : mount.type === 'tmpfs'
-            ? 'tmpfs'
+            ? mount.target === '/dev/shm'
+              ? 'shm'
+              : 'tmpfs'
             : mount.type === 'ext4'
               ? '/dev/vda1'
               : mount.type;

@@ -13,9 +13,18 @@ const LONG =
 const version = (run: Run): string =>
   run.p.flavour.distribution === 'debian' && /VERSION_ID="?12/.test(systemText(run.p, '/etc/os-release'))
     ? '7.88.1'
-    : run.p.flavour.distribution === 'alpine'
-      ? '8.14.1'
+    : run.p.flavour.distribution === 'host'
+      ? '8.23.0'
       : '8.14.1';
+
+/** From 8.16 on curl names host and port in one word, and shows no meter before it is connected. */
+const recent = (run: Run): boolean => version(run) === '8.23.0';
+
+function unreachable(run: Run, url: Url, ms: number): string {
+  const place = recent(run) ? `${url.host}:${url.port}` : `${url.host} port ${url.port}`;
+  const why = version(run).startsWith('7') ? "Couldn't connect to server" : 'Could not connect to server';
+  return `Failed to connect to ${place} after ${ms} ms: ${why}`;
+}
 
 const hostPort = (url: Url): string =>
   url.port === (url.scheme === 'https' ? 443 : 80) ? url.host : `${url.host}:${url.port}`;
@@ -121,7 +130,7 @@ function* transfer(
   );
   const old = version(run).startsWith('7');
   if ('kind' in got) {
-    if (!run.has('s') && !run.has('v') && !run.has('N') && !run.terminal)
+    if (!run.has('s') && !run.has('v') && !run.has('N') && !run.terminal && !recent(run))
       run.say(
         `${METER}\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0${got.kind === 'name' ? '' : '\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0'}\n`,
       );
@@ -133,19 +142,10 @@ function* transfer(
     if (got.kind === 'bad') return failed(run, 1, 'Received HTTP/0.9 when not allowed');
     if (verbose)
       run.say(
-        `* connect to ${got.address} port ${url.port} failed: ${strerror(got.error)}\n* Failed to connect to ${url.host} port ${url.port} after ${got.ms} ms: ${old ? "Couldn't connect to server" : 'Could not connect to server'}\n* ${old ? 'Closing connection 0' : 'closing connection #0'}\n`,
+        `* connect to ${got.address} port ${url.port} failed: ${strerror(got.error)}\n* ${unreachable(run, url, got.ms)}\n* ${old ? 'Closing connection 0' : 'closing connection #0'}\n`,
       );
-    if (got.error === 'ETIMEDOUT')
-      return failed(
-        run,
-        28,
-        `Failed to connect to ${url.host} port ${url.port} after ${got.ms} ms: ${old ? "Couldn't connect to server" : 'Could not connect to server'}`,
-      );
-    return failed(
-      run,
-      7,
-      `Failed to connect to ${url.host} port ${url.port} after ${got.ms} ms: ${old ? "Couldn't connect to server" : 'Could not connect to server'}`,
-    );
+    if (got.error === 'ETIMEDOUT') return failed(run, 28, unreachable(run, url, got.ms));
+    return failed(run, 7, unreachable(run, url, got.ms));
   }
   const head = `${got.message.start}\r\n${got.message.headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
   if (verbose) {

@@ -36,6 +36,9 @@ function* pump(run: Run, connection: Connection): Task<void> {
 }
 
 export const nc = tool({ short: 'lp:w:vzNi:q:kun4', busybox: { short: 'lp:w:i:f:e:nvzk' } }, function* (run) {
+  // Debian's build of busybox is made without -n, -v, -z and -k.
+  const missing = run.p.flavour.build === 'debian' ? ['n', 'v', 'z', 'k'].find((name) => run.has(name)) : undefined;
+  if (missing !== undefined) return run.usage(`invalid option -- '${missing}'`);
   const [host, portText] = run.args;
   const port = Number(run.has('l') ? (run.value('p') ?? portText ?? host) : portText);
   if (run.has('l')) {

@@ -201,17 +201,23 @@ function psColumns(run: Run, list: readonly ProcessInfo[], wanted: readonly stri
       ...(run.gnu ? rows.map((row) => (i < columns.length - 1 ? (row[i]?.length ?? 0) : 0)) : []),
     ),
   );
-  const line = (cells: readonly string[]): string =>
+  const line = (cells: readonly string[], heads = false): string =>
     cells
       .map((text, i) =>
         i === cells.length - 1 && !RIGHT.has(columns[i]?.name ?? '')
           ? text
-          : run.gnu && RIGHT.has(columns[i]?.name ?? '')
+          : RIGHT.has(columns[i]?.name ?? '') && (run.gnu || !heads)
             ? text.padStart(widths[i] ?? 0)
             : text.padEnd(widths[i] ?? 0).slice(0, run.gnu ? undefined : widths[i]),
       )
       .join(' ');
-  if (columns.some((c) => c.head !== '')) run.out(`${line(columns.map((c) => c.head))}\n`);
+  if (columns.some((c) => c.head !== ''))
+    run.out(
+      `${line(
+        columns.map((c) => c.head),
+        true,
+      )}\n`,
+    );
   for (const row of rows) run.out(`${line(row)}\n`);
 }
 

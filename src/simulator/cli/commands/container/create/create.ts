@@ -65,6 +65,8 @@ function* createOrPull(c: Invocation, request: ContainerCreateRequest): Task<Res
   if (!created.ok) return err(daemonMessage(created.error));
   const local = (request.hostConfig.Dns ?? []).filter((ip) => ip.startsWith('127.') || ip === '::1');
   const dns = local.slice(0, 1).map((ip) => `Localhost DNS (${ip}) may fail in containers.`);
+  if ((request.hostConfig.Mounts ?? []).some((mount) => mount.Type === 'image'))
+    yield* c.p.err('WARNING: Image mount is an experimental feature\n');
   for (const warning of [...created.value.Warnings, ...dns]) yield* c.p.err(`WARNING: ${warning}\n`);
   return ok(created.value.Id);
 }

@@ -47,7 +47,11 @@ function addPublished(spec: string, into: PublishedPorts): string | undefined {
   const host = parts.length > 1 ? (parts.at(-2) ?? '') : '';
   let ip = parts.slice(0, -2).join(':');
   if (ip.startsWith('[') && ip.endsWith(']')) ip = ip.slice(1, -1);
-  if (ip !== '' && !isIpAddress(ip)) return `Invalid ip address: ${ip}`;
+  if (ip !== '' && !isIpAddress(ip)) {
+    return ip.includes(':')
+      ? `Invalid ip address ${ip}: address ${ip}:: too many colons in address`
+      : `Invalid ip address: ${ip}`;
+  }
   if (port === '') return `No port specified: ${spec}<empty>`;
   const inside = parseRange(port);
   if (inside === undefined) return `Invalid containerPort: ${port}`;
