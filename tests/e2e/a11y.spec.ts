@@ -26,6 +26,12 @@ async function settled(page: Page): Promise<void> {
   await page.locator('main details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '');
   });
+  // Code blocks that scroll become reachable when the page is idle; axe tells of those that never do.
+  const reachable = () =>
+    [...document.querySelectorAll('.expressive-code pre')].every(
+      (one) => one.scrollWidth <= one.clientWidth || one.hasAttribute('tabindex'),
+    );
+  await page.waitForFunction(reachable, undefined, { timeout: 5000 }).catch(() => undefined);
 }
 
 async function faults(page: Page, rules?: string[]): Promise<string[]> {
