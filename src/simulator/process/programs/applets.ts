@@ -22,6 +22,7 @@ const postgres = programGroup('postgres', () => import('./groups/postgres.ts'));
 const node = programGroup('node', () => import('./groups/node.ts'));
 const go = programGroup('go', () => import('./groups/go.ts'));
 const npm = programGroup('npm', () => import('./groups/npm.ts'));
+const python = programGroup('python', () => import('./groups/python.ts'));
 
 /** Every group: who wants all of them at once loads these. */
 export const PROGRAM_PARTS: readonly Part<unknown>[] = [
@@ -46,6 +47,7 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   node,
   go,
   npm,
+  python,
 ];
 
 /** `ls`, `cat`, `echo` and the like. */
@@ -191,6 +193,9 @@ export const NODES: readonly (readonly [node: string, npm: string])[] = [
   ['18.20.8', '10.8.2'],
 ];
 
+/** The versions of Python that the images hold. */
+export const PYTHONS: readonly string[] = ['3.14.7', '3.13.9', '3.12.12', '3.11.14'];
+
 /** Servers and their clients, languages. */
 export const SERVICES: Programs = {
   ...programsOf(nginx, ['nginx']),
@@ -208,4 +213,8 @@ export const SERVICES: Programs = {
   ),
   ...programsOf(npm, ['yarn', 'corepack']),
   ...programsOf(go, ['go', 'go-binary']),
+  ...programsOf(
+    python,
+    PYTHONS.map((version) => `python/${version}`),
+  ),
 };

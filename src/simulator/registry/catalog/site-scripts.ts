@@ -360,8 +360,16 @@ fi
 exec "$@"
 `;
 
+/** Which patch release each image of Python holds. */
+const PYTHON_RELEASES: Readonly<Record<string, string>> = {
+  '3.14': '3.14.7',
+  '3.13': '3.13.9',
+  '3.12': '3.12.12',
+  '3.11': '3.11.14',
+};
+
 export const pythonFiles = (version: string): Entries => ({
-  [`/usr/local/bin/python${version}`]: program('python3', 14_300),
+  [`/usr/local/bin/python${version}`]: program(`python/${PYTHON_RELEASES[version] ?? version}`, 14_300),
   [`/usr/local/bin/pip${version}`]: program('pip', 229),
   [`/usr/local/lib/python${version}/site-packages/pip`]: null,
 });

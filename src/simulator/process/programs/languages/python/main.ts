@@ -1,0 +1,313 @@
+import type { Task } from '../../../../base/task.ts';
+import type { Process, Program } from '../../../program.ts';
+import { type Module, type PyList, type PyObj, Raise, type Run, type Value } from './engine/values.ts';
+import { Python } from './runtime/python.ts';
+import { asTask } from './runtime/system.ts';
+import { argsOf, tracebackText } from './runtime/traceback.ts';
+
+interface Command {
+  readonly code: string | undefined;
+  readonly module: string | undefined;
+  readonly script: string | undefined;
+  readonly args: readonly string[];
+  readonly unbuffered: boolean;
+  readonly problem: string | undefined;
+  readonly isolated: boolean;
+}
+
+function readCommand(argv: readonly string[]): Command {
+  let unbuffered = false;
+  let isolated = false;
+  for (let i = 1; i < argv.length; i++) {
+    const arg = argv[i] ?? '';
+    if (arg === '-' || !arg.startsWith('-'))
+      return {
+        code: undefined,
+        module: undefined,
+        script: arg,
+        args: argv.slice(i + 1),
+        unbuffered,
+        problem: undefined,
+        isolated,
+      };
+    for (let k = 1; k < arg.length; k++) {
+      const letter = arg[k] ?? '';
+      const rest = arg.slice(k + 1);
+      if (letter === 'c' || letter === 'm') {
+        const value = rest === '' ? argv[i + 1] : rest;
+        const after = rest === '' ? i + 2 : i + 1;
+        if (value === undefined)
+          return {
+            code: undefined,
+            module: undefined,
+            script: undefined,
+            args: [],
+            unbuffered,
+            isolated,
+            problem: `Argument expected for the -${letter} option`,
+          };
+        return {
+          code: letter === 'c' ? value : undefined,
+          module: letter === 'm' ? value : undefined,
+          script: undefined,
+          args: argv.slice(after),
+          unbuffered,
+          problem: undefined,
+          isolated,
+        };
+      }
+      if (letter === 'W' || letter === 'X') {
+        if (rest === '') i++;
+        break;
+      }
+      if (letter === 'u') unbuffered = true;
+      else if (letter === 'I' || letter === 'P') isolated = true;
+      else if (!'BbdEOqsSvR'.includes(letter))
+        return {
+          code: undefined,
+          module: undefined,
+          script: undefined,
+          args: [],
+          unbuffered,
+          isolated,
+          problem:
+            letter === 'i' || letter === 'h' || letter === '-'
+              ? `drydock: python ${arg} is not modelled`
+              : `Unknown option: -${letter}`,
+        };
+    }
+  }
+  return { code: undefined, module: undefined, script: undefined, args: [], unbuffered, problem: undefined, isolated };
+}
+
+/** The `python3` program of one version. */
+export const pythonProgram = (version: string): Program =>
+  function* (p) {
+    const argv = p.argv.length === 0 ? ['python3'] : p.argv;
+    if (argv[1] === '--version' || argv[1] === '-V') {
+      yield* p.out(`Python ${version}\n`);
+      return 0;
+    }
+    const command = readCommand(argv);
+    if (command.problem !== undefined) {
+      const usage = `usage: ${argv[0]} [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry \`python -h' for more information.\n`;
+      yield* p.err(
+        command.problem.startsWith('drydock')
+          ? `${command.problem}: a script, -c and -m run\n`
+          : `${command.problem}\n${usage}`,
+      );
+      return 2;
+    }
+    return yield* runPython(p, version, command);
+  };
+
+function* runPython(p: Process, version: string, command: Command): Task<number> {
+  const unbuffered = command.unbuffered || (p.env.get('PYTHONUNBUFFERED') ?? '') !== '';
+  const py = new Python(p, version, unbuffered);
+  let over = false;
+  let code = 0;
+  const main = function* (): Run<void> {
+    code = yield* session(py, command);
+    over = true;
+  };
+  p.onSignal('INT', (name) => py.signalled(name));
+  p.onSignal('PIPE', 'ignore');
+  py.strands.add(asTask(main()));
+  yield* py.strands.run(p, () => over);
+  return code;
+}
+
+/** Where packages and a virtual environment's ones are looked for. */
+function searchPath(py: Python, first: string): void {
+  const { p } = py;
+  const found = p.which(p.argv[0] ?? 'python3');
+  const venv = found.ok ? found.value.replace(/\/bin\/[^/]*$/, '') : '';
+  const inVenv = venv !== '' && p.stat(`${venv}/pyvenv.cfg`).ok;
+  const minor = `python3.${py.minor}`;
+  const extra = (p.env.get('PYTHONPATH') ?? '')
+    .split(':')
+    .filter(Boolean)
+    .map((one) => p.resolve(one));
+  const home = p.env.get('HOME') ?? '/root';
+  py.path.a = [
+    first,
+    ...extra,
+    py.folder.replace(minor, `python3${py.minor}.zip`),
+    py.folder,
+    `${py.folder}/lib-dynload`,
+    ...(inVenv
+      ? [`${venv}/lib/${minor}/site-packages`]
+      : [
+          ...(p.stat(`${home}/.local/lib/${minor}/site-packages`).ok
+            ? [`${home}/.local/lib/${minor}/site-packages`]
+            : []),
+          `${py.folder}/site-packages`,
+        ]),
+  ];
+}
+
+function* session(py: Python, command: Command): Run<number> {
+  const { p } = py;
+  const main = py.module('__main__', { __builtins__: null, __doc__: null, __package__: null, __spec__: null });
+  try {
+    yield* start(py, main, command);
+    return yield* finish(py, 0);
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    if (error.exc.cls.isA(py.type('SystemExit'))) return yield* finish(py, yield* exitCode(py, error.exc));
+    const hook = py.modules.get('sys')?.dict.get('excepthook');
+    if (hook !== undefined && hook !== null) yield* py.call(hook, [error.exc.cls, error.exc, null]);
+    else {
+      const text = yield* tracebackText(py, error.exc, py.lines);
+      yield* py.flush();
+      yield* p.err(text);
+    }
+    const interrupted = error.exc.cls.isA(py.type('KeyboardInterrupt'));
+    const code = yield* finish(py, interrupted ? 130 : 1);
+    if (interrupted && p.pid !== 1) {
+      p.onSignal('INT', 'default');
+      p.kill(p.pid, 'INT');
+      yield* p.tick(1);
+    }
+    return code;
+  }
+}
+
+function* exitCode(py: Python, exc: PyObj): Run<number> {
+  const [value = null] = argsOf(exc);
+  if (value === null) return 0;
+  if (typeof value === 'number' || typeof value === 'boolean') return Number(value) & 255;
+  yield* py.flush();
+  yield* py.p.err(`${yield* py.str(value)}\n`);
+  return 1;
+}
+
+/** Waits for threads, runs what `atexit` holds, writes what is still buffered. */
+function* finish(py: Python, code: number): Run<number> {
+  try {
+    const threading = py.modules.get('threading');
+    if (threading !== undefined) yield* py.call(yield* py.get(threading, '_shutdown'), []);
+    const atexit = py.modules.get('atexit');
+    if (atexit !== undefined) yield* py.call(yield* py.get(atexit, '_run_exitfuncs'), []);
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    yield* py.p.err(yield* tracebackText(py, error.exc, py.lines));
+  }
+  try {
+    yield* py.flush();
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    return 120;
+  }
+  return code;
+}
+
+function* start(py: Python, main: Module, command: Command): Run<void> {
+  const { p } = py;
+  if (command.code !== undefined) {
+    py.argv = ['-c', ...command.args];
+    searchPath(py, '');
+    yield* py.importModule('sys');
+    py.source = command.code;
+    yield* py.runText(command.code, main, '<string>');
+    return;
+  }
+  if (command.module !== undefined) return yield* runModule(py, main, command);
+  if (command.script !== undefined && command.script !== '-') {
+    const given = command.script;
+    const path = p.resolve(given);
+    py.argv = [given, ...command.args];
+    const stat = p.stat(path);
+    if (!stat.ok || (stat.value.kind === 'directory' && !p.stat(`${path}/__main__.py`).ok)) {
+      const executable = p.which(p.argv[0] ?? 'python3');
+      const who = executable.ok ? executable.value : '/usr/local/bin/python';
+      if (stat.ok) yield* p.err(`${who}: can't find '__main__' module in '${path}'\n`);
+      else
+        yield* p.err(
+          `${p.argv[0]?.includes('/') ? p.argv[0] : p.argv[0]}: can't open file '${path}': [Errno ${stat.error === 'EACCES' ? 13 : 2}] ${stat.error === 'EACCES' ? 'Permission denied' : 'No such file or directory'}\n`,
+        );
+      throw py.errorOf(py.type('SystemExit'), [stat.ok ? 1 : 2]);
+    }
+    const file = stat.value.kind === 'directory' ? `${path}/__main__.py` : path;
+    const real = p.fs.realpath(file, p.credentials);
+    const shown = stat.value.kind === 'directory' ? file : path;
+    searchPath(py, (real.ok ? real.value : file).replace(/\/[^/]*$/, '') || '/');
+    yield* py.importModule('sys');
+    main.file = shown;
+    main.dict.set('__file__', shown);
+    const text = p.readText(file);
+    if (!text.ok) {
+      yield* p.err(`${p.argv[0]}: can't open file '${path}': [Errno 13] Permission denied\n`);
+      throw py.errorOf(py.type('SystemExit'), [2]);
+    }
+    yield* py.runText(text.value, main, shown);
+    return;
+  }
+  if (p.files.get(0)?.kind === 'tty') return yield* prompt(py);
+  py.argv = [command.script ?? '', ...command.args];
+  searchPath(py, '');
+  yield* py.importModule('sys');
+  const lines: string[] = [];
+  for (let line = yield* p.readLine(0); line !== undefined; line = yield* p.readLine(0)) lines.push(line);
+  py.source = undefined;
+  yield* py.runText(`${lines.join('\n')}\n`, main, '<stdin>');
+}
+
+function* prompt(py: Python): Run<void> {
+  yield* py.p.err(`drydock: the prompt of python is not modelled: write the program to a file, or use python -c\n`);
+  throw py.errorOf(py.type('SystemExit'), [1]);
+}
+
+/** `python -m NAME`. */
+function* runModule(py: Python, main: Module, command: Command): Run<void> {
+  const { p } = py;
+  const name = command.module ?? '';
+  py.argv = ['-m', ...command.args];
+  searchPath(py, p.cwd);
+  const sys = yield* py.importModule('sys');
+  if (name === 'pip' || name === 'venv') {
+    const folder = p.which(p.argv[0] ?? 'python3');
+    const beside = folder.ok ? folder.value.replace(/\/[^/]*$/, `/${name === 'pip' ? 'pip3' : 'pyvenv'}`) : '';
+    const path = p.stat(beside).ok ? beside : name === 'pip' ? '/usr/local/bin/pip3' : '/usr/local/bin/pyvenv';
+    yield* py.flush();
+    const error = yield* p.exec({ path, argv: [name === 'pip' ? 'pip' : 'venv', ...command.args] });
+    yield* p.err(`${p.argv[0]}: No module named ${name}\n`);
+    void error;
+    throw py.errorOf(py.type('SystemExit'), [1]);
+  }
+  const executable = p.which(p.argv[0] ?? 'python3');
+  const who = executable.ok ? executable.value : (p.argv[0] ?? 'python3');
+  const missing = function* (): Run<never> {
+    yield* p.err(`${who}: No module named ${name}\n`);
+    throw py.errorOf(py.type('SystemExit'), [1]);
+  };
+  const run = function* (file: string, packageName: string): Run<void> {
+    (sys.dict.get('argv') as PyList).a[0] = file;
+    main.file = file;
+    main.dict.set('__file__', file);
+    main.dict.set('__package__', packageName);
+    yield* py.runFile(file, main);
+  };
+  const path = name.replaceAll('.', '/');
+  for (const folder of (yield* py.list(py.path)).map(String)) {
+    if (p.stat(`${folder}/${path}.py`).ok)
+      return yield* run(`${folder}/${path}.py`, name.slice(0, Math.max(0, name.lastIndexOf('.'))));
+    if (p.stat(`${folder}/${path}/__main__.py`).ok) return yield* run(`${folder}/${path}/__main__.py`, name);
+    const stat = p.stat(`${folder}/${path}`);
+    if (stat.ok && stat.value.kind === 'directory' && p.stat(`${folder}/${path}/__init__.py`).ok) {
+      yield* p.err(
+        `${who}: No module named ${name}.__main__; '${name}' is a package and cannot be directly executed\n`,
+      );
+      throw py.errorOf(py.type('SystemExit'), [1]);
+    }
+  }
+  let module: Module;
+  try {
+    module = yield* py.importModule(name);
+  } catch (error) {
+    if (error instanceof Raise && error.exc.cls.isA(py.type('ModuleNotFoundError'))) return yield* missing();
+    throw error;
+  }
+  const entry: Value | undefined = module.dict.get('_main');
+  if (entry !== undefined) yield* py.call(entry, []);
+}
