@@ -10,7 +10,7 @@ def _days(y, m, d):
     y -= m <= 2
     era = y // 400; yoe = y - era * 400
     doy = (153 * (m + (-3 if m > 2 else 9)) + 2) // 5 + d - 1
-    return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy + 306 - 366 + 1 + 60
+    return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy - 305
 def _civil(n):
     z = n + 305; era = z // 146097; doe = z - era * 146097
     yoe = (doe - doe // 1460 + doe // 36524 - doe // 146096) // 365
