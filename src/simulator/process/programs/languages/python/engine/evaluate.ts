@@ -32,6 +32,9 @@ type Leave = 'break' | 'continue' | { readonly value: Value } | undefined;
 
 const SLOW = Symbol('slow');
 
+/** Where os.py raises for a variable that is not set, by minor version. */
+const ENVIRON_LINES: Readonly<Record<number, number>> = { 11: 679, 12: 685, 13: 716 };
+
 /** Runs the tree of a program. */
 export abstract class Evaluator extends Objects {
   /** Called between statements when something from outside waits (a signal). */
@@ -587,7 +590,12 @@ export abstract class Evaluator extends Objects {
       return;
     }
     error.again = false;
-    if (f.file.startsWith('<frozen')) return;
+    if (f.file.startsWith('<frozen')) {
+      // The one line of the library that a program without its settings shows.
+      const line = f.file === '<frozen os>' && f.name === '__getitem__' ? ENVIRON_LINES[this.minor] : undefined;
+      if (line !== undefined) trace.unshift({ file: f.file, name: f.name, place: { ...f.at, line }, frame: f });
+      return;
+    }
     trace.unshift({ file: f.file, name: f.fn?.qualname ?? f.name, place: f.at, frame: f });
   }
 

@@ -387,9 +387,9 @@ export abstract class Objects {
   special(v: Value, name: string): Value | undefined {
     if (v instanceof PyObj) {
       const found = v.cls.find(name);
-      return found === undefined || (found instanceof Native && v.base !== undefined && found.method && !v.cls.own)
-        ? undefined
-        : this.bind(found, v, v.cls);
+      // What a built-in type does itself is done on the value that the instance holds.
+      const plain = found instanceof Native && found.method && v.base !== undefined;
+      return found === undefined || plain ? undefined : this.bind(found, v, v.cls);
     }
     if (v instanceof PyType && v.meta !== undefined) {
       const found = v.meta.find(name);

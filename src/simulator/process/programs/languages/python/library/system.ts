@@ -99,6 +99,10 @@ def fspath(p):
 def _deny(key, value):
     if not isinstance(key, str) or not isinstance(value, str): raise TypeError('str expected, not ' + type(key if not isinstance(key, str) else value).__name__)
 class _Environ(dict):
+    def __getitem__(self, key):
+        value = dict.get(self, key)
+        if value is None: raise KeyError(key) from None
+        return value
     def __setitem__(self, key, value):
         _deny(key, value)
         _sys.setenv(key, value); dict.__setitem__(self, key, value)

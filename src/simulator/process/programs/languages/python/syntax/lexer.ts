@@ -74,6 +74,8 @@ export class Lexer {
   #line: number;
   #lineStart: number;
   readonly #indents = [0];
+  /** A bracket without its end; the parser may find something worse before. */
+  unclosed: SyntaxProblem | undefined;
 
   constructor(text: string, line = 1, col = 0) {
     this.#text = text;
@@ -100,7 +102,7 @@ export class Lexer {
       return this.#tokens;
     }
     const open = this.#open.at(-1);
-    if (open !== undefined) throw new SyntaxProblem(`'${open.mark}' was never closed`, open.place);
+    if (open !== undefined) this.unclosed = new SyntaxProblem(`'${open.mark}' was never closed`, open.place);
     this.#finish();
     return this.#tokens;
   }

@@ -63,6 +63,11 @@ export class Parser {
     return this.#tokens[Math.min(this.#at, this.#tokens.length - 1)] as Token;
   }
 
+  /** Whether all tokens have been read. */
+  get ended(): boolean {
+    return this.#token.type === 'end' || this.#token.type === 'newline';
+  }
+
   /** For looks after the parser has moved on, which TypeScript cannot know. */
   #kind(): Token['type'] {
     return this.#token.type;
@@ -1282,7 +1287,16 @@ function nameOf(expr: Expr): string {
 
 /** Reads a module's text. */
 export function parseModule(text: string): ModuleCode {
-  return new Parser(new Lexer(text).read()).module();
+  const lexer = new Lexer(text);
+  const parser = new Parser(lexer.read());
+  const { unclosed } = lexer;
+  if (unclosed === undefined) return parser.module();
+  try {
+    parser.module();
+  } catch (error) {
+    if (error instanceof SyntaxProblem && error.place.line <= unclosed.place.line && !parser.ended) throw error;
+  }
+  throw unclosed;
 }
 
 /** Reads one expression (`eval`). */
