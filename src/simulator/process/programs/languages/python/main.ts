@@ -2,7 +2,7 @@ import type { Task } from '../../../../base/task.ts';
 import type { Process, Program } from '../../../program.ts';
 import { type Module, type PyList, type PyObj, Raise, type Run, type Value } from './engine/values.ts';
 import { Python } from './runtime/python.ts';
-import { asTask } from './runtime/system.ts';
+import { addSystem, asTask } from './runtime/system.ts';
 import { argsOf, tracebackText } from './runtime/traceback.ts';
 
 interface Command {
@@ -104,6 +104,7 @@ export const pythonProgram = (version: string): Program =>
 function* runPython(p: Process, version: string, command: Command): Task<number> {
   const unbuffered = command.unbuffered || (p.env.get('PYTHONUNBUFFERED') ?? '') !== '';
   const py = new Python(p, version, unbuffered);
+  addSystem(py);
   let over = false;
   let code = 0;
   const main = function* (): Run<void> {

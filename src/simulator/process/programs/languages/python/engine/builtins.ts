@@ -602,7 +602,7 @@ function addMore(py: Items): void {
       globals instanceof PyDict
         ? new Map([...globals.m.values()].map(([key, value]) => [String(key), value] as const))
         : f.vars;
-    return yield* py.eval(
+    return yield* py.evaluate(
       expr,
       new Frame(f.scope, vars, globals instanceof PyDict ? vars : f.globals, f.parent, '<string>', '<module>', expr),
     );

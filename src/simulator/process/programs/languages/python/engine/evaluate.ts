@@ -138,7 +138,7 @@ export abstract class Evaluator extends Objects {
     }
   }
 
-  *eval(n: Expr, f: Frame): Run<Value> {
+  *evaluate(n: Expr, f: Frame): Run<Value> {
     const quick = this.#quick(n, f);
     if (quick !== SLOW) return quick;
     switch (n.t) {
@@ -151,22 +151,22 @@ export abstract class Evaluator extends Objects {
       case 'text':
         return yield* this.#text(n.parts, f);
       case 'binary': {
-        const a = yield* this.eval(n.left, f);
-        const b = yield* this.eval(n.right, f);
+        const a = yield* this.evaluate(n.left, f);
+        const b = yield* this.evaluate(n.right, f);
         f.at = n;
         return yield* this.binary(n.op, a, b);
       }
       case 'unary':
         return yield* this.#unary(n, f);
       case 'logic': {
-        const a = yield* this.eval(n.left, f);
-        return (yield* this.truth(a)) === (n.op === 'or') ? a : yield* this.eval(n.right, f);
+        const a = yield* this.evaluate(n.left, f);
+        return (yield* this.truth(a)) === (n.op === 'or') ? a : yield* this.evaluate(n.right, f);
       }
       case 'compare': {
-        let a = yield* this.eval(n.first, f);
+        let a = yield* this.evaluate(n.first, f);
         let result: Value = true;
         for (const { op, value } of n.rest) {
-          const b = yield* this.eval(value, f);
+          const b = yield* this.evaluate(value, f);
           f.at = n;
           result = yield* this.compare(op, a, b);
           if (n.rest.length > 1 && !(yield* this.truth(result))) return result;
@@ -177,21 +177,21 @@ export abstract class Evaluator extends Objects {
       case 'call':
         return yield* this.#call(n, f);
       case 'attribute': {
-        const value = yield* this.eval(n.value, f);
+        const value = yield* this.evaluate(n.value, f);
         f.at = n;
         return yield* this.get(value, n.name);
       }
       case 'index': {
-        const value = yield* this.eval(n.value, f);
-        const index = yield* this.eval(n.index, f);
+        const value = yield* this.evaluate(n.value, f);
+        const index = yield* this.evaluate(n.index, f);
         f.at = n;
         return yield* this.item(value, index);
       }
       case 'slice':
         return new PySlice(
-          n.start === undefined ? null : yield* this.eval(n.start, f),
-          n.stop === undefined ? null : yield* this.eval(n.stop, f),
-          n.step === undefined ? null : yield* this.eval(n.step, f),
+          n.start === undefined ? null : yield* this.evaluate(n.start, f),
+          n.stop === undefined ? null : yield* this.evaluate(n.stop, f),
+          n.step === undefined ? null : yield* this.evaluate(n.step, f),
         );
       case 'list':
         return new PyList(yield* this.#items(n.items, f));
@@ -202,11 +202,11 @@ export abstract class Evaluator extends Objects {
       case 'dict': {
         const made = new PyDict();
         for (const { key, value } of n.items) {
-          if (key === undefined) yield* this.updateDict(made, yield* this.eval(value, f));
+          if (key === undefined) yield* this.updateDict(made, yield* this.evaluate(value, f));
           else {
-            const k = yield* this.eval(key, f);
+            const k = yield* this.evaluate(key, f);
             f.at = n;
-            made.m.set(yield* this.key(k), [k, yield* this.eval(value, f)]);
+            made.m.set(yield* this.key(k), [k, yield* this.evaluate(value, f)]);
           }
         }
         return made;
@@ -214,20 +214,20 @@ export abstract class Evaluator extends Objects {
       case 'starred':
         throw this.error('SyntaxError', "can't use starred expression here");
       case 'conditional':
-        return yield* this.eval((yield* this.truth(yield* this.eval(n.test, f))) ? n.yes : n.no, f);
+        return yield* this.evaluate((yield* this.truth(yield* this.evaluate(n.test, f))) ? n.yes : n.no, f);
       case 'lambda':
         return yield* this.#function(n.code, f);
       case 'comprehension':
         return yield* this.#comprehension(n, f);
       case 'walrus': {
-        const value = yield* this.eval(n.value, f);
+        const value = yield* this.evaluate(n.value, f);
         this.storeName(n.target.id, value, f);
         return value;
       }
       case 'yield':
         return yield* this.#yield(n, f);
       case 'await': {
-        const value = yield* this.eval(n.value, f);
+        const value = yield* this.evaluate(n.value, f);
         f.at = n;
         return yield* this.await(value, f.gen);
       }
@@ -243,7 +243,7 @@ export abstract class Evaluator extends Objects {
         out += part;
         continue;
       }
-      let value = yield* this.eval(part.expr, f);
+      let value = yield* this.evaluate(part.expr, f);
       if (part.conversion === 'r' || part.conversion === 'a') value = yield* this.repr(value);
       else if (part.conversion === 's') value = yield* this.str(value);
       f.at = part.expr;
@@ -256,8 +256,8 @@ export abstract class Evaluator extends Objects {
   *#items(items: readonly Expr[], f: Frame): Run<Value[]> {
     const out: Value[] = [];
     for (const item of items) {
-      if (item.t === 'starred') out.push(...(yield* this.list(yield* this.eval(item.value, f))));
-      else out.push(yield* this.eval(item, f));
+      if (item.t === 'starred') out.push(...(yield* this.list(yield* this.evaluate(item.value, f))));
+      else out.push(yield* this.evaluate(item, f));
     }
     return out;
   }
@@ -297,7 +297,7 @@ export abstract class Evaluator extends Objects {
   }
 
   *#unary(n: Expr & { readonly t: 'unary' }, f: Frame): Run<Value> {
-    const value = yield* this.eval(n.value, f);
+    const value = yield* this.evaluate(n.value, f);
     f.at = n;
     if (n.op === 'not') return !(yield* this.truth(value));
     const name = n.op === '-' ? '__neg__' : n.op === '+' ? '__pos__' : '__invert__';
@@ -313,15 +313,15 @@ export abstract class Evaluator extends Objects {
   }
 
   *#call(n: Expr & { readonly t: 'call' }, f: Frame): Run<Value> {
-    const fn = yield* this.eval(n.fn, f);
+    const fn = yield* this.evaluate(n.fn, f);
     const args: Value[] = [];
     for (const arg of n.args) {
-      if (arg.t === 'starred') args.push(...(yield* this.list(yield* this.eval(arg.value, f))));
-      else args.push(yield* this.eval(arg, f));
+      if (arg.t === 'starred') args.push(...(yield* this.list(yield* this.evaluate(arg.value, f))));
+      else args.push(yield* this.evaluate(arg, f));
     }
     const kw = new Map<string, Value>();
     for (const { name, value } of n.keywords) {
-      const given = yield* this.eval(value, f);
+      const given = yield* this.evaluate(value, f);
       if (name !== undefined) kw.set(name, given);
       else {
         const dict = new PyDict();
@@ -346,8 +346,8 @@ export abstract class Evaluator extends Objects {
   *#yield(n: Expr & { readonly t: 'yield' }, f: Frame): Run<Value> {
     const { gen } = f;
     if (gen === undefined) throw this.error('SyntaxError', "'yield' outside function");
-    if (n.from && n.value !== undefined) return yield* this.delegate(yield* this.eval(n.value, f), gen);
-    const value = n.value === undefined ? null : yield* this.eval(n.value, f);
+    if (n.from && n.value !== undefined) return yield* this.delegate(yield* this.evaluate(n.value, f), gen);
+    const value = n.value === undefined ? null : yield* this.evaluate(n.value, f);
     return yield* this.suspend(gen, value);
   }
 
@@ -402,7 +402,7 @@ export abstract class Evaluator extends Objects {
   *#comprehension(n: Expr & { readonly t: 'comprehension' }, f: Frame): Run<Value> {
     const first = n.loops[0];
     if (first === undefined) return null;
-    const source = yield* this.eval(first.iter, f);
+    const source = yield* this.evaluate(first.iter, f);
     f.at = first.iter;
     const iter = first.isAsync ? source : yield* this.iterate(source);
     const inner = new Frame(n.scope, new Map(), f.globals, f, f.file, n.kind === 'generator' ? '<genexpr>' : f.name, n);
@@ -421,7 +421,7 @@ export abstract class Evaluator extends Objects {
     const py = this;
     yield* this.#loops(n, 0, iter, inner, function* (value) {
       if (n.kind === 'dict' && n.value !== undefined)
-        dict.m.set(yield* py.key(value), [value, yield* py.eval(n.value, inner)]);
+        dict.m.set(yield* py.key(value), [value, yield* py.evaluate(n.value, inner)]);
       else list.push(value);
       return null;
     });
@@ -448,14 +448,14 @@ export abstract class Evaluator extends Objects {
       yield* this.assign(loop.target, next, f);
       let good = true;
       for (const condition of loop.conditions) {
-        good = yield* this.truth(yield* this.eval(condition, f));
+        good = yield* this.truth(yield* this.evaluate(condition, f));
         if (!good) break;
       }
       if (!good) continue;
       const deeper = n.loops[level + 1];
-      if (deeper === undefined) yield* give(yield* this.eval(n.item, f));
+      if (deeper === undefined) yield* give(yield* this.evaluate(n.item, f));
       else {
-        const inner = yield* this.eval(deeper.iter, f);
+        const inner = yield* this.evaluate(deeper.iter, f);
         yield* this.#loops(n, level + 1, deeper.isAsync ? inner : yield* this.iterate(inner), f, give);
       }
     }
@@ -475,7 +475,7 @@ export abstract class Evaluator extends Objects {
   *#function(code: FunctionCode, f: Frame): Run<PyFunc> {
     const fallbacks = new Map<string, Value>();
     for (const param of code.params)
-      if (param.fallback !== undefined) fallbacks.set(param.name, yield* this.eval(param.fallback, f));
+      if (param.fallback !== undefined) fallbacks.set(param.name, yield* this.evaluate(param.fallback, f));
     const outer =
       f.scope.kind === 'class'
         ? `${String(f.vars.get('__qualname__'))}.`
@@ -634,10 +634,10 @@ export abstract class Evaluator extends Objects {
     f.at = s;
     switch (s.t) {
       case 'expr':
-        yield* this.eval(s.value, f);
+        yield* this.evaluate(s.value, f);
         return undefined;
       case 'assign': {
-        const value = yield* this.eval(s.value, f);
+        const value = yield* this.evaluate(s.value, f);
         for (const target of s.targets) {
           f.at = target;
           yield* this.assign(target, value, f);
@@ -651,7 +651,7 @@ export abstract class Evaluator extends Objects {
         yield* this.#augmented(s, f);
         return undefined;
       case 'return':
-        return { value: s.value === undefined ? null : yield* this.eval(s.value, f) };
+        return { value: s.value === undefined ? null : yield* this.evaluate(s.value, f) };
       case 'raise':
         throw yield* this.#raise(s, f);
       case 'pass':
@@ -665,11 +665,11 @@ export abstract class Evaluator extends Objects {
         for (const target of s.targets) yield* this.#delete(target, f);
         return undefined;
       case 'assert':
-        if (yield* this.truth(yield* this.eval(s.test, f))) return undefined;
+        if (yield* this.truth(yield* this.evaluate(s.test, f))) return undefined;
         f.at = s.test;
         throw this.errorOf(
           this.type('AssertionError'),
-          s.message === undefined ? [] : [yield* this.eval(s.message, f)],
+          s.message === undefined ? [] : [yield* this.evaluate(s.message, f)],
         );
       case 'import':
         yield* this.#import(s, f);
@@ -678,7 +678,7 @@ export abstract class Evaluator extends Objects {
         yield* this.#from(s, f);
         return undefined;
       case 'if':
-        return yield* this.block((yield* this.truth(yield* this.eval(s.test, f))) ? s.body : s.otherwise, f);
+        return yield* this.block((yield* this.truth(yield* this.evaluate(s.test, f))) ? s.body : s.otherwise, f);
       case 'while':
         return yield* this.#while(s, f);
       case 'for':
@@ -689,7 +689,7 @@ export abstract class Evaluator extends Objects {
         return yield* this.#with(s, f, 0);
       case 'function': {
         const decorators: Value[] = [];
-        for (const one of s.decorators) decorators.push(yield* this.eval(one, f));
+        for (const one of s.decorators) decorators.push(yield* this.evaluate(one, f));
         const fn = yield* this.#function(s.code, f);
         const notes = new PyDict();
         for (const param of s.code.params)
@@ -714,7 +714,7 @@ export abstract class Evaluator extends Objects {
   /** Annotations are looked at, but a name that is not there does no harm before 3.14; here never. */
   *#annotation(n: Expr, f: Frame): Run<Value> {
     try {
-      return yield* this.eval(n, f);
+      return yield* this.evaluate(n, f);
     } catch (error) {
       if (
         error instanceof Raise &&
@@ -727,7 +727,7 @@ export abstract class Evaluator extends Objects {
   }
 
   *#annotated(s: Stmt & { readonly t: 'annotated' }, f: Frame): Run<void> {
-    if (s.value !== undefined) yield* this.assign(s.target, yield* this.eval(s.value, f), f);
+    if (s.value !== undefined) yield* this.assign(s.target, yield* this.evaluate(s.value, f), f);
     if (s.target.t !== 'name' || f.scope.kind === 'function') return;
     let notes = f.vars.get('__annotations__');
     if (!(notes instanceof PyDict)) f.vars.set('__annotations__', (notes = new PyDict()));
@@ -737,23 +737,23 @@ export abstract class Evaluator extends Objects {
   *#augmented(s: Stmt & { readonly t: 'augmented' }, f: Frame): Run<void> {
     const { target } = s;
     if (target.t === 'name') {
-      const old = yield* this.eval(target, f);
-      const value = yield* this.eval(s.value, f);
+      const old = yield* this.evaluate(target, f);
+      const value = yield* this.evaluate(s.value, f);
       f.at = s;
       this.storeName(target.id, yield* this.binary(s.op, old, value, true), f);
     } else if (target.t === 'attribute') {
-      const object = yield* this.eval(target.value, f);
+      const object = yield* this.evaluate(target.value, f);
       f.at = target;
       const old = yield* this.get(object, target.name);
-      const value = yield* this.eval(s.value, f);
+      const value = yield* this.evaluate(s.value, f);
       f.at = s;
       yield* this.set(object, target.name, yield* this.binary(s.op, old, value, true));
     } else if (target.t === 'index') {
-      const object = yield* this.eval(target.value, f);
-      const index = yield* this.eval(target.index, f);
+      const object = yield* this.evaluate(target.value, f);
+      const index = yield* this.evaluate(target.index, f);
       f.at = target;
       const old = yield* this.item(object, index);
-      const value = yield* this.eval(s.value, f);
+      const value = yield* this.evaluate(s.value, f);
       f.at = s;
       yield* this.setItem(object, index, yield* this.binary(s.op, old, value, true));
     }
@@ -767,13 +767,13 @@ export abstract class Evaluator extends Objects {
       case 'name':
         return this.storeName(target.id, value, f);
       case 'attribute': {
-        const object = yield* this.eval(target.value, f);
+        const object = yield* this.evaluate(target.value, f);
         f.at = target;
         return yield* this.set(object, target.name, value);
       }
       case 'index': {
-        const object = yield* this.eval(target.value, f);
-        const index = yield* this.eval(target.index, f);
+        const object = yield* this.evaluate(target.value, f);
+        const index = yield* this.evaluate(target.index, f);
         f.at = target;
         return yield* this.setItem(object, index, value);
       }
@@ -832,15 +832,15 @@ export abstract class Evaluator extends Objects {
     f.at = target;
     if (target.t === 'name') this.#deleteName(target.id, f);
     else if (target.t === 'attribute') {
-      const object = yield* this.eval(target.value, f);
+      const object = yield* this.evaluate(target.value, f);
       const map =
         object instanceof PyObj || object instanceof PyType || object instanceof Module || object instanceof PyFunc
           ? object.dict
           : undefined;
       if (map === undefined || !map.delete(target.name)) throw this.noAttribute(object, target.name);
     } else if (target.t === 'index') {
-      const object = yield* this.eval(target.value, f);
-      const index = yield* this.eval(target.index, f);
+      const object = yield* this.evaluate(target.value, f);
+      const index = yield* this.evaluate(target.index, f);
       f.at = target;
       yield* this.deleteItem(object, index);
     } else if (target.t === 'tuple' || target.t === 'list') for (const one of target.items) yield* this.#delete(one, f);
@@ -856,14 +856,14 @@ export abstract class Evaluator extends Objects {
         }
       return this.error('RuntimeError', 'No active exception to reraise');
     }
-    let value = yield* this.eval(s.value, f);
+    let value = yield* this.evaluate(s.value, f);
     f.at = s;
     if (value instanceof PyType && value.isA(this.type('BaseException')))
       value = yield* this.construct(value, [], new Map());
     if (!(value instanceof PyObj) || !value.cls.isA(this.type('BaseException')))
       return this.error('TypeError', 'exceptions must derive from BaseException');
     if (s.cause !== undefined) {
-      let cause = yield* this.eval(s.cause, f);
+      let cause = yield* this.evaluate(s.cause, f);
       if (cause instanceof PyType) cause = yield* this.construct(cause, [], new Map());
       value.dict.set('__cause__', cause);
       value.dict.set('__suppress_context__', true);
@@ -930,7 +930,7 @@ export abstract class Evaluator extends Objects {
   }
 
   *#while(s: Stmt & { readonly t: 'while' }, f: Frame): Run<Leave> {
-    while (yield* this.truth(yield* this.eval(s.test, f))) {
+    while (yield* this.truth(yield* this.evaluate(s.test, f))) {
       yield* this.#turn(f);
       const left = yield* this.block(s.body, f);
       if (left === 'break') return undefined;
@@ -941,7 +941,7 @@ export abstract class Evaluator extends Objects {
   }
 
   *#for(s: Stmt & { readonly t: 'for' }, f: Frame): Run<Leave> {
-    const source = yield* this.eval(s.iter, f);
+    const source = yield* this.evaluate(s.iter, f);
     f.at = s.iter;
     const iter = s.isAsync ? yield* this.callMethod(source, '__aiter__', []) : yield* this.iterate(source);
     for (;;) {
@@ -990,7 +990,7 @@ export abstract class Evaluator extends Objects {
       const { at } = f;
       for (const handler of s.handlers) {
         if (handler.type !== undefined) {
-          const type = yield* this.eval(handler.type, f);
+          const type = yield* this.evaluate(handler.type, f);
           f.at = handler.type;
           if (!this.#matches(error.exc, type)) continue;
         }
@@ -1026,7 +1026,7 @@ export abstract class Evaluator extends Objects {
   *#with(s: Stmt & { readonly t: 'with' }, f: Frame, i: number): Run<Leave> {
     const item = s.items[i];
     if (item === undefined) return yield* this.block(s.body, f);
-    const manager = yield* this.eval(item.value, f);
+    const manager = yield* this.evaluate(item.value, f);
     const names = s.isAsync ? ['__aenter__', '__aexit__'] : ['__enter__', '__exit__'];
     f.at = item.value;
     const enter = yield* this.find(manager, names[0] ?? '');
@@ -1062,7 +1062,7 @@ export abstract class Evaluator extends Objects {
 
   *#class(s: Stmt & { readonly t: 'class' }, f: Frame): Run<void> {
     const decorators: Value[] = [];
-    for (const one of s.decorators) decorators.push(yield* this.eval(one, f));
+    for (const one of s.decorators) decorators.push(yield* this.evaluate(one, f));
     const bases: PyType[] = [];
     for (const one of yield* this.#items(s.bases, f)) {
       const entry = yield* this.find(one, '__mro_entry__');
@@ -1072,7 +1072,7 @@ export abstract class Evaluator extends Objects {
         throw this.error('TypeError', 'drydock: a base that is no class is not modelled');
     }
     const kw = new Map<string, Value>();
-    for (const { name, value } of s.keywords) kw.set(name ?? '', yield* this.eval(value, f));
+    for (const { name, value } of s.keywords) kw.set(name ?? '', yield* this.evaluate(value, f));
     const given = kw.get('metaclass');
     kw.delete('metaclass');
     const meta = (given as PyType | undefined) ?? bases.find((base) => base.meta !== undefined)?.meta;
@@ -1161,12 +1161,12 @@ export abstract class Evaluator extends Objects {
   // match
 
   *#match(s: Stmt & { readonly t: 'match' }, f: Frame): Run<Leave> {
-    const subject = yield* this.eval(s.subject, f);
+    const subject = yield* this.evaluate(s.subject, f);
     for (const one of s.cases) {
       const names = new Map<string, Value>();
       if (!(yield* this.#fits(one.pattern, subject, f, names))) continue;
       for (const [name, value] of names) this.storeName(name, value, f);
-      if (one.guard !== undefined && !(yield* this.truth(yield* this.eval(one.guard, f)))) continue;
+      if (one.guard !== undefined && !(yield* this.truth(yield* this.evaluate(one.guard, f)))) continue;
       return yield* this.block(one.body, f);
     }
     return undefined;
@@ -1178,7 +1178,7 @@ export abstract class Evaluator extends Objects {
         if (pattern.name !== undefined) names.set(pattern.name, v);
         return true;
       case 'value': {
-        const value = yield* this.eval(pattern.value, f);
+        const value = yield* this.evaluate(pattern.value, f);
         return value === null || typeof value === 'boolean' ? v === value : yield* this.equal(v, value);
       }
       case 'or':
@@ -1208,7 +1208,7 @@ export abstract class Evaluator extends Objects {
         if (!(plain instanceof PyDict)) return false;
         const left = new Map(plain.m);
         for (const [name, inner] of pattern.items) {
-          const key = yield* this.key(yield* this.eval(name, f));
+          const key = yield* this.key(yield* this.evaluate(name, f));
           const found = plain.m.get(key);
           if (found === undefined || !(yield* this.#fits(inner, found[1], f, names))) return false;
           left.delete(key);
@@ -1217,7 +1217,7 @@ export abstract class Evaluator extends Objects {
         return true;
       }
       case 'class': {
-        const cls = yield* this.eval(pattern.cls, f);
+        const cls = yield* this.evaluate(pattern.cls, f);
         if (!(cls instanceof PyType) || !this.isInstance(v, cls)) return false;
         const order = yield* this.find(cls, '__match_args__');
         const slots = order === undefined ? undefined : yield* this.list(order);

@@ -1017,7 +1017,7 @@ class HTTPError(URLError):
 import socket, _sys
 from http.server import Headers
 from urllib.parse import urlparse
-def fetch(method, url, headers, body=None, timeout=None):
+def ask(method, url, headers, body=None, timeout=None):
     u = urlparse(url)
     if u.scheme == 'https': raise NotImplementedError('drydock: TLS is not modelled: use http inside the simulated network')
     host = u.hostname; port = u.port or 80
@@ -1074,7 +1074,7 @@ def urlopen(url, data=None, timeout=None, **k):
     u = r.full_url
     if '://' not in u: raise ValueError('unknown url type: %r' % u)
     for _ in range(10):
-        try: code, reason, headers, body = _http_client.fetch(r.get_method(), u, h, r.data, timeout)
+        try: code, reason, headers, body = _http_client.ask(r.get_method(), u, h, r.data, timeout)
         except OSError as e: raise URLError(e)
         if code in (301, 302, 303, 307, 308) and headers.get('Location'):
             from urllib.parse import urljoin

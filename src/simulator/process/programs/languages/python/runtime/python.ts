@@ -8,7 +8,6 @@ import { Module, Native, PyList, PyObj, Raise, type Run, type Value } from '../e
 import { LIBRARY } from '../library/index.ts';
 import { type ModuleCode, SyntaxProblem } from '../syntax/ast.ts';
 import { parseModule } from '../syntax/parser.ts';
-import { addSystem } from './system.ts';
 import { syntaxText } from './traceback.ts';
 
 const parsed = new Map<string, ModuleCode>();
@@ -62,7 +61,6 @@ export class Python extends Items {
     this.minor = Number(version.split('.')[1]);
     this.unbuffered = unbuffered;
     addBuiltins(this);
-    addSystem(this);
   }
 
   get folder(): string {
