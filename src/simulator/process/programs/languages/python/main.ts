@@ -267,13 +267,8 @@ function* runModule(py: Python, main: Module, command: Command): Run<void> {
   searchPath(py, p.cwd);
   const sys = yield* py.importModule('sys');
   if (name === 'pip' || name === 'venv') {
-    const folder = p.which(p.argv[0] ?? 'python3');
-    const beside = folder.ok ? folder.value.replace(/\/[^/]*$/, `/${name === 'pip' ? 'pip3' : 'pyvenv'}`) : '';
-    const path = p.stat(beside).ok ? beside : name === 'pip' ? '/usr/local/bin/pip3' : '/usr/local/bin/pyvenv';
-    yield* py.flush();
-    const error = yield* p.exec({ path, argv: [name === 'pip' ? 'pip' : 'venv', ...command.args] });
-    yield* p.err(`${p.argv[0]}: No module named ${name}\n`);
-    void error;
+    const use = name === 'pip' ? 'copy the modules beside your program' : 'a container needs no environment of its own';
+    yield* p.err(`drydock: python -m ${name} is not modelled: ${use}\n`);
     throw py.errorOf(py.type('SystemExit'), [1]);
   }
   const executable = p.which(p.argv[0] ?? 'python3');
