@@ -21,6 +21,7 @@ const redis = programGroup('redis', () => import('./groups/redis.ts'));
 const postgres = programGroup('postgres', () => import('./groups/postgres.ts'));
 const node = programGroup('node', () => import('./groups/node.ts'));
 const go = programGroup('go', () => import('./groups/go.ts'));
+const make = programGroup('make', () => import('./groups/make.ts'));
 const npm = programGroup('npm', () => import('./groups/npm.ts'));
 const python = programGroup('python', () => import('./groups/python.ts'));
 
@@ -46,6 +47,7 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   postgres,
   node,
   go,
+  make,
   npm,
   python,
 ];
@@ -217,4 +219,5 @@ export const SERVICES: Programs = {
     python,
     PYTHONS.map((version) => `python/${version}`),
   ),
+  ...programsOf(make, ['make']),
 };

@@ -1,0 +1,4 @@
+import { make } from '../languages/make/make.ts';
+
+/** GNU make. */
+export const programs = { make };
