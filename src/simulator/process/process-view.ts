@@ -190,10 +190,17 @@ export class ProcessView implements Process {
 
   *readAll(fd: number): Task<Uint8Array> {
     const parts: Uint8Array[] = [];
+    const { memoryLimit } = this.#record.namespace;
+    let held = 0;
     for (;;) {
       const bytes = yield* this.read(fd);
       if (bytes === undefined) return concatBytes(parts);
       parts.push(bytes);
+      held += bytes.length;
+      if (memoryLimit !== undefined && held > memoryLimit) {
+        this.#record.namespace.outOfMemory = true;
+        this.#kernel.signal(this.#record, 'KILL', undefined);
+      }
       this.#record.budget.useBytes(bytes.length);
       yield { kind: 'tick', fuel: 0 };
     }

@@ -29,6 +29,8 @@ export interface NamespaceOptions {
   readonly distribution?: string;
   /** Live processes allowed (`--pids-limit`); a fork beyond fails with EAGAIN. */
   readonly pidsLimit?: number;
+  /** Bytes that its processes may hold in memory (`--memory`). */
+  readonly memoryLimit?: number;
   /** What root may do in it; everything when absent. */
   readonly capabilities?: ReadonlySet<string>;
   /** No program gains rights by its set-id bits. */
@@ -56,6 +58,9 @@ export class Namespace {
   pidsLimit: number | undefined;
   readonly capabilities: ReadonlySet<string> | undefined;
   readonly noNewPrivileges: boolean;
+  readonly memoryLimit: number | undefined;
+  /** One of its processes was killed because it held more than {@link memoryLimit}. */
+  outOfMemory = false;
   readonly services: ReadonlyMap<string, unknown>;
   readonly processes: Map<number, ProcessRecord>;
   readonly fifos = new Map<string, unknown>();
@@ -74,6 +79,7 @@ export class Namespace {
     this.host = options.host === true;
     this.capabilities = options.capabilities;
     this.noNewPrivileges = options.noNewPrivileges === true;
+    this.memoryLimit = options.memoryLimit;
     this.pidsLimit = options.pidsLimit;
     this.services = options.services ?? new Map();
     this.distribution = options.distribution;

@@ -16,6 +16,7 @@ export function containerExited(daemon: Daemon, container: Container, handle: Pr
   const exitCode = 'code' in status ? status.code : signalExitCode(status.signal);
   const now = daemon.clock.now();
   const ranFor = now - (container.startedAt ?? now);
+  const oomKilled = container.namespace?.outOfMemory === true;
   stopHealthMonitor(daemon, container);
   endExecs(container);
   tearDown(daemon, container);
@@ -23,7 +24,8 @@ export function containerExited(daemon: Daemon, container: Container, handle: Pr
   container.exits++;
   // Only the end of a PID namespace that it shares can end a frozen container.
   if (container.isPaused) advance(daemon, container, { type: 'UNPAUSE' });
-  const step = advance(daemon, container, { type: 'EXIT', exitCode, ranFor });
+  const step = advance(daemon, container, { type: 'EXIT', exitCode, ranFor, oomKilled });
+  if (oomKilled) logContainer(daemon, container, 'oom');
   // Whoever waits in `docker stop` reports before the daemon does: recorded six times out of six.
   if (container.stopping > 0) logContainer(daemon, container, 'stop');
   logContainer(daemon, container, 'die', {

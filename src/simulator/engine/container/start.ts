@@ -203,6 +203,7 @@ function launch(daemon: Daemon, container: Container, fs: FileSystem, user: Reso
     services: servicesOf(daemon, hostConfig),
     noNewPrivileges: (hostConfig.SecurityOpt ?? []).some((option) => /^no-new-privileges([:=]true)?$/.test(option)),
     ...capabilityOption(hostConfig),
+    ...((hostConfig.Memory ?? 0) > 0 && { memoryLimit: hostConfig.Memory }),
     ...(hostConfig.PidsLimit != null && hostConfig.PidsLimit > 0 && { pidsLimit: hostConfig.PidsLimit }),
     ...(shared !== undefined && { sharePidsOf: shared }),
   });
