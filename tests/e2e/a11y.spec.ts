@@ -49,6 +49,12 @@ async function faults(page: Page, rules?: string[]): Promise<string[]> {
   );
 }
 
+/** Waits until no colour is on its way to another one: in between its contrast says nothing. */
+async function still(page: Page): Promise<void> {
+  const done = () => document.getAnimations().every((one) => one.playState !== 'running');
+  await page.waitForFunction(done, undefined, { timeout: 3000 }).catch(() => undefined);
+}
+
 async function tooWide(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const width of WIDTHS) {
@@ -76,6 +82,7 @@ for (let part = 0; part < PARTS; part++)
       await page.evaluate(() => {
         document.documentElement.dataset['theme'] = 'dark';
       });
+      await still(page);
       here.push(...(await faults(page, ['color-contrast'])).map((one) => `dark ${one}`));
       found.push(...here.map((one) => `/${path} ${one}`));
     }
