@@ -6,6 +6,9 @@ const KNOWN = new Set(
   ),
 );
 
+/** `cap_chown` and `CHOWN` are the same one. */
+const bareName = (name: string): string => name.toUpperCase().replace(/^CAP_/, '');
+
 /** What is wrong with `--cap-add` and `--cap-drop`. */
 export function capabilityProblem(host: HostConfig): string | undefined {
   for (const [key, list] of [
@@ -13,7 +16,7 @@ export function capabilityProblem(host: HostConfig): string | undefined {
     ['CapDrop', host.CapDrop],
   ] as const) {
     for (const name of list ?? []) {
-      const bare = name.toUpperCase().replace(/^CAP_/, '');
+      const bare = bareName(name);
       if (!KNOWN.has(bare)) return `invalid ${key}: unknown capability: "CAP_${bare}"`;
     }
   }
@@ -23,7 +26,7 @@ export function capabilityProblem(host: HostConfig): string | undefined {
 /** As the daemon keeps them: in capitals with their prefix, sorted; ALL stands for itself. */
 export function normalCapabilities(names: readonly string[] | null): string[] | null {
   if (names === null) return null;
-  const full = names.map((name) => `CAP_${name.toUpperCase().replace(/^CAP_/, '')}`);
+  const full = names.map((name) => `CAP_${bareName(name)}`);
   return [...new Set(full.map((name) => (name === 'CAP_ALL' ? 'ALL' : name)))].sort();
 }
 
@@ -36,8 +39,7 @@ const DEFAULT =
 /** The capabilities of a container's root; undefined means all (`--privileged`). */
 export function capabilitiesOf(host: HostConfig): ReadonlySet<string> | undefined {
   if (host.Privileged === true) return undefined;
-  const bare = (names: readonly string[] | null | undefined): string[] =>
-    (names ?? []).map((name) => name.toUpperCase().replace(/^CAP_/, ''));
+  const bare = (names: readonly string[] | null | undefined): string[] => (names ?? []).map(bareName);
   const dropped = bare(host.CapDrop);
   const added = bare(host.CapAdd);
   const all = [...KNOWN].filter((name) => name !== 'ALL');
