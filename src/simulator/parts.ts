@@ -5,6 +5,7 @@ import { helpTable } from './cli/help.ts';
 import { buildKit } from './engine/daemon-builder.ts';
 import { seldomCalls } from './engine/seldom.ts';
 import { gzip } from './filesystem/index.ts';
+import { builtInSites } from './host/web/part.ts';
 import { FIRST_PROGRAMS, PROGRAM_PARTS } from './process/programs/applets.ts';
 import { usageTexts } from './process/programs/usage.ts';
 import { CATALOG_PARTS, catalogs } from './registry/catalog/parts.ts';
@@ -20,6 +21,7 @@ export const PARTS: readonly Part<unknown>[] = [
   legacyBuilder,
   seldomCalls,
   gzip,
+  builtInSites,
 ];
 
 /** What every session of the site needs before its first command. */

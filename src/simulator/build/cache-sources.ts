@@ -1,9 +1,9 @@
 import type { Clock, IdSource } from '../base/ports.ts';
 
-/** Something that a build's steps began with: files of the client, or an image's. */
+/** Something that a build's steps began with: files of the client, an image's, or a download. */
 export interface SourceRecord {
   readonly id: string;
-  readonly type: 'source.local' | 'regular';
+  readonly type: 'source.local' | 'regular' | 'http';
   readonly description: string;
   /** In bytes, as it was when the record was made. */
   readonly size: number;

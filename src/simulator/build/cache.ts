@@ -5,6 +5,7 @@ import { createLiveTree, type LiveTree, type Tree, treeSize } from '../filesyste
 import type { Layer, Snapshotter } from '../storage/index.ts';
 import type { StepRecord } from './cache-key.ts';
 import { type SourceRecord, SourceRecords } from './cache-sources.ts';
+import { Downloads } from './downloads.ts';
 
 /** The files of a vertex, with the layers that they are made of. */
 export interface Snapshot {
@@ -56,6 +57,7 @@ export class BuildCache {
   #mounts = new Map<string, CacheMount>();
   /** What the client sent, and images by the chain of their layers whose files a build has used. */
   readonly sources: SourceRecords;
+  readonly downloads: Downloads;
   /** The files of each context as they were last sent, by the context's name. */
   readonly #contexts = new Map<string, Tree>();
   /** Texts of heredocs that were prepared, by the digest of their vertex. */
@@ -67,6 +69,7 @@ export class BuildCache {
     this.#ids = ids;
     this.#layers = layers;
     this.sources = new SourceRecords(clock, ids);
+    this.downloads = new Downloads(this.sources);
   }
 
   /**
@@ -215,6 +218,7 @@ export class BuildCache {
     }));
     const sources = [...this.sources.all].map(([key, source]) => ({
       ...source,
+      type: source.type === 'http' ? 'regular' : source.type,
       shared: this.#sharedSource(key, source),
     }));
     return [...entries, ...mounts, ...sources].map((entry) => ({

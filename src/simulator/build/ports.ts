@@ -73,9 +73,13 @@ export interface BuildStore {
   tag(image: string, name: Reference): void;
 }
 
-/** A few sites of the simulated internet. Both failures carry Go's own text. */
+/** HTTP from the daemon's own network; redirects are followed. Failures carry Go's own text. */
 export interface Web {
-  get(url: string): Task<Result<WebResponse, string>>;
+  request(
+    method: 'GET' | 'HEAD',
+    url: string,
+    headers: readonly (readonly [string, string])[],
+  ): Task<Result<WebResponse, string>>;
 }
 
 export interface WebResponse {
@@ -83,4 +87,8 @@ export interface WebResponse {
   readonly body: Uint8Array;
   /** Whole seconds since the epoch, from Last-Modified. */
   readonly modified?: number;
+  /** The header as it came. */
+  readonly lastModified?: string;
+  /** Without the mark of a weak one. */
+  readonly etag?: string;
 }

@@ -7,13 +7,14 @@ import { emptyTree, type Tree } from '../filesystem/index.ts';
 import type { Snapshot } from './cache.ts';
 import { type StepRecord, stepKey } from './cache-key.ts';
 import type { Vertex } from './definition.ts';
+import { loadUrl } from './downloads.ts';
 import { type ExecutionWorld, executeStep } from './execute.ts';
 import type { BuildFailure } from './failure.ts';
 import { baseParts } from './key-parts.ts';
 import type { BaseImage } from './ports.ts';
 import { type Activity, pause } from './progress.ts';
 import type { SolveContext } from './solve-context.ts';
-import { type Load, loadContext, loadUrl } from './sources.ts';
+import { type Load, loadContext } from './sources.ts';
 import { type InputDigests, inputDigests, stepFacts } from './step-inputs.ts';
 import { StepLog } from './step-log.ts';
 
@@ -147,7 +148,10 @@ export class Solver {
     state.snapshot = { tree: fetched.value.tree, layers: [] };
     state.key = fetched.value.key;
     this.#tellContext(state);
-    this.#finish(state);
+    if (state.vertex.operation.kind !== 'http') return this.#finish(state);
+    // Its line ends when it is known whether a step takes the file.
+    state.status = 'done';
+    this.#changed.notify();
   }
 
   /** A named context may stand behind a FROM. */
@@ -268,6 +272,7 @@ export class Solver {
   /** The files of an image are asked for: that ends its line. False when they cannot be had. */
   *#need(state: VertexState): Task<boolean> {
     const { operation } = state.vertex;
+    if (operation.kind === 'http') this.#endDownload(state);
     if (operation.kind !== 'image' || state.ended) return true;
     const image = this.context.images.get(operation.reference);
     if (image?.download !== undefined && !(yield* this.#download(state, image.download))) return false;
@@ -290,10 +295,22 @@ export class Solver {
   }
 
   #endUnneeded(state: VertexState): void {
-    if (state.vertex.operation.kind !== 'image' || state.ended || state.activity === undefined) return;
+    if (state.ended || state.activity === undefined || state.status !== 'done') return;
+    const { kind } = state.vertex.operation;
+    if (kind !== 'image' && kind !== 'http') return;
     state.ended = true;
     state.activity.done();
     this.#tellImage(state);
+  }
+
+  /** A download that a step takes: another build may have taken it before. */
+  #endDownload(state: VertexState): void {
+    if (state.ended) return;
+    state.ended = true;
+    const { cache, progress } = this.context;
+    if (cache.downloads.usedBefore(state.key)) progress.completeCached(state.vertex.digest);
+    else state.activity?.done();
+    cache.downloads.use(state.key);
   }
 
   #announce(state: VertexState): void {

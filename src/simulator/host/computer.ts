@@ -1,5 +1,6 @@
 import type { EventSink } from '../api/domain-event.ts';
 import { fileChanged } from '../api/file-event.ts';
+import type { WebSite } from '../api/web-site.ts';
 import { type Fetching, fetched, fetchedAll } from '../base/part.ts';
 import { type Clock, seededIds } from '../base/ports.ts';
 import type { Task } from '../base/task.ts';
@@ -19,7 +20,8 @@ import {
 } from '../filesystem/index.ts';
 import { Kernel, type ProcessHandle } from '../process/kernel.ts';
 import { type ShellObserver, shellObserver } from '../process/program.ts';
-import { createPrograms, OUTSIDE_HOSTS } from '../process/programs/index.ts';
+import { createPrograms } from '../process/programs/index.ts';
+import { OUTSIDE_HOSTS } from '../process/programs/net/outside.ts';
 import type { Namespace } from '../process/record.ts';
 import { Scheduler } from '../process/scheduler.ts';
 import { COMPLETER, createShell } from '../process/sh/index.ts';
@@ -29,6 +31,7 @@ import { openPage } from './browser.ts';
 import { hostTree } from './files.ts';
 import { processEvents } from './process-events.ts';
 import { DOCKER_GROUP, LEARNER, RECORDER, type User } from './user.ts';
+import { serveSites } from './web/sites.ts';
 
 /** What a computer is made of. */
 export interface ComputerOptions {
@@ -43,6 +46,8 @@ export interface ComputerOptions {
   readonly files: Readonly<Record<string, string>>;
   readonly user: User;
   readonly events: EventSink;
+  /** Sites of the simulated internet, beside the ones that are always there. */
+  readonly sites?: readonly WebSite[];
 }
 
 /** The learner's computer: a kernel, files, a shell, and Docker's engine and command line. */
@@ -84,8 +89,11 @@ export class Computer {
       catalog: catalogs[options.catalog].loaded,
       preloaded: options.images,
     });
-    if (options.catalog === 'site')
-      OUTSIDE_HOSTS.forEach((name, at) => void this.engine.fabric.addOutside([name], `151.101.0.${at + 1}`));
+    if (options.catalog === 'site') {
+      const { fabric } = this.engine;
+      OUTSIDE_HOSTS.forEach((name, at) => void fabric.addOutside([name], `151.101.0.${at + 1}`));
+      serveSites({ fabric, scheduler, since: options.startsAt }, options.sites ?? []);
+    }
     this.#namespace = this.kernel.createNamespace({
       name: 'host',
       hostname: user.hostname,
@@ -211,15 +219,16 @@ export function createComputer(options: {
     readonly images: readonly string[];
     readonly catalog: 'site' | 'conformance';
     readonly folder?: string;
+    readonly sites?: readonly WebSite[];
   };
   readonly seed: string;
   readonly startsAt: number;
   readonly events: EventSink;
 }): Computer {
   const { scenario, seed, startsAt, events } = options;
-  const { catalog, images, files } = scenario;
+  const { catalog, images, files, sites = [] } = scenario;
   const folder = `${LEARNER.home}/${scenario.folder ?? 'app'}`;
-  return new Computer({ seed, startsAt, catalog, images, folder, files, user: LEARNER, events });
+  return new Computer({ seed, startsAt, catalog, images, folder, files, user: LEARNER, events, sites });
 }
 
 /** The computer that the recorded scenarios ran on: root in `/proj/NAME`, with the recorded engine's images. */

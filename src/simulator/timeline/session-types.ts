@@ -1,3 +1,4 @@
+import type { WebSite } from '../api/web-site.ts';
 import type { JournalEntry } from './journal.ts';
 
 /** Where a session begins. Language-neutral data: lessons and links carry it as it is. */
@@ -11,6 +12,8 @@ export interface Scenario {
   readonly setup?: readonly string[];
   /** `site`: the official images with their real sizes; `conformance`: the stand-ins of the recorded engine. */
   readonly catalog: 'site' | 'conformance';
+  /** Sites of the simulated internet, beside `downloads.example`: for `ADD https://…`, curl and wget. */
+  readonly sites?: readonly WebSite[];
   /** Name of the working folder below the home folder; `app` unless given. */
   readonly folder?: string;
   /** Simulated start in milliseconds since the Unix epoch; a fixed date unless given. */

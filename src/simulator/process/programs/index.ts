@@ -35,16 +35,3 @@ const ALIASES: Readonly<Record<string, string>> = {
   'which.debianutils': 'which',
   rgrep: 'grep',
 };
-
-/** Machines of the simulated internet that package managers ask for by name; without them they have no network. */
-export const OUTSIDE_HOSTS: readonly string[] = [
-  'deb.debian.org',
-  'security.debian.org',
-  'archive.ubuntu.com',
-  'security.ubuntu.com',
-  'dl-cdn.alpinelinux.org',
-  'pypi.org',
-  'files.pythonhosted.org',
-  'registry.npmjs.org',
-  'proxy.golang.org',
-];

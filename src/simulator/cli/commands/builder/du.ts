@@ -16,7 +16,8 @@ export const lastUsed = (record: CacheRecord, now: number): string => {
 /** Records that a build may still change have a star. */
 export const starredId = (record: CacheRecord): string => record.ID + (isMutable(record) ? '*' : '');
 
-const isMutable = ({ Type }: CacheRecord): boolean => Type === 'source.local' || Type === 'exec.cachemount';
+const isMutable = ({ Type, Description }: CacheRecord): boolean =>
+  Type === 'source.local' || Type === 'exec.cachemount' || Description.startsWith('http url ');
 
 interface Row {
   readonly record: CacheRecord;

@@ -5,6 +5,7 @@ import { type Run, tool } from '../tool.ts';
 import { systemText } from '../user-database.ts';
 import { type Fetched, fetchUrl } from './fetch.ts';
 import { headerOf, parseUrl, type Url } from './http.ts';
+import { notAnswered } from './outside.ts';
 
 const SHORT = 'aA:b:c:C:d:D:e:E:fF:gGhH:iIjkK:lLm:M:nNo:OpP:qQ:r:RsSt:T:u:U:vVw:x:X:y:Y:z:Z0146#';
 const LONG =
@@ -120,6 +121,8 @@ function* transfer(
       ? { ...url, path: `${url.path}${url.path.includes('?') ? '&' : '?'}${utf8Decode(body.bytes)}` }
       : url;
   const verbose = run.has('v');
+  const refused = yield* beforehand(run, url);
+  if (refused !== undefined) return refused;
   const got = yield* fetchUrl(
     run.p,
     target,
@@ -172,6 +175,23 @@ function* transfer(
   }
   return { got, url, heads: head };
 }
+
+/** What ends the request before it is sent; undefined when it may go on. */
+function* beforehand(run: Run, url: Url): Task<number | undefined> {
+  const unknown = notAnswered(url.host);
+  if (unknown !== undefined) return failed(run, 7, unknown);
+  if (url.scheme !== 'https') return undefined;
+  if (run.has('v')) return failed(run, 2, 'drydock: curl -v of an https address is not modelled; leave -v out');
+  const debian = run.p.flavour.distribution === 'debian';
+  if (!debian || run.has('k') || run.stat(BUNDLE).ok) return undefined;
+  const found = yield* run.p.net.lookup(url.host);
+  if (!found.ok) return undefined;
+  const what = version(run).startsWith('7') ? 'setting certificate file' : 'adding trust anchors from file';
+  return failed(run, 77, `error ${what}: ${BUNDLE}`);
+}
+
+/** Where Debian keeps the certificates that sites are checked by. */
+const BUNDLE = '/etc/ssl/certs/ca-certificates.crt';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

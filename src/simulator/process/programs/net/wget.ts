@@ -4,6 +4,7 @@ import { strerror } from '../errno-text.ts';
 import { type Run, tool } from '../tool.ts';
 import { type Fetched, type FetchProblem, fetchUrl } from './fetch.ts';
 import { headerOf, parseUrl, REASONS, type Url } from './http.ts';
+import { notAnswered } from './outside.ts';
 
 const COLON_HOST = (url: Url): string =>
   url.port === (url.scheme === 'https' ? 443 : 80) ? url.host : `${url.host}:${url.port}`;
@@ -24,7 +25,14 @@ function target(run: Run, url: Url): string {
   return folder === undefined ? name : `${folder}/${name}`;
 }
 
+const UNCHECKED = 'wget: note: TLS certificate validation not implemented\n';
+
 function* request(run: Run, url: Url, hops = 0): Task<{ url: Url; got: Fetched } | undefined> {
+  const unknown = notAnswered(url.host) ?? unchecked(run, url);
+  if (unknown !== undefined) {
+    run.warn(unknown);
+    return undefined;
+  }
   const headers: [string, string][] = [
     ['Host', COLON_HOST(url)],
     ['User-Agent', run.value('U') ?? (run.gnu ? 'Wget/1.21.3' : 'Wget')],
@@ -44,14 +52,18 @@ function* request(run: Run, url: Url, hops = 0): Task<{ url: Url; got: Fetched }
       `--${strftime('%F %T', run.p.clock.now())}--  ${url.scheme}://${COLON_HOST(url)}${url.path}\nResolving ${url.host} (${url.host})... `,
     );
   const quiet = run.has('q');
+  // Alpine's busybox has a helper that checks; the plain one owns up.
+  const tls = url.scheme === 'https' && run.p.flavour.distribution === 'busybox' && !run.has('K') && hops === 0;
   const got = yield* fetchUrl(
     run.p,
     url,
     { method: run.has('s') ? 'HEAD' : body ? 'POST' : 'GET', version: 'HTTP/1.1', headers, ...(body ? { body } : {}) },
     (address) => {
+      if (quiet && !run.gnu && tls) run.say(UNCHECKED);
       if (quiet) return;
       if (run.gnu) run.say(`${address}\nConnecting to ${url.host} (${url.host})|${address}|:${url.port}... `);
       else run.say(`Connecting to ${COLON_HOST(url)} (${address}:${url.port})\n`);
+      if (tls) run.say(UNCHECKED);
     },
   );
   if ('kind' in got) {
@@ -68,11 +80,26 @@ function* request(run: Run, url: Url, hops = 0): Task<{ url: Url; got: Fetched }
     );
   const location = headerOf(got.message.headers, 'Location');
   if ([301, 302, 303, 307, 308].includes(got.status) && location !== undefined) {
+    const most = run.gnu ? Number(run.value('R') ?? 20) : 5;
+    if (hops >= most) {
+      if (run.gnu && !quiet) run.say(`${most} redirections exceeded.\n`);
+      if (run.gnu) run.code = 8;
+      else run.warn('too many redirections');
+      return undefined;
+    }
     const next = parseUrl(location.startsWith('/') ? `${url.scheme}://${COLON_HOST(url)}${location}` : location);
     if (run.gnu && !quiet) run.say(`Location: ${location} [following]\n`);
-    if (next && hops < 20) return yield* request(run, next, hops + 1);
+    if (next) return yield* request(run, next, hops + 1);
   }
   return { url, got };
+}
+
+/** GNU's wget on Debian checks a site by the certificates of a package that is not everywhere. */
+function unchecked(run: Run, url: Url): string | undefined {
+  const checks = run.gnu && url.scheme === 'https' && run.p.flavour.distribution === 'debian';
+  if (!checks || run.has('K')) return undefined;
+  if (run.stat('/etc/ssl/certs/ca-certificates.crt').ok) return undefined;
+  return 'drydock: the site cannot be checked without certificates: install ca-certificates';
 }
 
 function problem(run: Run, url: Url, failure: FetchProblem): void {
@@ -104,11 +131,11 @@ function problem(run: Run, url: Url, failure: FetchProblem): void {
 export const wget = tool(
   {
     short: 'cqSO:P:T:t:U:NbrndkmpE4nv',
-    long: 'quiet=q server-response=S output-document=:O directory-prefix=:P timeout=:T tries=:t user-agent=:U header=:H post-data=:D spider=s no-check-certificate=0 continue=c no-verbose=n no-cache=0 max-redirect=:R progress=:G show-progress=0 https-only=0',
+    long: 'quiet=q server-response=S output-document=:O directory-prefix=:P timeout=:T tries=:t user-agent=:U header=:H post-data=:D spider=s no-check-certificate=K continue=c no-verbose=n no-cache=0 max-redirect=:R progress=:G show-progress=0 https-only=0',
     usageCode: 2,
     busybox: {
       short: 'cqSO:o:P:T:t:U:Y:n:',
-      long: 'quiet=q header=:H post-data=:D spider=s no-check-certificate=0 continue=c timeout=:T tries=:t user-agent=:U output-document=:O',
+      long: 'quiet=q header=:H post-data=:D spider=s no-check-certificate=K continue=c timeout=:T tries=:t user-agent=:U output-document=:O',
     },
   },
   function* (run) {

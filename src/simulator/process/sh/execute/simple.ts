@@ -161,14 +161,15 @@ function* runNamed(
   const stay = special && shell.personality.specialAssignmentsStay;
   if (stay) for (const [variable, old] of saved) shell.variables.mark(variable, { exported: old?.exported === true });
 
-  if (name === 'exec' && fn === undefined && words.length === 1) {
-    keepRedirects(undo);
-    return 0;
-  }
+  const replaces = fn === undefined && builtin === undefined && tail && canReplace(shell);
+  // Whoever reads from a descriptor that was redirected sees its end, for nobody will put it back.
+  const keeps = replaces || (name === 'exec' && fn === undefined && (words.length === 1 || !shell.interactive));
+  if (keeps) keepRedirects(undo.splice(0));
+  if (name === 'exec' && fn === undefined && words.length === 1) return 0;
   let status: number;
   if (fn !== undefined) status = yield* callFunction(shell, fn, words.slice(1), evaluate);
   else if (builtin !== undefined) status = yield* runBuiltin(shell, builtin, words);
-  else status = yield* runProgram(shell, words, tail && canReplace(shell), sourceSlice(shell, node));
+  else status = yield* runProgram(shell, words, replaces, sourceSlice(shell, node));
   if (!stay) for (const [variable, old] of saved.toReversed()) shell.variables.restore(variable, old);
   undoRedirects(shell, undo);
   return status;

@@ -383,8 +383,7 @@ class Exchange {
     const status = /^\d+$/.test(code) ? Number(code) : 302;
     const value = this.#expand(/^\d+$/.test(code) ? rest.join(' ') : code, request, uri);
     if (status >= 301 && status <= 308 && status !== 304) {
-      const location = value.startsWith('/') ? `http://${headerOf(request.headers, 'Host') ?? ''}${value}` : value;
-      return this.#page(status, [['Location', location]]);
+      return this.#page(status, [['Location', value.startsWith('/') ? this.#absolute(request, value) : value]]);
     }
     if (rest.length === 0)
       return status >= 400 ? this.#page(status) : { status, headers: [['Content-Length', '0']], body: text('') };
@@ -393,6 +392,13 @@ class Exchange {
     const added = this.#added(block);
     const body = utf8Encode(value);
     return { status, headers: [['Content-Type', type], ['Content-Length', String(body.length)], ...added], body };
+  }
+
+  /** nginx completes a path with the name it was asked by and the port that it listens on itself. */
+  #absolute(request: HttpRequest, path: string): string {
+    const host = (headerOf(request.headers, 'Host') ?? '').replace(/:\d+$/, '');
+    const { port } = this.#connection.local;
+    return `http://${host}${port === 80 ? '' : `:${port}`}${path}`;
   }
 
   #added(block: readonly Directive[]): [string, string][] {
