@@ -184,7 +184,7 @@ describe('progress', () => {
 
 test('ADD takes files of the simulated web, checks them, and says what is not there', () => {
   const web = {
-    *get(url: string) {
+    *request(_method: string, url: string) {
       if (url !== 'https://example.com/f.txt?x=1') return err(`Get "${url}": no such host`);
       return ok({ status: 200, body: utf8Encode('web\n'), modified: 1_000_000_000 });
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SimulatorSession } from '../../../src/simulator/index.ts';
 import type { Scenario } from '../../../src/simulator/index.ts';
+import { SimulatorSession } from '../../../src/simulator/index.ts';
 
 const scenario: Scenario = {
   id: 'sites',

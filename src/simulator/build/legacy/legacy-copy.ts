@@ -28,7 +28,9 @@ export function refusal({ copy, root }: LegacyCopy): string | undefined {
   if (copy.exclude.length > 0) return needsBuildKit('exclude');
   const { instruction, sources, destination, chown } = copy;
   if (sources.some((source) => /^[a-z]+:\/\//.test(source)))
-    return instruction === 'COPY' ? "COPY failed: source can't be a URL for COPY" : `drydock: ${instruction} of a URL is not modelled with the legacy builder`;
+    return instruction === 'COPY'
+      ? "COPY failed: source can't be a URL for COPY"
+      : `drydock: ${instruction} of a URL is not modelled with the legacy builder`;
   if (sources.length > 1 && !destination.endsWith('/'))
     return `When using ${instruction} with more than one source file, the destination must be a directory and end with a /`;
   return chown === undefined ? undefined : unknownOwner(chown, root);

@@ -5,8 +5,8 @@ import { need, type Task } from '../../base/task.ts';
 import type { Fabric } from '../../network/index.ts';
 import {
   asRequest,
-  type HttpRequest,
   HttpReader,
+  type HttpRequest,
   headerOf,
   httpDate,
   mediaType,
