@@ -24,6 +24,8 @@ export default defineConfig({
     '/zh-cn/lessons/container/': below('/zh-cn/lessons/lifecycle/'),
   },
   devToolbar: { enabled: false },
+  // scripts/site/late-styles.mjs puts small ones into the pages.
+  build: { inlineStylesheets: 'never' },
   integrations: [
     starlight({
       title: { en: 'Drydock', 'zh-CN': 'Drydock' },

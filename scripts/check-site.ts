@@ -1,7 +1,7 @@
 /**
  * `node scripts/check-site.ts [FOLDER [BASE [SITE]]]`: whether every link, script, stylesheet and picture of a built site leads to
  * something that is there, below the base path it was built for, whether pages name their own address and those of the other
- * language, and whether every lesson keeps to its budget of JavaScript. Prints what is wrong; exit code 1 when something is.
+ * language, whether every lesson keeps to its budget of JavaScript, and whether components come with their looks. Prints what is wrong; exit code 1 when something is.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -87,12 +87,41 @@ function checkWeights(): void {
   }
 }
 
+/** Scoped classes of components, as Svelte names them; its own trusted-types policy has a name of that form. */
+const scopesIn = (text: string): Set<string> => new Set(text.match(/\bsvelte-(?!trusted\b)[a-z0-9]{5,8}\b/g));
+
+/** The search brings its looks as a sheet of its own, linked by the page. */
+const FOREIGN = /^ui-core\./;
+
+/** Every component that a script can make has its looks in a stylesheet that is fetched with the script. */
+function checkLooks(): void {
+  const assets = readdirSync(join(dist, '_astro')).filter((name) => /\.(js|css)$/.test(name));
+  const scopes = new Map(assets.map((name) => [name, scopesIn(readFileSync(join(dist, '_astro', name), 'utf8'))]));
+  const styled = (names: readonly string[]): Set<string> =>
+    new Set(names.filter((name) => name.endsWith('.css')).flatMap((name) => [...(scopes.get(name) ?? [])]));
+  const all = styled(assets);
+  for (const name of assets.filter((one) => one.endsWith('.js'))) {
+    const text = readFileSync(join(dist, '_astro', name), 'utf8');
+    const list = /__vite__mapDeps=\([^[]*\[([^\]]*)\]/.exec(text)?.[1] ?? '';
+    const together = [...list.matchAll(/"(?:[^"]*\/)?([^"/]+\.(?:js|css))"/g)].map(([, one = '']) => one);
+    const fetched = styled(together);
+    const pages = [...html.values()].filter((page) => page.includes(name));
+    for (const other of [name, ...together].filter((one) => one.endsWith('.js') && !FOREIGN.test(one)))
+      for (const scope of scopes.get(other) ?? []) {
+        const here = fetched.has(scope) || pages.every((page) => page.includes(`.${scope}`));
+        if (!all.has(scope)) wrong.push(`${other}: the looks of .${scope} are in no stylesheet`);
+        else if (other !== name && !here && pages.length > 0) wrong.push(`${name} fetches ${other} without .${scope}`);
+      }
+  }
+}
+
 for (const [name, text] of html) {
   checkLinks(name, text);
   if (site !== undefined) checkAddresses(name, text);
 }
 if (site !== undefined) checkMap();
 checkWeights();
+checkLooks();
 for (const one of [...new Set(wrong)].slice(0, 60)) console.error(one);
 console.log(`${html.size} pages, ${new Set(wrong).size} faults`);
 process.exitCode = wrong.length === 0 ? 0 : 1;

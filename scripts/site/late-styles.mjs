@@ -19,9 +19,14 @@ export function scopesOf(css) {
   return scopes.size === 0 ? undefined : scopes;
 }
 
+/** A sheet of at most so many characters stands in the page itself: asking for it would take longer than reading it. */
+const SMALL = 4096;
+
 /**
- * The page with its stylesheets in their places: one that is there twice is taken once, and one whose components do not stand
- * in the page yet comes at the end of the body, where the first paint does not wait for it.
+ * The page with its stylesheets in their places: one that is there twice is taken once, a small one that is needed stands in the
+ * page, and one whose components do not stand in the page yet comes at the end of the body, where the first paint does not wait
+ * for it. The files stay: Astro's own way of putting sheets into pages (`inlineStylesheets`) drops them, and with them the looks
+ * of components that another page fetches later.
  */
 export function withLateStyles(html, sheets) {
   const seen = new Set();
@@ -32,7 +37,8 @@ export function withLateStyles(html, sheets) {
     if (sheet === undefined) return link;
     if (seen.has(sheet.text)) return '';
     seen.add(sheet.text);
-    if (sheet.scopes === undefined || [...sheet.scopes].some((scope) => body.includes(scope))) return link;
+    if (sheet.scopes === undefined || [...sheet.scopes].some((scope) => body.includes(scope)))
+      return sheet.text.length > SMALL || /<\/style/i.test(sheet.text) ? link : `<style>${sheet.text}</style>`;
     late.push(link);
     return '';
   });
