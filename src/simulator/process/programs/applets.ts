@@ -17,6 +17,7 @@ const debianAccounts = toolGroup('debian-accounts', () => import('./groups/debia
 const packages = toolGroup('packages', () => import('./groups/packages.ts'));
 const hello = toolGroup('hello', () => import('./groups/hello.ts'));
 const nginx = programGroup('nginx', () => import('./groups/nginx.ts'));
+const apache = programGroup('apache', () => import('./groups/apache.ts'));
 const redis = programGroup('redis', () => import('./groups/redis.ts'));
 const postgres = programGroup('postgres', () => import('./groups/postgres.ts'));
 const node = programGroup('node', () => import('./groups/node.ts'));
@@ -43,6 +44,7 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   packages,
   hello,
   nginx,
+  apache,
   redis,
   postgres,
   node,
@@ -201,6 +203,7 @@ export const PYTHONS: readonly string[] = ['3.14.7', '3.13.9', '3.12.12', '3.11.
 /** Servers and their clients, languages. */
 export const SERVICES: Programs = {
   ...programsOf(nginx, ['nginx']),
+  ...programsOf(apache, ['apache/httpd']),
   ...programsOf(redis, ['redis-cli', 'redis-server']),
   ...programsOf(postgres, ['initdb', 'pg_ctl', 'pg_dump', 'pg_isready', 'postgres', 'psql']),
   ...programsOf(

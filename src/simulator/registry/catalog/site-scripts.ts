@@ -388,18 +388,6 @@ export const goFiles = (version: string): Entries => ({
   '/usr/local/go/src/fmt/print.go': { hole: 31_200 },
 });
 
-export const httpdFiles: Entries = {
-  '/usr/local/apache2/bin/httpd': program('httpd', 740_000),
-  '/usr/local/apache2/bin/apachectl': program('apachectl', 3_400),
-  '/usr/local/apache2/conf/httpd.conf':
-    'ServerRoot "/usr/local/apache2"\nListen 80\nDocumentRoot "/usr/local/apache2/htdocs"\nDirectoryIndex index.html\nErrorLog /proc/self/fd/2\nCustomLog /proc/self/fd/1 common\n',
-  '/usr/local/apache2/htdocs/index.html': '<html><body><h1>It works!</h1></body></html>\n',
-  '/usr/local/apache2/logs': null,
-};
-
-export const httpdForeground =
-  '#!/bin/sh\nset -e\n\n# A pid file of an earlier run would keep httpd from starting.\nrm -f /usr/local/apache2/logs/httpd.pid\n\nexec httpd -DFOREGROUND "$@"\n';
-
 export const javaFiles: Entries = {
   '/opt/java/openjdk/bin/java': program('java', 12_300),
   '/opt/java/openjdk/bin/javac': program('javac', 12_400),

@@ -9,7 +9,7 @@ import { notAnswered } from './outside.ts';
 
 const SHORT = 'aA:b:c:C:d:D:e:E:fF:gGhH:iIjkK:lLm:M:nNo:OpP:qQ:r:RsSt:T:u:U:vVw:x:X:y:Y:z:Z0146#';
 const LONG =
-  'append=a user-agent=:A cookie=:b data=:d data-raw=:d data-binary=:d data-urlencode=:5 json=:J fail=f form=:F get=G header=:H include=i head=I insecure=k location=L max-time=:m output=:o remote-name=O silent=s show-error=S upload-file=:T user=:u verbose=v version=V write-out=:w proxy=:x request=:X compressed=0 connect-timeout=:9 retry=:7 retry-delay=:8 retry-connrefused=6 http1.1=0 no-progress-meter=N fail-with-body=f create-dirs=3 resolve=:2 ipv4=4 referer=:e dump-header=:D url=:l no-buffer=N progress-bar=# range=:r path-as-is=0';
+  'append=a user-agent=:A cookie=:b data=:d data-raw=:d data-binary=:d data-urlencode=:5 json=:J fail=f form=:F get=G header=:H include=i head=I insecure=k location=L max-time=:m output=:o remote-name=O silent=s show-error=S upload-file=:T user=:u verbose=v version=V write-out=:w proxy=:x request=:X compressed=~ connect-timeout=:9 retry=:7 retry-delay=:8 retry-connrefused=6 http1.1=~ http1.0=0 no-progress-meter=N fail-with-body=f create-dirs=3 resolve=:2 ipv4=4 referer=:e dump-header=:D url=:l no-buffer=N progress-bar=# range=:r path-as-is=~';
 
 const version = (run: Run): string =>
   run.p.flavour.distribution === 'debian' && /VERSION_ID="?12/.test(systemText(run.p, '/etc/os-release'))
@@ -26,6 +26,8 @@ function unreachable(run: Run, url: Url, ms: number): string {
   const why = version(run).startsWith('7') ? "Couldn't connect to server" : 'Could not connect to server';
   return `Failed to connect to ${place} after ${ms} ms: ${why}`;
 }
+
+const httpVersion = (run: Run): string => (run.has('0') ? 'HTTP/1.0' : 'HTTP/1.1');
 
 const hostPort = (url: Url): string =>
   url.port === (url.scheme === 'https' ? 443 : 80) ? url.host : `${url.host}:${url.port}`;
@@ -97,6 +99,8 @@ function* transfer(
     ['User-Agent', run.value('A') ?? `curl/${version(run)}`],
     ['Accept', run.has('J') ? 'application/json' : '*/*'],
   ];
+  const referer = run.value('e');
+  if (referer !== undefined) headers.push(['Referer', referer]);
   const range = run.value('r');
   if (range !== undefined) headers.splice(1, 0, ['Range', `bytes=${range}`]);
   const user = run.value('u') ?? url.user;
@@ -126,7 +130,7 @@ function* transfer(
   const got = yield* fetchUrl(
     run.p,
     target,
-    { method, version: 'HTTP/1.1', headers, ...(body && !run.has('G') ? { body: body.bytes } : {}) },
+    { method, version: httpVersion(run), headers, ...(body && !run.has('G') ? { body: body.bytes } : {}) },
     (address) => {
       if (verbose) run.say(`*   Trying ${address}:${url.port}...\n`);
     },
@@ -153,7 +157,7 @@ function* transfer(
   const head = `${got.message.start}\r\n${got.message.headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
   if (verbose) {
     run.say(
-      `* Connected to ${url.host} (${got.address}) port ${url.port}${old ? ' (#0)' : ''}\n> ${method} ${target.path} HTTP/1.1\n${headers.map(([name, value]) => `> ${name}: ${value}\n`).join('')}> \n`,
+      `* Connected to ${url.host} (${got.address}) port ${url.port}${old ? ' (#0)' : ''}\n> ${method} ${target.path} ${httpVersion(run)}\n${headers.map(([name, value]) => `> ${name}: ${value}\n`).join('')}> \n`,
     );
     run.say(
       `${head

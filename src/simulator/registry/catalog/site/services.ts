@@ -1,5 +1,6 @@
 import type { RuntimeConfig } from '../../../oci/image-config.ts';
 import * as scripts from '../site-scripts.ts';
+import * as apache from './apache-files.ts';
 import { copy, env, type ImageRow, type LayerRow, PATH, ports } from './image-row.ts';
 import { alpineBase, trixieSlim, trixieSlimOf } from './systems.ts';
 
@@ -175,13 +176,13 @@ export const serviceImages: readonly ImageRow[] = [
         by: 'RUN /bin/sh -c set -eux; … build httpd 2.4.68 # buildkit',
         gz: 13_453_247,
         size: 31_940_000,
-        entries: scripts.httpdFiles,
+        entries: apache.httpdFiles,
         bulk: '/usr/local/apache2/modules/mod_http2.so',
       },
       {
         by: copy('httpd-foreground', '/usr/local/bin/'),
         gz: 292,
-        entries: { '/usr/local/bin/httpd-foreground': scripts.httpdForeground },
+        entries: { '/usr/local/bin/httpd-foreground': apache.httpdForeground },
       },
     ],
     meta: ['STOPSIGNAL SIGWINCH', 'EXPOSE map[80/tcp:{}]', 'CMD ["httpd-foreground"]'],

@@ -48,6 +48,8 @@ export type Entry =
   | { readonly program: string; readonly size: number }
   | { readonly link: string }
   | { readonly hole: number }
+  /** A text file with a time of its own, in seconds since the Unix epoch. */
+  | { readonly text: string; readonly mtime: number }
   | { readonly folder: number; readonly uid?: number; readonly gid?: number }
   /** More text at the end of a file that is there. */
   | { readonly append: string };
@@ -68,6 +70,7 @@ export function withEntries(tree: Tree, mtime: number, entries: Entries): Tree {
 function nodeOf(entry: Entry, mtime: number, before: Node | undefined): Node {
   if (entry === null) return emptyTree({ mtime });
   if (typeof entry === 'string') return fileNode(entry, { mtime, mode: entry.startsWith('#!') ? 0o755 : 0o644 });
+  if ('text' in entry) return fileNode(entry.text, { mtime: entry.mtime, mode: 0o644 });
   if ('link' in entry) return symlinkNode(entry.link, { mtime });
   if ('hole' in entry) return fileNode({ bytes: new Uint8Array(0), size: entry.hole }, { mtime });
   if ('folder' in entry) return emptyTree({ mtime, mode: entry.folder, uid: entry.uid ?? 0, gid: entry.gid ?? 0 });

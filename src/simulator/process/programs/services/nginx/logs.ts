@@ -1,23 +1,13 @@
 import type { Task } from '../../../../base/task.ts';
 import type { Process } from '../../../program.ts';
 import { strftime } from '../../date-text.ts';
-import { freeDescriptor } from '../../tool.ts';
+import { openLog } from '../log-file.ts';
 
 const LEVELS = ['debug', 'info', 'notice', 'warn', 'error', 'crit', 'alert', 'emerg'];
 
-/** Opens a log for appending: a descriptor, following the image's links to /dev/stdout and /dev/stderr. */
-export function openLog(p: Process, path: string): number | undefined {
-  if (path === 'stderr') return 2;
-  const real = p.fs.readlink(p.resolve(path), p.credentials);
-  const target = real.ok ? real.value : path;
-  if (target === '/dev/stdout' || target === '/proc/self/fd/1') return 1;
-  if (target === '/dev/stderr' || target === '/proc/self/fd/2') return 2;
-  const file = p.open(path, 'append', { create: true, permissions: 0o644 });
-  if (!file.ok) return undefined;
-  const fd = freeDescriptor(p);
-  p.files.set(fd, file.value);
-  return fd;
-}
+/** nginx's logs: `stderr` names the standard error besides what {@link openLog} knows. */
+export const openNginxLog = (p: Process, path: string): number | undefined =>
+  path === 'stderr' ? 2 : openLog(p, path);
 
 /** nginx's error log: lines of a level and above. */
 export class ErrorLog {

@@ -10,7 +10,7 @@ import { strerror } from '../../errno-text.ts';
 import { globRegex } from '../../posix-regex.ts';
 import { Strands } from '../../strands.ts';
 import { ConfigError, checkConfig, type Directive, find, findAll, parseConfig } from './config.ts';
-import { ErrorLog, logLine, openLog } from './logs.ts';
+import { ErrorLog, logLine, openNginxLog } from './logs.ts';
 import { acceptLoop, type Site, sitesOf } from './serve.ts';
 
 const PREFIX = '/etc/nginx';
@@ -182,7 +182,7 @@ function* emergencyWith(p: Process, level: string, text: string): Task<number> {
 
 function errorLog(p: Process, directives: readonly Directive[]): ErrorLog {
   const chosen = find(directives, 'error_log');
-  const fd = openLog(p, chosen?.args[0] ?? '/var/log/nginx/error.log') ?? 2;
+  const fd = openNginxLog(p, chosen?.args[0] ?? '/var/log/nginx/error.log') ?? 2;
   return new ErrorLog(fd, chosen?.args[1] ?? 'error');
 }
 

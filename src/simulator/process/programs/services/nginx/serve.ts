@@ -18,7 +18,7 @@ import {
 } from '../../net/http.ts';
 import type { Strands } from '../../strands.ts';
 import { type Directive, find, findAll } from './config.ts';
-import { accessTime, type ErrorLog, openLog } from './logs.ts';
+import { accessTime, type ErrorLog, openNginxLog } from './logs.ts';
 
 export interface Upstream {
   readonly host: string;
@@ -249,7 +249,7 @@ class Exchange {
   *#access(request: HttpRequest | undefined, reply: Reply, size: number): Task<void> {
     const setting = find(this.#site?.block, 'access_log') ?? find(this.#site?.http, 'access_log');
     if (setting?.args[0] === 'off') return;
-    const fd = openLog(this.#p, setting?.args[0] ?? '/var/log/nginx/access.log');
+    const fd = openNginxLog(this.#p, setting?.args[0] ?? '/var/log/nginx/access.log');
     if (fd === undefined) return;
     const header = (name: string): string => headerOf(request?.headers ?? [], name) ?? '-';
     const values: Record<string, string> = {
