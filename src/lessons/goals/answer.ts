@@ -1,9 +1,12 @@
 import type { Translated } from '../../i18n/index.ts';
+import { code } from '../../i18n/inline.ts';
 import type { CommandAnswer } from '../../simulator/index.ts';
 import { imageOf } from '../facts.ts';
 import type { Goal } from '../types.ts';
 import { both, goalOf } from './goal.ts';
-import { shown, type TextRule } from './text.ts';
+import { codes, shown, type TextRule } from './text.ts';
+
+const CHECK = code('docker build --check');
 
 /** What a command has to answer. Without `exit` its exit code does not matter. */
 export interface AnswerRule {
@@ -27,7 +30,7 @@ export function run(image: string, args: string, rule: AnswerRule, text?: Transl
   const line = `docker run --rm ${args}`;
   return goalOf(`run-${args}`, text ?? answerText(line, rule), (evidence) =>
     imageOf(evidence.world, image) === undefined
-      ? both(`No image has the name ${image} yet.`, `还没有哪个镜像叫 ${image}。`)
+      ? both(`No image has the name ${code(image)} yet.`, `还没有哪个镜像叫 ${code(image)}。`)
       : answerProblem(evidence.command(line), rule),
   );
 }
@@ -44,19 +47,19 @@ export function http(address: string, rule: { readonly status?: number; readonly
   return goalOf(
     `http-${address}`,
     both(
-      `http://${address} answers ${parts.map((part) => part.en).join(' and ')}`.trim().concat('.'),
-      `http://${address} 有应答${parts.map((part) => `，${part['zh-cn']}`).join('')}。`,
+      `${code(`http://${address}`)} answers ${parts.map((part) => part.en).join(' and ')}`.trim().concat('.'),
+      `${code(`http://${address}`)} 有应答${parts.map((part) => `，${part['zh-cn']}`).join('')}。`,
     ),
     (evidence) => {
       const answer = evidence.command(line);
-      if (answer.exitCode !== 0) return both(`Nobody answers at ${address}.`, `${address} 没有应答。`);
+      if (answer.exitCode !== 0) return both(`Nobody answers at ${code(address)}.`, `${code(address)} 没有应答。`);
       const cut = answer.stdout.lastIndexOf('\n');
       const status = Number(answer.stdout.slice(cut + 1));
       const body = answer.stdout.slice(0, cut);
       if (rule.status !== undefined && status !== rule.status)
         return both(`It answers with ${status}.`, `应答的状态码是 ${status}。`);
       if (rule.body !== undefined && !rule.body.fits(body))
-        return both(`It answers: “${shown(body)}”`, `应答内容：“${shown(body)}”`);
+        return both(`It answers: ${code(shown(body))}`, `应答内容：${code(shown(body))}`);
       return undefined;
     },
   );
@@ -68,22 +71,22 @@ export function lint(path: string, ...rules: readonly string[]): Goal {
   return goalOf(
     `lint-${path}`,
     rules.length === 0
-      ? both(`docker build --check finds nothing in ${path}.`, `docker build --check 在 ${path} 里找不到问题。`)
+      ? both(`${CHECK} finds nothing in ${code(path)}.`, `${CHECK} 在 ${code(path)} 里找不到问题。`)
       : both(
-          `docker build --check finds ${rules.join(', ')} in ${path}.`,
-          `docker build --check 在 ${path} 里找到 ${rules.join('、')}。`,
+          `${CHECK} finds ${codes(rules, ', ')} in ${code(path)}.`,
+          `${CHECK} 在 ${code(path)} 里找到 ${codes(rules, '、')}。`,
         ),
     (evidence) => {
-      if (evidence.file('host', path) === undefined) return both(`There is no ${path}.`, `没有 ${path}。`);
+      if (evidence.file('host', path) === undefined) return both(`There is no ${code(path)}.`, `没有 ${code(path)}。`);
       const { stdout, stderr } = evidence.command(line);
       const all = `${stdout}\n${stderr}`;
       const found = [...new Set([...all.matchAll(/^WARNING: (\w+)/gm)].map((match) => match[1] ?? ''))].toSorted();
       if (found.length === 0 && !/Check complete/.test(all))
-        return both(`It cannot be checked: ${shown(all)}`, `无法检查：${shown(all)}`);
+        return both(`It cannot be checked: ${code(shown(all))}`, `无法检查：${code(shown(all))}`);
       if (found.join() === rules.toSorted().join()) return undefined;
       return found.length === 0
         ? both('It finds nothing.', '它没有找到问题。')
-        : both(`It finds: ${found.join(', ')}.`, `它找到了：${found.join('、')}。`);
+        : both(`It finds: ${codes(found, ', ')}.`, `它找到了：${codes(found, '、')}。`);
     },
   );
 }
@@ -99,8 +102,8 @@ function answerText(line: string, rule: AnswerRule): Translated {
     rule.exit === undefined ? undefined : both(`ends with exit code ${rule.exit}`, `退出码是 ${rule.exit}`),
   ].filter((part) => part !== undefined);
   return both(
-    `${line} ${parts.map((part) => part.en).join(' and ')}.`,
-    `执行 ${line} 时，${parts.map((part) => part['zh-cn']).join('，')}。`,
+    `${code(line)} ${parts.map((part) => part.en).join(' and ')}.`,
+    `执行 ${code(line)} 时，${parts.map((part) => part['zh-cn']).join('，')}。`,
   );
 }
 
@@ -113,7 +116,7 @@ function answerProblem(answer: CommandAnswer, rule: AnswerRule): Translated | un
   if (!fits)
     return all.trim() === ''
       ? both('It prints nothing.', '它什么都没打印。')
-      : both(`It prints: “${shown(all)}”`, `它打印的是：“${shown(all)}”`);
+      : both(`It prints: ${code(shown(all))}`, `它打印的是：${code(shown(all))}`);
   if (rule.exit !== undefined && answer.exitCode !== rule.exit)
     return both(`It ends with exit code ${answer.exitCode}.`, `它的退出码是 ${answer.exitCode}。`);
   return undefined;

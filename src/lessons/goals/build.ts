@@ -1,4 +1,5 @@
 import type { Translated } from '../../i18n/index.ts';
+import { code } from '../../i18n/inline.ts';
 import type { BuildView, StepView } from '../../simulator/index.ts';
 import type { Evidence, Goal } from '../types.ts';
 import { both, type Count, counts, countText, goalOf } from './goal.ts';
@@ -10,7 +11,7 @@ export const lastBuild = {
     about('build-ok', both('The last build was successful.', '最近一次构建成功了。'), (build) =>
       build.status === 'done'
         ? undefined
-        : both(`It stopped: ${shown(build.error ?? '')}`, `它停下了：${shown(build.error ?? '')}`),
+        : both(`It stopped: ${code(shown(build.error ?? ''))}`, `它停下了：${code(shown(build.error ?? ''))}`),
     ),
   failed: (): Goal =>
     about('build-failed', both('The last build failed.', '最近一次构建失败了。'), (build) =>
@@ -20,14 +21,14 @@ export const lastBuild = {
   cached: (prefix: string): Goal =>
     about(
       `cached-${prefix}`,
-      both(`In the last build, ${prefix} came from the cache.`, `最近一次构建里，${prefix} 来自缓存。`),
+      both(`In the last build, ${code(prefix)} came from the cache.`, `最近一次构建里，${code(prefix)} 来自缓存。`),
       (build) => stepProblem(build, prefix, (step) => step.status === 'cached'),
     ),
   /** At least one step of this beginning ran. */
   ran: (prefix: string): Goal =>
     about(
       `ran-${prefix}`,
-      both(`In the last build, ${prefix} ran again.`, `最近一次构建里，${prefix} 重新执行了。`),
+      both(`In the last build, ${code(prefix)} ran again.`, `最近一次构建里，${code(prefix)} 重新执行了。`),
       (build) =>
         stepsOf(build, prefix).some((step) => step.status === 'built')
           ? undefined
@@ -37,7 +38,7 @@ export const lastBuild = {
   without: (prefix: string): Goal =>
     about(
       `without-${prefix}`,
-      both(`The last build did not need ${prefix}.`, `最近一次构建没有用到 ${prefix}。`),
+      both(`The last build did not need ${code(prefix)}.`, `最近一次构建没有用到 ${code(prefix)}。`),
       (build) =>
         stepsOf(build, prefix).some((step) => ['built', 'cached', 'failed', 'running'].includes(step.status))
           ? both('It did.', '它用到了。')
@@ -78,8 +79,11 @@ function stepsOf(build: BuildView, prefix: string): readonly StepView[] {
 function stepProblem(build: BuildView, prefix: string, fits: (step: StepView) => boolean): Translated | undefined {
   const steps = stepsOf(build, prefix);
   const other = steps.find((step) => !fits(step));
-  if (steps.length === 0) return both(`It has no ${prefix}.`, `其中没有 ${prefix}。`);
+  if (steps.length === 0) return both(`It has no ${code(prefix)}.`, `其中没有 ${code(prefix)}。`);
   return other === undefined
     ? undefined
-    : both(`“${shown(other.source)}” is: ${other.status}.`, `“${shown(other.source)}”的结果是 ${other.status}。`);
+    : both(
+        `${code(shown(other.source))} is: ${code(other.status)}.`,
+        `${code(shown(other.source))} 的结果是 ${code(other.status)}。`,
+      );
 }

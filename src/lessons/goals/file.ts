@@ -1,3 +1,4 @@
+import { code } from '../../i18n/inline.ts';
 import type { Goal } from '../types.ts';
 import { type FileRule, fileProblem, fileText } from './file-rule.ts';
 import { both, goalOf } from './goal.ts';
@@ -13,11 +14,11 @@ export function hostFile(path: string) {
     absent: (): Goal =>
       goalOf(
         `host-${path}-absent`,
-        both(`There is no ${path} in the working folder.`, `工作目录里没有 ${path}。`),
+        both(`There is no ${code(path)} in the working folder.`, `工作目录里没有 ${code(path)}。`),
         (evidence) =>
           evidence.file('host', path) === undefined
             ? undefined
-            : both(`${path} is still in the working folder.`, `${path} 还在工作目录里。`),
+            : both(`${code(path)} is still in the working folder.`, `${code(path)} 还在工作目录里。`),
       ),
   };
 }

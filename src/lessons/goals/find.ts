@@ -1,4 +1,5 @@
 import type { Translated } from '../../i18n/index.ts';
+import { code } from '../../i18n/inline.ts';
 import type { ContainerView, FileFacts, ImageView } from '../../simulator/index.ts';
 import { containerOf, imageOf } from '../facts.ts';
 import type { Evidence, Goal } from '../types.ts';
@@ -14,7 +15,7 @@ export function aboutImage(
   return goalOf(`${name}-${id}`, text, (evidence) => {
     const image = imageOf(evidence.world, name);
     return image === undefined
-      ? both(`No image has the name ${name} yet.`, `还没有哪个镜像叫 ${name}。`)
+      ? both(`No image has the name ${code(name)} yet.`, `还没有哪个镜像叫 ${code(name)}。`)
       : check(image, evidence);
   });
 }
@@ -29,7 +30,7 @@ export function aboutContainer(
   return goalOf(`${name}-${id}`, text, (evidence) => {
     const container = containerOf(evidence.world, name);
     return container === undefined
-      ? both(`There is no container named ${name}.`, `还没有名为 ${name} 的容器。`)
+      ? both(`There is no container named ${code(name)}.`, `还没有名为 ${code(name)} 的容器。`)
       : check(container, evidence);
   });
 }

@@ -1,7 +1,8 @@
 /** What goals are made of: see docs/course.md. */
 export { type AnswerRule, command, http, lint, run } from './answer.ts';
 export { lastBuild } from './build.ts';
-export { container, containers } from './container.ts';
+export { container } from './container.ts';
+export { containers } from './containers.ts';
 export { hostFile } from './file.ts';
 export type { FileRule } from './file-rule.ts';
 export { fileInContainer } from './find.ts';

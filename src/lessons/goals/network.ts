@@ -1,3 +1,4 @@
+import { code } from '../../i18n/inline.ts';
 import type { Goal } from '../types.ts';
 import { both, goalOf } from './goal.ts';
 
@@ -7,16 +8,16 @@ export function network(name: string) {
     exists: (): Goal =>
       goalOf(
         `network-${name}`,
-        both(`There is a network named ${name}.`, `有一个名为 ${name} 的网络。`),
+        both(`There is a network named ${code(name)}.`, `有一个名为 ${code(name)} 的网络。`),
         ({ world }) =>
           [...world.networks.values()].some((one) => one.name === name)
             ? undefined
-            : both(`There is no network named ${name} yet.`, `还没有名为 ${name} 的网络。`),
+            : both(`There is no network named ${code(name)} yet.`, `还没有名为 ${code(name)} 的网络。`),
       ),
     internal: (): Goal =>
       goalOf(
         `network-${name}-internal`,
-        both(`The network ${name} is internal: no way leads out.`, `网络 ${name} 是内部网络：没有出口。`),
+        both(`The network ${code(name)} is internal: no way leads out.`, `网络 ${code(name)} 是内部网络：没有出口。`),
         ({ world }) =>
           [...world.networks.values()].some((one) => one.name === name && one.internal)
             ? undefined
@@ -25,10 +26,10 @@ export function network(name: string) {
     absent: (): Goal =>
       goalOf(
         `no-network-${name}`,
-        both(`There is no network named ${name}.`, `没有名为 ${name} 的网络。`),
+        both(`There is no network named ${code(name)}.`, `没有名为 ${code(name)} 的网络。`),
         ({ world }) =>
           [...world.networks.values()].some((one) => one.name === name)
-            ? both(`${name} is still there.`, `${name} 还在。`)
+            ? both(`The network ${code(name)} is still there.`, `网络 ${code(name)} 还在。`)
             : undefined,
       ),
   };

@@ -1,5 +1,7 @@
+import { code } from '../../i18n/inline.ts';
 import type { Goal } from '../types.ts';
 import { both, goalOf } from './goal.ts';
+import { codes } from './text.ts';
 
 /** Goals about a registry; `localhost:5000` is the one that every simulated computer has. */
 export function registry(host = 'localhost:5000') {
@@ -7,15 +9,18 @@ export function registry(host = 'localhost:5000') {
     hasTag: (repository: string, tag: string): Goal =>
       goalOf(
         `tag-${repository}-${tag}`,
-        both(`The registry ${host} has ${repository}:${tag}.`, `镜像仓库服务 ${host} 里有 ${repository}:${tag}。`),
+        both(
+          `The registry ${code(host)} has ${code(`${repository}:${tag}`)}.`,
+          `镜像仓库服务 ${code(host)} 里有 ${code(`${repository}:${tag}`)}。`,
+        ),
         ({ world }) => {
           if (world.registryTags.has(`${host}/${repository}:${tag}`)) return undefined;
           const tags = [...world.registryTags.keys()]
             .filter((name) => name.startsWith(`${host}/${repository}:`))
             .map((name) => name.slice(`${host}/${repository}:`.length));
           return tags.length === 0
-            ? both(`Nothing was pushed to ${repository} yet.`, `还没有推送到 ${repository}。`)
-            : both(`Its tags: ${tags.join(', ')}.`, `它的标签：${tags.join('、')}。`);
+            ? both(`Nothing was pushed to ${code(repository)} yet.`, `还没有推送到 ${code(repository)}。`)
+            : both(`Its tags: ${codes(tags, ', ')}.`, `它的标签：${codes(tags, '、')}。`);
         },
       ),
     /** Two tags of a repository name the same manifest. */
@@ -23,8 +28,8 @@ export function registry(host = 'localhost:5000') {
       goalOf(
         `digest-${repository}-${a}-${b}`,
         both(
-          `${repository}:${a} and :${b} are the same manifest there.`,
-          `那里的 ${repository}:${a} 与 :${b} 是同一个清单。`,
+          `There, ${code(`${repository}:${a}`)} and ${code(`:${b}`)} are the same manifest.`,
+          `那里的 ${code(`${repository}:${a}`)} 与 ${code(`:${b}`)} 是同一个清单。`,
         ),
         ({ world }) => {
           const [one, other] = [a, b].map((tag) => world.registryTags.get(`${host}/${repository}:${tag}`));
