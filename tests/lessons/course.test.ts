@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/i18n/inline.ts';
 import { lessonOrder } from '../../src/lessons/course.ts';
 import { exerciseById, lessons, sceneById } from '../../src/lessons/library.ts';
 import type { Exercise } from '../../src/lessons/types.ts';
@@ -19,6 +20,7 @@ function expectBothLanguages(text: { readonly en: string; readonly 'zh-cn': stri
   expect(text['zh-cn']).not.toMatch(/[\u4e00-\u9fff][,;!?]/);
   expect(text['zh-cn'].trim().length).toBeGreaterThan(0);
   expect(text.en.trim().length).toBeGreaterThan(0);
+  for (const sentence of Object.values(text)) expect(plainText(sentence), sentence).not.toContain('`');
 }
 
 const exercises: readonly Exercise[] = [...exerciseById.values()].map(({ it }) => it);

@@ -53,7 +53,7 @@ test('a probe runs, and leaves nothing behind', async () => {
   ];
   expect(await open(goals, done)).toEqual([]);
   expect(await open([http('localhost:8081', { status: 200 })], done)).toEqual([
-    'http-localhost:8081: Nobody answers at localhost:8081.',
+    'http-localhost:8081: Nobody answers at `localhost:8081`.',
   ]);
 });
 
@@ -100,7 +100,7 @@ test('what a build check finds', async () => {
 test('what was pushed', async () => {
   const done = { commands: ['docker tag alpine localhost:5000/me/a:1.0', 'docker push localhost:5000/me/a:1.0'] };
   expect(await open([registry().hasTag('me/a', '1.0')], done)).toEqual([]);
-  expect(await open([registry().hasTag('me/a', '2.0')], done)).toEqual(['tag-me/a-2.0: Its tags: 1.0.']);
+  expect(await open([registry().hasTag('me/a', '2.0')], done)).toEqual(['tag-me/a-2.0: Its tags: `1.0`.']);
 });
 
 test('a file is seen through the mounts of its container', async () => {

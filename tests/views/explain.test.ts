@@ -9,7 +9,7 @@ test('a line is explained with its way out, in the language of the page', () => 
   expect(line?.id).toBe('run.program-not-in-path');
   expect(line?.line).toContain('executable file not found');
   expect(code).toMatchObject({ id: 'exit.127', code: 127, what: 'The command was not found.' });
-  expect(meanings(TEXT, 127, 'zh-cn')[0]?.what).toMatch(/镜像里 PATH/);
+  expect(meanings(TEXT, 127, 'zh-cn')[0]?.what).toMatch(/镜像里 `PATH`/);
 });
 
 test('an exit code that says no more than the line is left out, as is 0', () => {

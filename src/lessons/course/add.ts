@@ -26,8 +26,8 @@ export const lesson = defineLesson({
         {
           command: 'docker build -q -t sorted . && docker run --rm sorted ls -l /a /b /c /d',
           say: both(
-            'The two archives were unpacked, the single gzip was not, and the download has mode 600.',
-            '两个归档都解开了，单个 gzip 文件没有，下载来的文件权限是 600。',
+            'The two archives were unpacked, the single `gzip` was not, and the download has mode 600.',
+            '两个归档都解开了，单个 `gzip` 文件没有，下载来的文件权限是 600。',
           ),
         },
         {
@@ -36,13 +36,16 @@ export const lesson = defineLesson({
             path: 'Dockerfile',
             text: 'FROM busybox\nCOPY site.tar.gz /a/\nADD --unpack=false site.tar.gz /b/\n',
           },
-          say: both('COPY keeps it packed, and so does --unpack=false.', 'COPY 不解包，--unpack=false 也不解包。'),
+          say: both(
+            '`COPY` keeps it packed, and so does `--unpack=false`.',
+            '`COPY` 不解包，`--unpack=false` 也不解包。',
+          ),
         },
         {
           command: 'docker build -q -t url .',
           edit: { path: 'Dockerfile', text: 'FROM busybox\nCOPY http://localhost:5000/v2/_catalog /d/\n' },
           exit: 1,
-          say: both('COPY takes no URL.', 'COPY 不接受网址。'),
+          say: both('`COPY` takes no URL.', '`COPY` 不接受网址。'),
         },
       ],
     },
@@ -60,8 +63,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'The archive site.tar.gz holds index.html. Build the image s1 with /site/index.html, in one layer, and without the archive in it.',
-        '归档 site.tar.gz 里有 index.html。构建镜像 s1：有 /site/index.html，只用一层，归档本身不在里面。',
+        'The archive `site.tar.gz` holds `index.html`. Build the image `s1` with `/site/index.html`, in one layer, and without the archive in it.',
+        '归档 `site.tar.gz` 里有 `index.html`。构建镜像 `s1`：有 `/site/index.html`，只用一层，归档本身不在里面。',
       ),
       goals: [
         image('s1').file('/site/index.html', { text: is('page') }),
@@ -71,7 +74,7 @@ export const lesson = defineLesson({
       hints: [
         both('One of the two instructions unpacks by itself.', '两条复制指令中，有一条会自己解包。'),
         both('The destination is a folder: end it with a slash.', '目标是目录：末尾写上斜杠。'),
-        both('ADD site.tar.gz /site/', 'ADD site.tar.gz /site/'),
+        both('`ADD site.tar.gz /site/`', '`ADD site.tar.gz /site/`'),
       ],
       solution: { files: { Dockerfile: 'FROM busybox\nADD site.tar.gz /site/\n' }, commands: ['docker build -t s1 .'] },
       alternatives: [
@@ -109,14 +112,14 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Visitors should download the archive itself. Build the image s2 with /dist/site.tar.gz, still packed, and without /dist/index.html.',
-        '访问者要下载的是归档本身。构建镜像 s2：有未解开的 /dist/site.tar.gz，没有 /dist/index.html。',
+        'Visitors should download the archive itself. Build the image `s2` with `/dist/site.tar.gz`, still packed, and without `/dist/index.html`.',
+        '访问者要下载的是归档本身。构建镜像 `s2`：有未解开的 `/dist/site.tar.gz`，没有 `/dist/index.html`。',
       ),
       goals: [image('s2').file('/dist/site.tar.gz', { kind: 'file' }), image('s2').neverHadFile('/dist/index.html')],
       hints: [
-        both('ADD unpacks local archives. Who does not?', 'ADD 会解开本地归档。谁不会？'),
-        both('COPY, or a flag of ADD.', 'COPY 不会，ADD 也有一个选项。'),
-        both('COPY site.tar.gz /dist/', 'COPY site.tar.gz /dist/'),
+        both('`ADD` unpacks local archives. Which instruction does not?', '`ADD` 会解开本地归档。哪条指令不会？'),
+        both('`COPY`, or a flag of `ADD`.', '`COPY` 不会，`ADD` 也有一个选项。'),
+        both('`COPY site.tar.gz /dist/`', '`COPY site.tar.gz /dist/`'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nCOPY site.tar.gz /dist/\n' },
@@ -147,13 +150,16 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'User 1000 has to read the downloaded /v2.json, but its mode is 600 and it is root’s. Build the image s3, with one layer of its own, where everyone can read it (mode 644).',
-        '用户 1000 要读下载来的 /v2.json，可它的权限是 600，属于 root。构建镜像 s3，自己只有一层，让所有人都能读（权限 644）。',
+        'User 1000 has to read the downloaded `/v2.json`, but its mode is 600 and it is root’s. Build the image `s3`, with one layer of its own, where everyone can read it (mode 644).',
+        '用户 1000 要读下载来的 `/v2.json`，可它的权限是 600，属于 root。构建镜像 `s3`，自己只有一层，让所有人都能读（权限 644）。',
       ),
       goals: [image('s3').file('/v2.json', { text: is('{}'), mode: 0o644 }), image('s3').ownLayers('busybox', 1)],
       hints: [
-        both('ADD has the same flags for owner and mode as COPY.', 'ADD 和 COPY 一样，有设置属主和权限的选项。'),
-        both('ADD --chmod=644 …', 'ADD --chmod=644 …'),
+        both(
+          '`ADD` has the same flags for owner and mode as `COPY`.',
+          '`ADD` 和 `COPY` 一样，有设置属主和权限的选项。',
+        ),
+        both('`ADD --chmod=644` …', '`ADD --chmod=644` …'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nADD --chmod=644 http://localhost:5000/v2/ /v2.json\n' },

@@ -27,11 +27,11 @@ export const lesson = defineLesson({
         },
         {
           command: "docker history --no-trunc --format '{{.CreatedBy}}' a",
-          say: both('VERSION=2 is in the history, for everybody.', 'VERSION=2 写在历史里，谁都能看到。'),
+          say: both('`VERSION=2` is in the history, for everybody.', '`VERSION=2` 写在历史里，谁都能看到。'),
         },
         {
           command: 'docker build --build-arg VERSION=3 -t a .',
-          say: both('Another value: the RUN below it runs again.', '换了一个值：它下面的 RUN 重新执行。'),
+          say: both('Another value: the `RUN` below it runs again.', '换了一个值：它下面的 `RUN` 重新执行。'),
         },
       ],
     },
@@ -43,14 +43,14 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'The container prints an empty line. Change the Dockerfile so that it prints the version which the build was given, and build the image r with VERSION 9. The default stays 1.',
-        '容器打印的是空行。修改 Dockerfile，让它打印构建时给出的版本，并以 VERSION 为 9 构建镜像 r。默认值仍是 1。',
+        'The container prints an empty line. Change the Dockerfile so that it prints the version which the build was given, and build the image `r` with `VERSION=9`. The default stays 1.',
+        '容器打印的是空行。修改 Dockerfile，让它打印构建时给出的版本，并以 `VERSION=9` 构建镜像 `r`。默认值仍是 1。',
       ),
       goals: [
         run('r', 'r', { stdout: is('9'), exit: 0 }),
         image('r').env('VERSION=9'),
         hostFile('Dockerfile').isLike({
-          text: like(/^\s*ARG\s+VERSION="?1"?\s*$/m, both('declares ARG VERSION=1', '声明了 ARG VERSION=1')),
+          text: like(/^\s*ARG\s+VERSION="?1"?\s*$/m, both('declares `ARG VERSION=1`', '声明了 `ARG VERSION=1`')),
         }),
       ],
       hints: [
@@ -58,10 +58,10 @@ export const lesson = defineLesson({
           'What the container should know must be in the config of the image.',
           '容器要知道的，必须写进镜像的配置。',
         ),
-        both('ENV may take its value from an ARG above it.', 'ENV 的值可以取自它上面的 ARG。'),
+        both('`ENV` may take its value from an `ARG` above it.', '`ENV` 的值可以取自它上面的 `ARG`。'),
         both(
-          'ENV VERSION=$VERSION, and docker build --build-arg VERSION=9 -t r .',
-          'ENV VERSION=$VERSION，再执行 docker build --build-arg VERSION=9 -t r .',
+          '`ENV VERSION=$VERSION`, and `docker build --build-arg VERSION=9 -t r .`',
+          '`ENV VERSION=$VERSION`，再执行 `docker build --build-arg VERSION=9 -t r .`',
         ),
       ],
       solution: {
@@ -104,8 +104,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build'],
       task: both(
-        'The file /v is empty. Build the image sc whose /v says latest. The tag stays declared once, above FROM.',
-        '文件 /v 是空的。构建镜像 sc，让 /v 的内容是 latest。标签的值仍只在 FROM 上面写一次。',
+        'The file `/v` is empty. Build the image `sc` whose `/v` says `latest`. The tag stays declared once, above `FROM`.',
+        '文件 `/v` 是空的。构建镜像 `sc`，让 `/v` 的内容是 `latest`。标签的值仍只在 `FROM` 上面写一次。',
       ),
       goals: [
         image('sc').file('/v', { text: is('latest') }),
@@ -113,14 +113,14 @@ export const lesson = defineLesson({
         hostFile('Dockerfile').isLike({
           text: like(
             /^(?![\s\S]*latest[\s\S]*latest)ARG\s+TAG="?latest"?\s+FROM\s+busybox:\$\{?TAG/,
-            both('names latest once, in the ARG above FROM', '只在 FROM 上面的 ARG 里写了一次 latest'),
+            both('names `latest` once, in the `ARG` above `FROM`', '只在 `FROM` 上面的 `ARG` 里写了一次 `latest`'),
           ),
         }),
       ],
       hints: [
-        both('An ARG above FROM is outside of every stage.', 'FROM 上面的 ARG 不属于任何阶段。'),
+        both('An `ARG` above `FROM` is outside of every stage.', '`FROM` 上面的 `ARG` 不属于任何阶段。'),
         both('The stage can ask for it by declaring it again.', '阶段里再声明一次，就能用了。'),
-        both('ARG TAG, without a value, below FROM.', '在 FROM 下面写 ARG TAG，不带值。'),
+        both('`ARG TAG`, without a value, below `FROM`.', '在 `FROM` 下面写 `ARG TAG`，不带值。'),
       ],
       solution: {
         files: { Dockerfile: 'ARG TAG=latest\nFROM busybox:$TAG\nARG TAG\nRUN echo $TAG > /v\n' },
@@ -155,8 +155,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['cache', 'build'],
       task: both(
-        'Each new BUILD makes the slow first RUN run again. Change the file, build the image n with BUILD=2, then with BUILD=3. In the last build the slow work comes from the cache, and /build says 3.',
-        '每次换 BUILD 的值，慢的第一条 RUN 都会重新执行。修改文件，先用 BUILD=2、再用 BUILD=3 构建镜像 n。最后一次构建里，慢的那步来自缓存，/build 的内容是 3。',
+        'Each new `BUILD` makes the slow first `RUN` run again. Change the file, build the image `n` with `BUILD=2`, then with `BUILD=3`. In the last build the slow work comes from the cache, and `/build` says 3.',
+        '每次换 `BUILD` 的值，慢的第一条 `RUN` 都会重新执行。修改文件，先用 `BUILD=2`、再用 `BUILD=3` 构建镜像 `n`。最后一次构建里，慢的那步来自缓存，`/build` 的内容是 3。',
       ),
       goals: [
         image('n').file('/build', { text: is('3') }),
@@ -164,7 +164,7 @@ export const lesson = defineLesson({
         lastBuild.cached('RUN echo slow'),
       ],
       hints: [
-        both('An ARG is in the key of every RUN below it.', 'ARG 在它下面每条 RUN 的缓存键里。'),
+        both('An `ARG` is in the key of every `RUN` below it.', '`ARG` 在它下面每条 `RUN` 的缓存键里。'),
         both('So declare it below the slow work.', '所以把它声明在慢的那步下面。'),
       ],
       solution: {

@@ -41,8 +41,8 @@ export const lesson = defineLesson({
           command: 'docker build -t a . && docker run --rm a find /app -type f',
           edit: { path: '.dockerignore', text: 'node_modules\n.env\n**/*.log\n!keep.log\n' },
           say: both(
-            'The patterns held them back. keep.log came through: the last pattern that matches decides.',
-            '这些模式把它们拦住了。keep.log 放行：由最后一个匹配的模式决定。',
+            'The patterns held them back. `keep.log` came through: the last pattern that matches decides.',
+            '这些模式把它们拦住了。`keep.log` 放行：由最后一个匹配的模式决定。',
           ),
         },
         {
@@ -69,8 +69,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build', 'layers'],
       task: both(
-        'Keep .env and everything below node_modules out of the image app, in every layer. The files stay in the folder, main.js is copied to /app, and the Dockerfile keeps its COPY . /app.',
-        '不让 .env 和 node_modules 里的任何东西进入镜像 app，任何一层都不行。文件留在目录里，main.js 照样复制到 /app，Dockerfile 里的 COPY . /app 不变。',
+        'Keep `.env` and everything below `node_modules` out of the image `app`, in every layer. The files stay in the folder, `main.js` is copied to `/app`, and the Dockerfile keeps its `COPY . /app`.',
+        '不让 `.env` 和 `node_modules` 里的任何东西进入镜像 `app`，任何一层都不行。文件留在目录里，`main.js` 照样复制到 `/app`，Dockerfile 里的 `COPY . /app` 不变。',
       ),
       goals: [
         image('app').file('/app/main.js'),
@@ -79,7 +79,7 @@ export const lesson = defineLesson({
         hostFile('.env').exists(),
         hostFile('node_modules/big').exists(),
         hostFile('Dockerfile').isLike({
-          text: like(/^COPY \. \/app/m, both('has COPY . /app', '含有 COPY . /app')),
+          text: like(/^COPY \. \/app/m, both('has `COPY . /app`', '含有 `COPY . /app`')),
         }),
       ],
       hints: [
@@ -87,8 +87,11 @@ export const lesson = defineLesson({
           'What should not reach the builder is written in a file beside the Dockerfile.',
           '不该到达构建器的内容，写在 Dockerfile 旁边的一个文件里。',
         ),
-        both('The file is called .dockerignore, a pattern on each line.', '这个文件叫 .dockerignore，每行一个模式。'),
-        both("printf '.env\\nnode_modules\\n' > .dockerignore", "printf '.env\\nnode_modules\\n' > .dockerignore"),
+        both(
+          'The file is called `.dockerignore`, a pattern on each line.',
+          '这个文件叫 `.dockerignore`，每行一个模式。',
+        ),
+        both("`printf '.env\\nnode_modules\\n' > .dockerignore`", "`printf '.env\\nnode_modules\\n' > .dockerignore`"),
       ],
       solution: { files: { '.dockerignore': '.env\nnode_modules\n' }, commands: ['docker build -t app .'] },
       alternatives: [
@@ -117,8 +120,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build', 'layers'],
       task: both(
-        'Leave every file that ends in .log out of the image app, at any depth, but not keep.log.',
-        '让镜像 app 里没有任何深度的 .log 文件，但 keep.log 除外。',
+        'Leave every file that ends in `.log` out of the image `app`, at any depth, but not `keep.log`.',
+        '让镜像 `app` 里没有任何深度的 `.log` 文件，但 `keep.log` 除外。',
       ),
       goals: [
         image('app').file('/app/keep.log'),
@@ -127,11 +130,11 @@ export const lesson = defineLesson({
         image('app').neverHadFile('/app/src/x.log'),
       ],
       hints: [
-        both('*.log matches in the root of the context only.', '*.log 只匹配上下文根目录下的文件。'),
-        both('**/ stands for any depth, also for none.', '**/ 代表任意深度，包括零层。'),
+        both('`*.log` matches in the root of the context only.', '`*.log` 只匹配上下文根目录下的文件。'),
+        both('`**/` stands for any depth, also for none.', '`**/` 代表任意深度，包括零层。'),
         both(
-          '**/*.log and below it !keep.log: the last match decides.',
-          '先写 **/*.log，下面写 !keep.log：最后一个匹配的算数。',
+          '`**/*.log` and below it `!keep.log`: the last match decides.',
+          '先写 `**/*.log`，下面写 `!keep.log`：最后一个匹配的算数。',
         ),
       ],
       solution: { files: { '.dockerignore': '**/*.log\n!keep.log\n' }, commands: ['docker build -t app .'] },
@@ -161,8 +164,8 @@ export const lesson = defineLesson({
       file: 'docker/Dockerfile',
       pictures: ['build'],
       task: both(
-        'docker build -t ok docker cannot find config.ini. Build the image ok with docker/Dockerfile and with /config.ini in it. Do not move or copy a file.',
-        'docker build -t ok docker 找不到 config.ini。用 docker/Dockerfile 构建镜像 ok，里面要有 /config.ini。不要移动或复制文件。',
+        '`docker build -t ok docker` cannot find `config.ini`. Build the image `ok` with `docker/Dockerfile` and with `/config.ini` in it. Do not move or copy a file.',
+        '`docker build -t ok docker` 找不到 `config.ini`。用 `docker/Dockerfile` 构建镜像 `ok`，里面要有 `/config.ini`。不要移动或复制文件。',
       ),
       goals: [
         lastBuild.ok(),
@@ -172,16 +175,16 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'The file lies in app. Which argument makes app the context?',
-          '文件在 app 目录里。哪个参数能让 app 成为上下文？',
+          'The file lies in `app`. Which argument makes `app` the context?',
+          '文件在 `app` 目录里。哪个参数能让 `app` 成为上下文？',
         ),
         both(
-          'docker build -t ok -f docker/Dockerfile app — and it is still not found.',
-          'docker build -t ok -f docker/Dockerfile app，可还是找不到。',
+          '`docker build -t ok -f docker/Dockerfile app` — and it is still not found.',
+          '`docker build -t ok -f docker/Dockerfile app`，可还是找不到。',
         ),
         both(
-          '“not found” may mean: ignored. Look into app/.dockerignore.',
-          '“not found”也可能是被忽略了。看看 app/.dockerignore。',
+          '`not found` may mean: ignored. Look into `app/.dockerignore`.',
+          '`not found` 也可能是被忽略了。看看 `app/.dockerignore`。',
         ),
       ],
       solution: {

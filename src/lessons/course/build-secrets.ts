@@ -22,8 +22,8 @@ export const lesson = defineLesson({
         {
           command: 'docker build --build-arg TOKEN=s3cr3t -t leak .',
           say: both(
-            'The build warns: SecretsUsedInArgOrEnv. The image has no file with the token, but look at the next line.',
-            '构建给出警告：SecretsUsedInArgOrEnv。镜像里没有含令牌的文件，但请看下一条命令。',
+            'The build warns: `SecretsUsedInArgOrEnv`. The image has no file with the token, but look at the next line.',
+            '构建给出警告：`SecretsUsedInArgOrEnv`。镜像里没有含令牌的文件，但请看下一条命令。',
           ),
         },
         {
@@ -63,8 +63,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'The step writes the length of the token in the file tok to /len. Build the image safe so that the text s3cr3t is neither in a layer nor in the history.',
-        '这一步把文件 tok 里令牌的长度写到 /len。构建镜像 safe，让文本 s3cr3t 既不在任何层里，也不在历史里。',
+        'The step writes the length of the token in the file `tok` to `/len`. Build the image `safe` so that the text `s3cr3t` is neither in a layer nor in the history.',
+        '这一步把文件 `tok` 里令牌的长度写到 `/len`。构建镜像 `safe`，让文本 `s3cr3t` 既不在任何层里，也不在历史里。',
       ),
       goals: [
         image('safe').file('/len', { text: like(/^\s*[67]\s*$/, both('is the length', '是长度')) }),
@@ -73,10 +73,10 @@ export const lesson = defineLesson({
       hints: [
         both('A build argument is part of the history. A secret mount is not.', '构建参数会写进历史，密钥挂载不会。'),
         both(
-          'RUN --mount=type=secret,id=tok … reads /run/secrets/tok.',
-          'RUN --mount=type=secret,id=tok …，然后读 /run/secrets/tok。',
+          '`RUN --mount=type=secret,id=tok` … reads `/run/secrets/tok`.',
+          '`RUN --mount=type=secret,id=tok` …，然后读 `/run/secrets/tok`。',
         ),
-        both('docker build --secret id=tok,src=tok -t safe .', 'docker build --secret id=tok,src=tok -t safe .'),
+        both('`docker build --secret id=tok,src=tok -t safe .`', '`docker build --secret id=tok,src=tok -t safe .`'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nRUN --mount=type=secret,id=tok wc -c < /run/secrets/tok > /len\n' },
@@ -109,22 +109,22 @@ export const lesson = defineLesson({
       },
       pictures: ['layers'],
       task: both(
-        'The image leak removed /key in its last step. Prove that it is still there: bring its text into the file found.txt.',
-        '镜像 leak 在最后一步删除了 /key。证明它还在：把它的内容写进文件 found.txt。',
+        'The image `leak` removed `/key` in its last step. Prove that it is still there: bring its text into the file `found.txt`.',
+        '镜像 `leak` 在最后一步删除了 `/key`。证明它还在：把它的内容写进文件 `found.txt`。',
       ),
       goals: [hostFile('found.txt').isLike({ text: is('topsecret') })],
       hints: [
         both(
-          'docker history shows which step brought the file. Its layer is part of every copy of the image.',
-          'docker history 能看出是哪一步带来了这个文件。镜像的每一份副本都含有那一层。',
+          '`docker history` shows which step brought the file. Its layer is part of every copy of the image.',
+          '`docker history` 能看出是哪一步带来了这个文件。镜像的每一份副本都含有那一层。',
         ),
         both(
-          'docker save writes all layers into an archive: docker save leak -o leak.tar, then tar -xf leak.tar',
-          'docker save 把所有层写进一个归档：docker save leak -o leak.tar，再 tar -xf leak.tar',
+          '`docker save` writes all layers into an archive: `docker save leak -o leak.tar`, then `tar -xf leak.tar`',
+          '`docker save` 把所有层写进一个归档：`docker save leak -o leak.tar`，再 `tar -xf leak.tar`',
         ),
         both(
-          'Each file below blobs/sha256 that tar can list is a layer: for f in blobs/sha256/*; do tar -xOf $f key 2>/dev/null; done',
-          'blobs/sha256 下面 tar 能列出的文件就是层：for f in blobs/sha256/*; do tar -xOf $f key 2>/dev/null; done',
+          'Each file below `blobs/sha256` that `tar` can list is a layer: `for f in blobs/sha256/*; do tar -xOf $f key 2>/dev/null; done`',
+          '`blobs/sha256` 下面 `tar` 能列出的文件就是层：`for f in blobs/sha256/*; do tar -xOf $f key 2>/dev/null; done`',
         ),
       ],
       solution: {

@@ -22,8 +22,8 @@ export const lesson = defineLesson({
         {
           command: 'docker build --build-arg N=1 -t app .',
           say: both(
-            'The step put a file into /cache. The new layer has only /list: /cache was a drawer of the builder.',
-            '这一步在 /cache 里放了一个文件。新的层里只有 /list：/cache 是构建器的一个抽屉。',
+            'The step put a file into `/cache`. The new layer has only `/list`: `/cache` was a drawer of the builder.',
+            '这一步在 `/cache` 里放了一个文件。新的层里只有 `/list`：`/cache` 是构建器的一个抽屉。',
           ),
         },
         {
@@ -41,8 +41,8 @@ export const lesson = defineLesson({
           command: 'docker run --rm app ls /cache',
           exit: 1,
           say: both(
-            'And the image has no /cache at all: the drawer was pushed in for the one step only.',
-            '镜像里根本没有 /cache：抽屉只为那一步插入过。',
+            'And the image has no `/cache` at all: the drawer was pushed in for the one step only.',
+            '镜像里根本没有 `/cache`：抽屉只为那一步插入过。',
           ),
         },
       ],
@@ -63,19 +63,19 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Only one RUN needs big.dat: it writes the number of lines to /n. Build the image b so that big.dat is in none of its layers.',
-        '只有一个 RUN 需要 big.dat：它把行数写到 /n。构建镜像 b，让任何一层里都没有 big.dat。',
+        'Only one `RUN` needs `big.dat`: it writes the number of lines to `/n`. Build the image `b` so that `big.dat` is in none of its layers.',
+        '只有一个 `RUN` 需要 `big.dat`：它把行数写到 `/n`。构建镜像 `b`，让任何一层里都没有 `big.dat`。',
       ),
       goals: [image('b').file('/n', { text: is('3') }), image('b').neverHadFile('/mnt/big.dat')],
       hints: [
         both(
-          'A file of the context can be shown to one RUN without being copied.',
-          '构建上下文里的文件可以只给某个 RUN 看，不必复制。',
+          'A file of the context can be shown to one `RUN` without being copied.',
+          '构建上下文里的文件可以只给某个 `RUN` 看，不必复制。',
         ),
-        both('RUN --mount=type=bind,source=…,target=…', 'RUN --mount=type=bind,source=…,target=…'),
+        both('`RUN --mount=type=bind,source=…,target=…`', '`RUN --mount=type=bind,source=…,target=…`'),
         both(
-          'RUN --mount=type=bind,source=big.dat,target=/mnt/big.dat wc -l < /mnt/big.dat > /n',
-          'RUN --mount=type=bind,source=big.dat,target=/mnt/big.dat wc -l < /mnt/big.dat > /n',
+          '`RUN --mount=type=bind,source=big.dat,target=/mnt/big.dat wc -l < /mnt/big.dat > /n`',
+          '`RUN --mount=type=bind,source=big.dat,target=/mnt/big.dat wc -l < /mnt/big.dat > /n`',
         ),
       ],
       solution: {
@@ -110,8 +110,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Let /var/cache/pk survive from build to build, and stay out of the image c. After builds with N=1 and N=2, /list in the image says p1 p2.',
-        '让 /var/cache/pk 在多次构建之间保留，但不进入镜像 c。用 N=1 和 N=2 各构建一次之后，镜像里的 /list 写着 p1 p2。',
+        'Let `/var/cache/pk` survive from build to build, and stay out of the image `c`. After builds with `N=1` and `N=2`, `/list` in the image says `p1 p2`.',
+        '让 `/var/cache/pk` 在多次构建之间保留，但不进入镜像 `c`。用 `N=1` 和 `N=2` 各构建一次之后，镜像里的 `/list` 写着 `p1 p2`。',
       ),
       goals: [
         image('c').file('/list', { text: words('p1', 'p2') }),
@@ -119,8 +119,8 @@ export const lesson = defineLesson({
         image('c').neverHadFile('/var/cache/pk/p2'),
       ],
       hints: [
-        both('A mount of type cache is kept by the builder.', 'cache 类型的挂载由构建器保管。'),
-        both('RUN --mount=type=cache,target=/var/cache/pk …', 'RUN --mount=type=cache,target=/var/cache/pk …'),
+        both('A mount of type `cache` is kept by the builder.', '`cache` 类型的挂载由构建器保管。'),
+        both('`RUN --mount=type=cache,target=/var/cache/pk` …', '`RUN --mount=type=cache,target=/var/cache/pk` …'),
       ],
       solution: {
         files: {

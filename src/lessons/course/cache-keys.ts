@@ -23,30 +23,30 @@ export const lesson = defineLesson({
         {
           command: 'docker build -t app .',
           say: both(
-            'RUN date is cached: its key is the text of the command. Nobody asks what it would print today.',
-            'RUN date 来自缓存：它的缓存键是命令的文本，没有人问它今天会打印什么。',
+            '`RUN date` is cached: its key is the text of the command. Nobody asks what it would print today.',
+            '`RUN date` 来自缓存：它的缓存键是命令的文本，没有人问它今天会打印什么。',
           ),
         },
         {
           command: 'touch app.py && docker build -t app .',
           say: both(
-            'A new time on the file changes nothing. COPY compares content and mode.',
-            '文件的时间变了，没有影响。COPY 比较的是内容和权限。',
+            'A new time on the file changes nothing. `COPY` compares content and mode.',
+            '文件的时间变了，没有影响。`COPY` 比较的是内容和权限。',
           ),
         },
         {
           command: 'docker build -t app .',
           edit: { path: 'Dockerfile', text: 'FROM busybox\nARG V\nLABEL v=2\nCOPY app.py /\nRUN date > /when\n' },
           say: both(
-            'Another LABEL: the image is a new one, yet no step below runs.',
-            '换了 LABEL：镜像是新的，但下面没有任何步骤执行。',
+            'Another `LABEL`: the image is a new one, yet no step below runs.',
+            '换了 `LABEL`：镜像是新的，但下面没有任何步骤执行。',
           ),
         },
         {
           command: 'docker build --build-arg V=2 -t app .',
           say: both(
-            'Another value for ARG V: RUN runs again, although it does not use V. COPY stays cached.',
-            'ARG V 换了值：RUN 虽然没有用到 V，仍然重新执行。COPY 还是来自缓存。',
+            'Another value for `ARG V`: `RUN` runs again, although it does not use `V`. `COPY` stays cached.',
+            '`ARG V` 换了值：`RUN` 虽然没有用到 `V`，仍然重新执行。`COPY` 还是来自缓存。',
           ),
         },
       ],
@@ -65,8 +65,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['cache'],
       task: both(
-        'The image w holds an old date, and the Dockerfile is right as it is. Build w once more so that every step really runs.',
-        '镜像 w 里的日期旧了，而 Dockerfile 没有问题。再构建一次 w，让每一步都真正执行。',
+        'The image `w` holds an old date, and the Dockerfile is right as it is. Build `w` once more so that every step really runs.',
+        '镜像 `w` 里的日期旧了，而 Dockerfile 没有问题。再构建一次 `w`，让每一步都真正执行。',
       ),
       goals: [
         lastBuild.ok(),
@@ -78,8 +78,11 @@ export const lesson = defineLesson({
       ],
       hints: [
         both('The cache is used unless you say no.', '除非你说不用，否则就会使用缓存。'),
-        both('docker build has an option for just this one build.', 'docker build 有一个选项，只对这一次构建有效。'),
-        both('--no-cache', '--no-cache'),
+        both(
+          '`docker build` has an option for just this one build.',
+          '`docker build` 有一个选项，只对这一次构建有效。',
+        ),
+        both('`--no-cache`', '`--no-cache`'),
       ],
       solution: { commands: ['docker build --no-cache -t w .'] },
       alternatives: [{ commands: ['docker builder prune -a -f', 'docker build -t w .'] }],
@@ -96,14 +99,14 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['cache'],
       task: both(
-        'REV is another one in every build, and each time RUN echo slow runs again. Move a line. Then build the image rev with REV=1, and again with REV=2: the RUN must come from the cache, and the label rev must be 2.',
-        '每次构建的 REV 都不同，RUN echo slow 每次都要重新执行。移动一行。然后用 REV=1 构建镜像 rev，再用 REV=2 构建一次：RUN 必须来自缓存，标签 rev 必须是 2。',
+        '`REV` has another value in every build, and each time `RUN echo slow` runs again. Move a line. Then build the image `rev` with `REV=1`, and again with `REV=2`: the `RUN` must come from the cache, and the label `rev` must be 2.',
+        '每次构建的 `REV` 都不同，`RUN echo slow` 每次都要重新执行。移动一行。然后用 `REV=1` 构建镜像 `rev`，再用 `REV=2` 构建一次：`RUN` 必须来自缓存，标签 `rev` 必须是 2。',
       ),
       goals: [lastBuild.ok(), lastBuild.cached('RUN'), image('rev').label('rev', '2')],
       hints: [
-        both('An ARG counts from its own line on.', 'ARG 从它自己那一行起才算数。'),
-        both('Put the ARG below the RUN, right above the LABEL.', '把 ARG 放到 RUN 下面，LABEL 上面。'),
-        both('docker build -t rev --build-arg REV=2 .', 'docker build -t rev --build-arg REV=2 .'),
+        both('An `ARG` counts from its own line on.', '`ARG` 从它自己那一行起才算数。'),
+        both('Put the `ARG` below the `RUN`, right above the `LABEL`.', '把 `ARG` 放到 `RUN` 下面，`LABEL` 上面。'),
+        both('`docker build -t rev --build-arg REV=2 .`', '`docker build -t rev --build-arg REV=2 .`'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nRUN echo slow\nARG REV\nLABEL rev=$REV\n' },
@@ -130,8 +133,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'apt-get update in a RUN of its own is cached for ever, while the packages on the server change. Rewrite the file so that update and install run in one step, and no package lists stay in the image. Build it as tools; make must be there.',
-        '单独一个 RUN 里的 apt-get update 会一直被缓存，服务器上的软件包却在变。请改写：更新和安装在同一步执行，镜像里不留软件包列表。构建为 tools，里面要有 make。',
+        '`apt-get update` in a `RUN` of its own is cached for ever, while the packages on the server change. Rewrite the file so that update and install run in one step, and no package lists stay in the image. Build it as `tools`; `make` must be there.',
+        '单独一个 `RUN` 里的 `apt-get update` 会一直被缓存，服务器上的软件包却在变。请改写：更新和安装在同一步执行，镜像里不留软件包列表。构建为 `tools`，里面要有 `make`。',
       ),
       goals: [
         image('tools').file('/usr/bin/make'),
@@ -141,11 +144,11 @@ export const lesson = defineLesson({
         ),
       ],
       hints: [
-        both('One RUN, three commands joined with &&.', '一个 RUN，三条命令用 && 连起来。'),
-        both('The lists are in /var/lib/apt/lists.', '列表在 /var/lib/apt/lists 里。'),
+        both('One `RUN`, three commands joined with `&&`.', '一个 `RUN`，三条命令用 `&&` 连起来。'),
+        both('The lists are in `/var/lib/apt/lists`.', '列表在 `/var/lib/apt/lists` 里。'),
         both(
-          'RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*',
-          'RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*',
+          '`RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*`',
+          '`RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*`',
         ),
       ],
       solution: {

@@ -25,8 +25,8 @@ export const lesson = defineLesson({
           command: 'docker build -t app .',
           edit: { path: 'main.txt', text: 'v2\n' },
           say: both(
-            'One word in main.txt changed. COPY . . runs again, and so does everything below it, the installation too.',
-            'main.txt 里改了一个词。COPY . . 重新执行，它下面的一切也跟着重新执行，包括安装。',
+            'One word in `main.txt` changed. `COPY . .` runs again, and so does everything below it, the installation too.',
+            '`main.txt` 里改了一个词。`COPY . .` 重新执行，它下面的一切也跟着重新执行，包括安装。',
           ),
         },
         {
@@ -41,8 +41,8 @@ export const lesson = defineLesson({
           command: 'docker build -t app .',
           edit: { path: 'main.txt', text: 'v3\n' },
           say: both(
-            'The same kind of edit. RUN comes from the cache now; only the last COPY runs.',
-            '同样的改动。这次 RUN 来自缓存，只有最后的 COPY 重新执行。',
+            'The same kind of edit. `RUN` comes from the cache now; only the last `COPY` runs.',
+            '同样的改动。这次 `RUN` 来自缓存，只有最后的 `COPY` 重新执行。',
           ),
         },
       ],
@@ -60,8 +60,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['cache'],
       task: both(
-        'Change the Dockerfile so that an edit of main.txt does not repeat the RUN. Build it as app, edit main.txt, build again: RUN must come from the cache, and the image must hold the new main.txt.',
-        '修改 Dockerfile，让编辑 main.txt 不再重复执行 RUN。构建为 app，编辑 main.txt，再构建一次：RUN 必须来自缓存，镜像里要有新的 main.txt。',
+        'Change the Dockerfile so that an edit of `main.txt` does not repeat the `RUN`. Build it as `app`, edit `main.txt`, build again: `RUN` must come from the cache, and the image must hold the new `main.txt`.',
+        '修改 Dockerfile，让编辑 `main.txt` 不再重复执行 `RUN`。构建为 `app`，编辑 `main.txt`，再构建一次：`RUN` 必须来自缓存，镜像里要有新的 `main.txt`。',
       ),
       goals: [
         lastBuild.ok(),
@@ -71,9 +71,12 @@ export const lesson = defineLesson({
         image('app').file('/app/deps.txt'),
       ],
       hints: [
-        both('What does the RUN read? Only that must be there before it.', 'RUN 读取了什么？它之前只需要有这个。'),
-        both('COPY deps.txt . above the RUN, COPY . . below it.', '在 RUN 上面写 COPY deps.txt .，在下面写 COPY . .。'),
-        both('Build, then echo v2 > main.txt, then build again.', '先构建，再 echo v2 > main.txt，然后再构建。'),
+        both('What does the `RUN` read? Only that must be there before it.', '`RUN` 读取了什么？它之前只需要有这个。'),
+        both(
+          '`COPY deps.txt .` above the `RUN`, `COPY . .` below it.',
+          '在 `RUN` 上面写 `COPY deps.txt .`，在下面写 `COPY . .`。',
+        ),
+        both('Build, then `echo v2 > main.txt`, then build again.', '先构建，再 `echo v2 > main.txt`，然后再构建。'),
       ],
       solution: {
         files: { Dockerfile: GOOD },
@@ -105,8 +108,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['cache'],
       task: both(
-        'An edit of README.md repeats COPY . . and everything below. Stop that without touching the Dockerfile. Build as app, edit README.md, build again.',
-        '编辑 README.md 会让 COPY . . 及以下全部重新执行。不改 Dockerfile，解决这个问题。构建为 app，编辑 README.md，再构建一次。',
+        'An edit of `README.md` repeats `COPY . .` and everything below. Stop that without touching the Dockerfile. Build as `app`, edit `README.md`, build again.',
+        '编辑 `README.md` 会让 `COPY . .` 及以下全部重新执行。不改 Dockerfile，解决这个问题。构建为 `app`，编辑 `README.md`，再构建一次。',
       ),
       goals: [
         lastBuild.ok(),
@@ -119,10 +122,10 @@ export const lesson = defineLesson({
       hints: [
         both('What is not in the build context cannot change a key.', '不在构建上下文里的文件，改不了缓存键。'),
         both(
-          'A file named .dockerignore lists what is left out, a pattern a line.',
-          '文件 .dockerignore 列出要排除的内容，每行一个模式。',
+          'A file named `.dockerignore` lists what is left out, a pattern a line.',
+          '文件 `.dockerignore` 列出要排除的内容，每行一个模式。',
         ),
-        both('echo README.md > .dockerignore', 'echo README.md > .dockerignore'),
+        both('`echo README.md > .dockerignore`', '`echo README.md > .dockerignore`'),
       ],
       solution: {
         files: { '.dockerignore': 'README.md\n' },

@@ -27,19 +27,19 @@ export const lesson = defineLesson({
           command: 'docker build -q -t app .',
           edit: { path: 'Dockerfile', text: 'FROM busybox\nRUN echo 2 > /version\n' },
           say: both(
-            'The name app moved to the new image. The old one is still there, without a name.',
-            '名字 app 移到了新镜像上。旧镜像还在，只是没有名字了。',
+            'The name `app` moved to the new image. The old one is still there, without a name.',
+            '名字 `app` 移到了新镜像上。旧镜像还在，只是没有名字了。',
           ),
         },
         {
           command: 'docker images -a',
-          say: both('Its line says <none>: a dangling image.', '它那一行显示 <none>：这就是虚悬镜像。'),
+          say: both('Its line says `<none>`: a dangling image.', '它那一行显示 `<none>`：这就是虚悬镜像。'),
         },
         {
           command: 'docker image prune -f',
           say: both(
-            'It is gone. What only it had is freed; the base stays, app needs it.',
-            '它没有了。只有它才有的部分被释放；基础镜像还在，因为 app 要用。',
+            'It is gone. What only it had is freed; the base stays, `app` needs it.',
+            '它没有了。只有它才有的部分被释放；基础镜像还在，因为 `app` 要用。',
           ),
         },
         {
@@ -74,11 +74,11 @@ export const lesson = defineLesson({
       goals: [container('x1').absent(), container('x2').absent(), container('alive').is('running')],
       hints: [
         both(
-          'docker ps -a shows them all, docker ps only those that run.',
-          'docker ps -a 列出全部，docker ps 只列出正在运行的。',
+          '`docker ps -a` shows them all, `docker ps` only those that run.',
+          '`docker ps -a` 列出全部，`docker ps` 只列出正在运行的。',
         ),
-        both('There is a prune command for each kind of thing.', '每一类东西都有自己的 prune 命令。'),
-        both('docker container prune', 'docker container prune'),
+        both('There is a `prune` command for each kind of thing.', '每一类东西都有自己的 `prune` 命令。'),
+        both('`docker container prune`', '`docker container prune`'),
       ],
       solution: { commands: ['docker container prune -f'] },
       alternatives: [{ commands: ['docker rm x1 x2'] }, { commands: ['docker rm $(docker ps -aq -f status=exited)'] }],
@@ -98,17 +98,20 @@ export const lesson = defineLesson({
       },
       pictures: ['layers'],
       task: both(
-        'A rebuild left a dangling image behind. Remove it. The images app and busybox must stay.',
-        '重新构建留下了一个虚悬镜像。请删除它，镜像 app 和 busybox 必须留下。',
+        'A rebuild left a dangling image behind. Remove it. The images `app` and `busybox` must stay.',
+        '重新构建留下了一个虚悬镜像。请删除它，镜像 `app` 和 `busybox` 必须留下。',
       ),
       goals: [images.noneDangling(), image('app').exists(), image('busybox').exists()],
       hints: [
-        both('docker images -f dangling=true shows just that one.', 'docker images -f dangling=true 只列出这一个。'),
         both(
-          'With -a, prune takes every image that no container uses. That is too much here.',
-          '加上 -a，prune 会删除所有没有容器使用的镜像，这里就删多了。',
+          '`docker images -f dangling=true` shows just that one.',
+          '`docker images -f dangling=true` 只列出这一个。',
         ),
-        both('docker image prune', 'docker image prune'),
+        both(
+          'With `-a`, `prune` takes every image that no container uses. That is too much here.',
+          '加上 `-a`，`prune` 会删除所有没有容器使用的镜像，这里就删多了。',
+        ),
+        both('`docker image prune`', '`docker image prune`'),
       ],
       solution: { commands: ['docker image prune -f'] },
       alternatives: [{ commands: ['docker rmi $(docker images -q -f dangling=true)'] }],
@@ -128,18 +131,18 @@ export const lesson = defineLesson({
       },
       pictures: ['containers', 'layers'],
       task: both(
-        'docker rmi old says that a container is using it. Get rid of the image, and leave no image without a name behind.',
-        'docker rmi old 报告有容器在使用它。请去掉这个镜像，也不要留下没有名字的镜像。',
+        '`docker rmi old` says that a container is using it. Get rid of the image, and leave no image without a name behind.',
+        '`docker rmi old` 报告有容器在使用它。请去掉这个镜像，也不要留下没有名字的镜像。',
       ),
       goals: [image('old').absent(), container('user').absent(), images.noneDangling()],
       hints: [
         both(
-          'Run docker rmi old and read the message to its end: it names the container.',
-          '运行 docker rmi old，把消息读完：它说出了是哪个容器。',
+          'Run `docker rmi old` and read the message to its end: it names the container.',
+          '运行 `docker rmi old`，把消息读完：它说出了是哪个容器。',
         ),
         both(
-          'A running container keeps its image. -f takes only the name away.',
-          '运行中的容器会留住它的镜像。-f 只是去掉名字。',
+          'A running container keeps its image. `-f` takes only the name away.',
+          '运行中的容器会留住它的镜像。`-f` 只是去掉名字。',
         ),
         both('First the container, then the image.', '先删容器，再删镜像。'),
       ],
@@ -163,18 +166,18 @@ export const lesson = defineLesson({
       },
       pictures: ['mounts'],
       task: both(
-        'Remove the two ended containers and their anonymous volumes. The volume precious must keep its file.',
-        '删除两个已结束的容器和它们的匿名卷。数据卷 precious 里的文件必须留下。',
+        'Remove the two ended containers and their anonymous volumes. The volume `precious` must keep its file.',
+        '删除两个已结束的容器和它们的匿名卷。数据卷 `precious` 里的文件必须留下。',
       ),
       goals: [containers.count(0), volumes.count(0, { anonymous: true }), volume('precious').file('/f')],
       hints: [
         both(
-          'docker rm -v takes the anonymous volumes of a container along.',
-          'docker rm -v 会连同容器的匿名卷一起删除。',
+          '`docker rm -v` takes the anonymous volumes of a container along.',
+          '`docker rm -v` 会连同容器的匿名卷一起删除。',
         ),
         both(
-          'docker volume prune removes anonymous volumes that nobody uses. With -a it would take named ones, too.',
-          'docker volume prune 删除无人使用的匿名卷。加上 -a 连命名卷也会删除。',
+          '`docker volume prune` removes anonymous volumes that nobody uses. With `-a` it would take named ones, too.',
+          '`docker volume prune` 删除无人使用的匿名卷。加上 `-a` 连命名卷也会删除。',
         ),
       ],
       solution: { commands: ['docker rm -v t1 t2'] },

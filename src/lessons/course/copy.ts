@@ -27,8 +27,8 @@ export const lesson = defineLesson({
         {
           command: 'docker build -q -t both . && docker run --rm both find /by-cp /by-copy /by-name -type f',
           say: both(
-            'cp brought the folder assets, COPY only what is in it. And /by-name is a file.',
-            'cp 带来了 assets 目录，COPY 只带来它的内容。而 /by-name 是一个文件。',
+            '`cp` brought the folder `assets`, `COPY` only what is in it. And `/by-name` is a file.',
+            '`cp` 带来了 `assets` 目录，`COPY` 只带来它的内容。而 `/by-name` 是一个文件。',
           ),
         },
         {
@@ -38,8 +38,8 @@ export const lesson = defineLesson({
             text: 'FROM busybox\nCOPY assets /by-copy/assets/\nCOPY logo.txt /by-name/\n',
           },
           say: both(
-            'The folder is named in the destination, and the slash makes /by-name a folder.',
-            '目标里写上了目录名，斜杠则让 /by-name 成为目录。',
+            'The folder is named in the destination, and the slash makes `/by-name` a folder.',
+            '目标里写上了目录名，斜杠则让 `/by-name` 成为目录。',
           ),
         },
         {
@@ -49,8 +49,8 @@ export const lesson = defineLesson({
             text: 'FROM busybox\nUSER www-data\nCOPY logo.txt /roots\nCOPY --chown=www-data --chmod=600 logo.txt /mine\n',
           },
           say: both(
-            'USER does not count for COPY: the first file is root’s.',
-            'USER 对 COPY 不起作用：第一个文件属于 root。',
+            '`USER` does not count for `COPY`: the first file is root’s.',
+            '`USER` 对 `COPY` 不起作用：第一个文件属于 root。',
           ),
         },
       ],
@@ -68,8 +68,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'The files of assets lie directly in /srv. Build the image web so that they lie in /srv/assets, and none of them directly in /srv.',
-        'assets 里的文件直接落在了 /srv。构建镜像 web，让它们在 /srv/assets 下，而不是直接在 /srv 下。',
+        'The files of `assets` lie directly in `/srv`. Build the image `web` so that they lie in `/srv/assets`, and none of them directly in `/srv`.',
+        '`assets` 里的文件直接落在了 `/srv`。构建镜像 `web`，让它们在 `/srv/assets` 下，而不是直接在 `/srv` 下。',
       ),
       goals: [
         image('web').file('/srv/assets/logo.txt', { text: is('L') }),
@@ -77,9 +77,9 @@ export const lesson = defineLesson({
         image('web').neverHadFile('/srv/logo.txt'),
       ],
       hints: [
-        both('COPY brings the contents of a folder.', 'COPY 复制的是目录里的内容。'),
+        both('`COPY` brings the contents of a folder.', '`COPY` 复制的是目录里的内容。'),
         both('So name the folder in the destination.', '所以要把目录名写进目标。'),
-        both('COPY assets /srv/assets/', 'COPY assets /srv/assets/'),
+        both('`COPY assets /srv/assets/`', '`COPY assets /srv/assets/`'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nCOPY assets /srv/assets/\n' },
@@ -117,8 +117,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'docker run of this image ends with “not a directory”. Repair the Dockerfile: the image tool prints app from /opt/tools/app.sh.',
-        '运行这个镜像会报 not a directory。修好 Dockerfile：镜像 tool 运行 /opt/tools/app.sh，打印 app。',
+        '`docker run` of this image ends with `not a directory`. Repair the Dockerfile: the image `tool` prints `app` from `/opt/tools/app.sh`.',
+        '运行这个镜像会报 `not a directory`。修好 Dockerfile：镜像 `tool` 运行 `/opt/tools/app.sh`，打印 `app`。',
       ),
       goals: [
         image('tool').file('/opt/tools/app.sh', { text: has('echo app') }),
@@ -126,16 +126,16 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'Look at /opt/tools: docker run --rm tool ls -l /opt',
-          '看看 /opt/tools 是什么：docker run --rm tool ls -l /opt',
+          'Look at `/opt/tools`: `docker run --rm tool ls -l /opt`',
+          '看看 `/opt/tools` 是什么：`docker run --rm tool ls -l /opt`',
         ),
         both(
           'A destination that does not exist and has no slash at its end is the name of a file.',
           '目标不存在、末尾又没有斜杠，就是文件名。',
         ),
         both(
-          'The next message is “permission denied”: --chmod=755 makes the script executable.',
-          '接下来的提示是 permission denied：用 --chmod=755 让脚本可以执行。',
+          'The next message is `permission denied`: `--chmod=755` makes the script executable.',
+          '接下来的提示是 `permission denied`：用 `--chmod=755` 让脚本可以执行。',
         ),
       ],
       solution: {
@@ -171,19 +171,19 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Build the image own with /data.csv that belongs to user 1000, is of mode 600, and needed one layer only.',
-        '构建镜像 own：/data.csv 属于用户 1000，权限 600，而且只用了一层。',
+        'Build the image `own` with `/data.csv` that belongs to user 1000, is of mode 600, and needed one layer only.',
+        '构建镜像 `own`：`/data.csv` 属于用户 1000，权限 600，而且只用了一层。',
       ),
       goals: [
         image('own').file('/data.csv', { uid: 1000, mode: 0o600, text: is('1,2') }),
         image('own').ownLayers('busybox', 1),
       ],
       hints: [
-        both('A RUN chown would be a second layer.', '再写 RUN chown 就有第二层了。'),
-        both('COPY has flags for owner and mode.', 'COPY 有设置属主和权限的选项。'),
+        both('A `RUN chown` would be a second layer.', '再写 `RUN chown` 就有第二层了。'),
+        both('`COPY` has flags for owner and mode.', '`COPY` 有设置属主和权限的选项。'),
         both(
-          'COPY --chown=1000:1000 --chmod=600 data.csv /data.csv',
-          'COPY --chown=1000:1000 --chmod=600 data.csv /data.csv',
+          '`COPY --chown=1000:1000 --chmod=600 data.csv /data.csv`',
+          '`COPY --chown=1000:1000 --chmod=600 data.csv /data.csv`',
         ),
       ],
       solution: {

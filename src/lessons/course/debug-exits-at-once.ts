@@ -26,7 +26,7 @@ export const lesson = defineLesson({
         },
         {
           command: 'docker ps -a --format "{{.Names}}: {{.Status}}"',
-          say: both('Exited (0). Who was PID 1?', 'Exited (0)。1 号进程是谁？'),
+          say: both('`Exited (0)`. Who was PID 1?', '`Exited (0)`。1 号进程是谁？'),
         },
       ],
     },
@@ -39,8 +39,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['chart', 'containers'],
       task: both(
-        'Repair the Dockerfile, build it as site, and run it as web on host port 8080, so that the page is served.',
-        '修好 Dockerfile，构建为 site，以 web 的名字运行在宿主机 8080 端口，能看到页面。',
+        'Repair the Dockerfile, build it as `site`, and run it as `web` on host port 8080, so that the page is served.',
+        '修好 Dockerfile，构建为 `site`，以 `web` 的名字运行在宿主机 8080 端口，能看到页面。',
       ),
       goals: [
         container('web').is('running'),
@@ -50,10 +50,10 @@ export const lesson = defineLesson({
       hints: [
         both('Which process is PID 1, and does it stay?', '1 号进程是谁，它会一直在吗？'),
         both(
-          'What does the image do when the Dockerfile has no CMD of its own?',
-          'Dockerfile 自己不写 CMD 时，镜像会怎么做？',
+          'What does the image do when the Dockerfile has no `CMD` of its own?',
+          'Dockerfile 自己不写 `CMD` 时，镜像会怎么做？',
         ),
-        both('CMD ["nginx", "-g", "daemon off;"]', 'CMD ["nginx", "-g", "daemon off;"]'),
+        both('`CMD ["nginx", "-g", "daemon off;"]`', '`CMD ["nginx", "-g", "daemon off;"]`'),
       ],
       solution: {
         files: {

@@ -47,8 +47,8 @@ export const lesson = defineLesson({
       scenario: { id: 'debug-lost-data-1', catalog: 'site', images: ['redis:8'], files: {} },
       pictures: ['mounts'],
       task: both(
-        'With redis:8: set the key k to v in a container cache, save it, and remove the container. Then run cache2: the key must be there. Both use the image as it is.',
-        '用 redis:8：在容器 cache 里把键 k 设为 v 并保存，然后删除这个容器。再运行 cache2：键必须还在。两次都用原来的镜像。',
+        'With `redis:8`: set the key `k` to `v` in a container `cache`, save it, and remove the container. Then run `cache2`: the key must be there. Both use the image as it is.',
+        '用 `redis:8`：在容器 `cache` 里把键 `k` 设为 `v` 并保存，然后删除这个容器。再运行 `cache2`：键必须还在。两次都用原来的镜像。',
       ),
       goals: [
         container('cache').absent(),
@@ -58,13 +58,13 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'redis writes to /data when it is told to save, and when it is stopped.',
-          'redis 在收到 save 或被停止时写入 /data。',
+          'Redis writes to `/data` when it is told to `save`, and when it is stopped.',
+          'Redis 在收到 `save` 或被停止时写入 `/data`。',
         ),
-        both('A name for the volume: -v keep:/data', '给数据卷起个名字：-v keep:/data'),
+        both('A name for the volume: `-v keep:/data`', '给数据卷起个名字：`-v keep:/data`'),
         both(
-          'docker exec cache redis-cli set k v, then redis-cli save',
-          'docker exec cache redis-cli set k v，再 redis-cli save',
+          '`docker exec cache redis-cli set k v`, then `redis-cli save`',
+          '`docker exec cache redis-cli set k v`，再 `redis-cli save`',
         ),
       ],
       solution: {

@@ -33,7 +33,7 @@ export const lesson = defineLesson({
         {
           command: 'docker logs broken',
           exit: 0,
-          say: both('Second: what did it say? The shell misses sever.', '第二步：它说了什么？shell 找不到 sever。'),
+          say: both('Second: what did it say? The shell misses `sever`.', '第二步：它说了什么？shell 找不到 `sever`。'),
         },
         {
           command: "docker inspect -f '{{json .Config.Cmd}} {{.State.ExitCode}}' broken",
@@ -63,14 +63,14 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['containers', 'logs'],
       task: both(
-        'The container one never started. Find out why, repair the Dockerfile, build app again, and run a container two from it that prints ok.',
-        '容器 one 没能启动。找出原因，修好 Dockerfile，重新构建 app，用它运行容器 two，打印 ok。',
+        'The container `one` never started. Find out why, repair the Dockerfile, build `app` again, and run a container `two` from it that prints `ok`.',
+        '容器 `one` 没能启动。找出原因，修好 Dockerfile，重新构建 `app`，用它运行容器 `two`，打印 `ok`。',
       ),
       goals: [container('two').from('app'), container('two').logs(is('ok')), container('two').exit(0)],
       hints: [
         both(
-          'docker ps -a, then docker inspect: what is its exit code, what is its command?',
-          '先 docker ps -a，再 docker inspect：退出码是多少，命令是什么？',
+          '`docker ps -a`, then `docker inspect`: what is its exit code, what is its command?',
+          '先 `docker ps -a`，再 `docker inspect`：退出码是多少，命令是什么？',
         ),
         both(
           '127 means that the program was not found. Read its name letter by letter.',
@@ -103,8 +103,8 @@ export const lesson = defineLesson({
       },
       pictures: ['logs', 'mounts'],
       task: both(
-        'The container conf ended with 1: a file is missing. Write its path into missing.txt. Then run a container conf2 from the same image that gets such a file from your computer, and ends with 0.',
-        '容器 conf 以 1 结束：缺了一个文件。把它的路径写进 missing.txt。再用同一个镜像运行 conf2，从你的电脑提供这个文件，让它以 0 结束。',
+        'The container `conf` ended with 1: a file is missing. Write its path into `missing.txt`. Then run a container `conf2` from the same image that gets such a file from your computer, and ends with 0.',
+        '容器 `conf` 以 1 结束：缺了一个文件。把它的路径写进 `missing.txt`。再用同一个镜像运行 `conf2`，从你的电脑提供这个文件，让它以 0 结束。',
       ),
       goals: [
         hostFile('missing.txt').isLike({ text: is('/etc/app.conf') }),
@@ -112,11 +112,11 @@ export const lesson = defineLesson({
         container('conf2').exit(0),
       ],
       hints: [
-        both('docker logs conf', 'docker logs conf'),
+        both('`docker logs conf`', '`docker logs conf`'),
         both('A file of your folder can be mounted at that path.', '可以把你目录里的一个文件挂载到那个路径。'),
         both(
-          'echo a=1 > app.conf, then docker run --name conf2 -v ./app.conf:/etc/app.conf:ro capp',
-          '先 echo a=1 > app.conf，再 docker run --name conf2 -v ./app.conf:/etc/app.conf:ro capp',
+          '`echo a=1 > app.conf`, then `docker run --name conf2 -v ./app.conf:/etc/app.conf:ro capp`',
+          '先 `echo a=1 > app.conf`，再 `docker run --name conf2 -v ./app.conf:/etc/app.conf:ro capp`',
         ),
       ],
       solution: {
@@ -150,12 +150,12 @@ export const lesson = defineLesson({
       },
       pictures: ['chart', 'logs'],
       task: both(
-        'The container loop restarts again and again. Stop the loop without removing the container, and bring what it says into why.txt.',
-        '容器 loop 一直在重启。不删除它，让它停下来，并把它说的话保存到 why.txt。',
+        'The container `loop` restarts again and again. Stop the loop without removing the container, and bring what it says into `why.txt`.',
+        '容器 `loop` 一直在重启。不删除它，让它停下来，并把它说的话保存到 `why.txt`。',
       ),
       goals: [container('loop').is('exited'), hostFile('why.txt').isLike({ text: has('no database at db:5432') })],
       hints: [
-        both('docker logs works in every state.', 'docker logs 在任何状态下都能用。'),
+        both('`docker logs` works in every state.', '`docker logs` 在任何状态下都能用。'),
         both('A stop by hand ends the loop.', '手动停止就能结束循环。'),
       ],
       solution: { commands: ['docker stop loop', 'docker logs loop > why.txt'] },

@@ -27,7 +27,7 @@ export const lesson = defineLesson({
         {
           command: 'docker run --name try app',
           exit: 255,
-          say: both('And still: no such file or directory.', '可还是：no such file or directory。'),
+          say: both('And still: `no such file or directory`.', '可还是：`no such file or directory`。'),
         },
       ],
     },
@@ -39,7 +39,7 @@ export const lesson = defineLesson({
       scenario: { id: 'debug-no-such-file-1', catalog: 'site', images: ['busybox:latest'], files: FILES },
       file: 'entry.sh',
       pictures: ['containers'],
-      task: both('Repair it, so that docker run app prints ready.', '修好它，让 docker run app 打印 ready。'),
+      task: both('Repair it, so that `docker run app` prints `ready`.', '修好它，让 `docker run app` 打印 `ready`。'),
       goals: [run('app', 'app', { stdout: has('ready'), exit: 0 }), image('app').file('/entry.sh')],
       hints: [
         both(
@@ -47,7 +47,7 @@ export const lesson = defineLesson({
           '消息说的是某个文件，但不一定是你写的那个。',
         ),
         both('The first line of a script names the program that reads it.', '脚本的第一行写着用来读它的程序。'),
-        both('busybox has /bin/sh, and no bash.', 'busybox 有 /bin/sh，没有 bash。'),
+        both('`busybox` has `/bin/sh`, and no `bash`.', '`busybox` 有 `/bin/sh`，没有 `bash`。'),
       ],
       solution: { files: { 'entry.sh': '#!/bin/sh\necho ready\n' }, commands: ['docker build -q -t app .'] },
       alternatives: [

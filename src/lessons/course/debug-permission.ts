@@ -36,8 +36,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['containers', 'layers'],
       task: both(
-        'Make the image app run run.sh as user 1000 and write /app/out. Run it as run1: it must end with 0.',
-        '让镜像 app 以用户 1000 运行 run.sh，并写入 /app/out。运行为 run1：必须以 0 结束。',
+        'Make the image `app` run `run.sh` as user 1000 and write `/app/out`. Run it as `run1`: it must end with 0.',
+        '让镜像 `app` 以用户 1000 运行 `run.sh`，并写入 `/app/out`。运行为 `run1`：必须以 0 结束。',
       ),
       goals: [
         image('app').user('1000', '1000:1000'),
@@ -46,12 +46,12 @@ export const lesson = defineLesson({
         container('run1').file('/app/out', { uid: 1000 }),
       ],
       hints: [
-        both('First the script: COPY --chmod=755', '先看脚本：COPY --chmod=755'),
+        both('First the script: `COPY --chmod=755`', '先看脚本：`COPY --chmod=755`'),
         both(
-          'Then the folder: whose is it? ls -ld /app in a container tells.',
-          '再看目录：它归谁？在容器里 ls -ld /app 就知道。',
+          'Then the folder: whose is it? `ls -ld /app` in a container tells.',
+          '再看目录：它归谁？在容器里 `ls -ld /app` 就知道。',
         ),
-        both('WORKDIR after USER belongs to that user.', 'WORKDIR 写在 USER 之后，就归那个用户。'),
+        both('`WORKDIR` after `USER` belongs to that user.', '`WORKDIR` 写在 `USER` 之后，就归那个用户。'),
       ],
       solution: {
         files: {

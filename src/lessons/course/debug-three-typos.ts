@@ -19,8 +19,8 @@ export const lesson = defineLesson({
           command: 'docker build -t app .',
           exit: 1,
           say: both(
-            'Docker takes && for an instruction. Why is it at the beginning of a line?',
-            'Docker 把 && 当成了指令。它为什么会在行首？',
+            'Docker takes `&&` for an instruction. Why is it at the beginning of a line?',
+            'Docker 把 `&&` 当成了指令。它为什么会在行首？',
           ),
         },
       ],
@@ -34,8 +34,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build', 'layers'],
       task: both(
-        'Repair the file, so that the image app prints hello, still has /opt/x/ok, and --check finds nothing.',
-        '修好这个文件：镜像 app 运行时打印 hello，里面仍有 /opt/x/ok，而且 --check 没有结果。',
+        'Repair the file, so that the image `app` prints `hello`, still has `/opt/x/ok`, and `--check` finds nothing.',
+        '修好这个文件：镜像 `app` 运行时打印 `hello`，里面仍有 `/opt/x/ok`，而且 `--check` 没有结果。',
       ),
       goals: [
         run('app', 'app', { stdout: has('hello'), exit: 0 }),
@@ -44,10 +44,10 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'A line break in RUN needs a backslash at the end of the line before.',
-          'RUN 里换行，上一行末尾要有反斜杠。',
+          'A line break in `RUN` needs a backslash at the end of the line before.',
+          '`RUN` 里换行，上一行末尾要有反斜杠。',
         ),
-        both('COPY needs a destination.', 'COPY 要有目标路径。'),
+        both('`COPY` needs a destination.', '`COPY` 要有目标路径。'),
         both('JSON needs double quotes.', 'JSON 要用双引号。'),
       ],
       solution: {

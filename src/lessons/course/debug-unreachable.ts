@@ -43,16 +43,16 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['network', 'browser'],
       task: both(
-        'Two faults lie between the browser and the program, one in the Dockerfile and one in the command. Let curl localhost:8061 answer it works.',
-        '浏览器和程序之间有两处错误，一处在 Dockerfile，一处在命令里。让 curl localhost:8061 回答 it works。',
+        'Two faults lie between the browser and the program, one in the Dockerfile and one in the command. Let `curl localhost:8061` answer `it works`.',
+        '浏览器和程序之间有两处错误，一处在 Dockerfile，一处在命令里。让 `curl localhost:8061` 回答 `it works`。',
       ),
       goals: [http('localhost:8061', { status: 200, body: has('it works') })],
       hints: [
         both(
-          'Where does the program listen? docker exec first netstat -tln',
-          '程序监听在哪里？docker exec first netstat -tln',
+          'Where does the program listen? `docker exec first netstat -tln`',
+          '程序监听在哪里？`docker exec first netstat -tln`',
         ),
-        both('HOST:CONTAINER: which port of the container?', '宿主机:容器，容器的哪个端口？'),
+        both('`HOST:CONTAINER`: which port of the container?', '`宿主机:容器`，容器的哪个端口？'),
       ],
       solution: {
         files: { Dockerfile: FILES.Dockerfile.replace('127.0.0.1:8000', '8000') },

@@ -34,22 +34,22 @@ export const lesson = defineLesson({
         {
           command: 'docker run -d --name with with',
           say: both(
-            'With exec: one process, and it is serve.sh. The script has become the program.',
-            '有 exec：只有一个进程，就是 serve.sh。脚本变成了程序。',
+            'With `exec`: one process, and it is `serve.sh`. The script has become the program.',
+            '有 `exec`：只有一个进程，就是 `serve.sh`。脚本变成了程序。',
           ),
         },
         {
           command: 'docker run -d --name without without',
           say: both(
-            'Without exec: the script stays as PID 1, and the program runs below it.',
-            '没有 exec：脚本仍是 1 号进程，程序在它下面运行。',
+            'Without `exec`: the script stays as PID 1, and the program runs below it.',
+            '没有 `exec`：脚本仍是 1 号进程，程序在它下面运行。',
           ),
         },
         {
           command: 'docker stop with && docker inspect -f "{{.State.ExitCode}}" with',
           say: both(
-            'The signal reaches the program at once: it says bye and ends with 0.',
-            '信号直接到达程序：它说 bye，以 0 结束。',
+            'The signal reaches the program at once: it says `bye` and ends with 0.',
+            '信号直接到达程序：它说 `bye`，以 0 结束。',
           ),
         },
         {
@@ -61,7 +61,7 @@ export const lesson = defineLesson({
         },
         {
           command: 'docker logs with && docker logs without',
-          say: both('Only one of them could say bye.', '只有一个来得及说 bye。'),
+          say: both('Only one of them could say `bye`.', '只有一个来得及说 `bye`。'),
         },
       ],
     },
@@ -79,8 +79,8 @@ export const lesson = defineLesson({
       file: 'entry.sh',
       pictures: ['processes'],
       task: both(
-        'Repair entry.sh, build the image srv and run a container srv in the background: it prints preparing, and PID 1 is serve.sh, not entry.sh.',
-        '修好 entry.sh，构建镜像 srv，在后台运行容器 srv：它打印 preparing，而且 1 号进程是 serve.sh，不是 entry.sh。',
+        'Repair `entry.sh`, build the image `srv` and run a container `srv` in the background: it prints `preparing`, and PID 1 is `serve.sh`, not `entry.sh`.',
+        '修好 `entry.sh`，构建镜像 `srv`，在后台运行容器 `srv`：它打印 `preparing`，而且 1 号进程是 `serve.sh`，不是 `entry.sh`。',
       ),
       goals: [
         container('srv').is('running'),
@@ -89,12 +89,12 @@ export const lesson = defineLesson({
         container('srv').logs(has('preparing')),
       ],
       hints: [
-        both('One word in the last line of entry.sh is missing.', 'entry.sh 的最后一行少了一个词。'),
+        both('One word in the last line of `entry.sh` is missing.', '`entry.sh` 的最后一行少了一个词。'),
         both(
-          'exec lets a shell become another program instead of starting one.',
-          'exec 让 shell 变成另一个程序，而不是另外启动一个。',
+          '`exec` lets a shell become another program instead of starting one.',
+          '`exec` 让 shell 变成另一个程序，而不是另外启动一个。',
         ),
-        both('exec "$@"', 'exec "$@"'),
+        both('`exec "$@"`', '`exec "$@"`'),
       ],
       solution: {
         files: { 'entry.sh': '#!/bin/sh\necho preparing\nexec "$@"\n' },
@@ -123,8 +123,8 @@ export const lesson = defineLesson({
       file: 'entry.sh',
       pictures: ['containers'],
       task: both(
-        'Let the image need refuse to start without the variable NAME: then it ends with code 2. With -e NAME=x it prints hello x, as before.',
-        '让镜像 need 在没有变量 NAME 时拒绝启动，以退出码 2 结束。带上 -e NAME=x 时照旧打印 hello x。',
+        'Let the image `need` refuse to start without the variable `NAME`: then it ends with code 2. With `-e NAME=x` it prints `hello x`, as before.',
+        '让镜像 `need` 在没有变量 `NAME` 时拒绝启动，以退出码 2 结束。带上 `-e NAME=x` 时照旧打印 `hello x`。',
       ),
       goals: [
         run('need', '-e NAME=x need', { stdout: is('hello x'), exit: 0 }),
@@ -133,11 +133,11 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'Check in entry.sh, above exec: nothing below it runs.',
-          '在 entry.sh 里、exec 上面检查：它下面的内容不会执行。',
+          'Check in `entry.sh`, above `exec`: nothing below it runs.',
+          '在 `entry.sh` 里、`exec` 上面检查：它下面的内容不会执行。',
         ),
-        both('[ -n "$NAME" ] is true when NAME is not empty.', 'NAME 不为空时，[ -n "$NAME" ] 为真。'),
-        both('[ -n "$NAME" ] || exit 2', '[ -n "$NAME" ] || exit 2'),
+        both('`[ -n "$NAME" ]` is true when `NAME` is not empty.', '`NAME` 不为空时，`[ -n "$NAME" ]` 为真。'),
+        both('`[ -n "$NAME" ] || exit 2`', '`[ -n "$NAME" ] || exit 2`'),
       ],
       solution: {
         files: { 'entry.sh': '#!/bin/sh\n[ -n "$NAME" ] || exit 2\nexec "$@"\n' },
@@ -178,8 +178,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['containers'],
       task: both(
-        'docker run start fails, and behind the first fault waits a second one. Repair both without changing the base image, so that it prints ready. The script stays the entrypoint.',
-        'docker run start 失败了，第一个毛病后面还有第二个。不换基础镜像，把两个都修好，让它打印 ready。入口点仍是这个脚本。',
+        '`docker run start` fails, and behind the first fault waits a second one. Repair both without changing the base image, so that it prints `ready`. The script stays the entrypoint.',
+        '`docker run start` 失败了，第一个毛病后面还有第二个。不换基础镜像，把两个都修好，让它打印 `ready`。入口点仍是这个脚本。',
       ),
       goals: [
         run('start', 'start', { stdout: is('ready'), exit: 0 }),
@@ -193,7 +193,7 @@ export const lesson = defineLesson({
           '255, no such file: which program does the first line of the script name?',
           '255，没有这个文件：脚本的第一行写的是哪个程序？',
         ),
-        both('COPY --chmod=755, and #!/bin/sh', 'COPY --chmod=755，以及 #!/bin/sh'),
+        both('`COPY --chmod=755`, and `#!/bin/sh`', '`COPY --chmod=755`，以及 `#!/bin/sh`'),
       ],
       solution: {
         files: {

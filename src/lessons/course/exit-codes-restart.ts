@@ -14,8 +14,8 @@ export const lesson = defineLesson({
           command: "docker run --name own busybox sh -c 'exit 3'",
           exit: 3,
           say: both(
-            'The code of PID 1 is the code of the container, and of docker run.',
-            '1 号进程的退出码就是容器的退出码，也是 docker run 的。',
+            'The code of PID 1 is the code of the container, and of `docker run`.',
+            '1 号进程的退出码就是容器的退出码，也是 `docker run` 的。',
           ),
         },
         {
@@ -46,13 +46,13 @@ export const lesson = defineLesson({
       scenario: { id: 'exit-codes-restart-1', catalog: 'site', images: ['busybox:latest'], files: {} },
       pictures: ['chart', 'containers'],
       task: both(
-        'Run the command false of busybox as a container tryer, so that it is tried three times in all and then stays exited.',
-        '用 busybox 的 false 命令运行容器 tryer：一共尝试三次，之后保持已退出状态。',
+        'Run the command `false` of `busybox` as a container `tryer`, so that it is tried three times in all and then stays exited.',
+        '用 `busybox` 的 `false` 命令运行容器 `tryer`：一共尝试三次，之后保持已退出状态。',
       ),
       goals: [container('tryer').from('busybox'), container('tryer').restarts(2), container('tryer').is('exited')],
       hints: [
         both('Three tries are one start and two restarts.', '三次尝试是一次启动加两次重启。'),
-        both('--restart on-failure:N limits the restarts.', '--restart on-failure:N 限制重启次数。'),
+        both('`--restart on-failure:N` limits the restarts.', '`--restart on-failure:N` 限制重启次数。'),
       ],
       solution: { commands: ['docker run -d --name tryer --restart on-failure:2 busybox false', 'sleep 3'] },
       alternatives: [
@@ -77,13 +77,13 @@ export const lesson = defineLesson({
       },
       pictures: ['containers'],
       task: both(
-        'Give the running container svc the restart policy unless-stopped. It must not be made anew.',
-        '给正在运行的容器 svc 设置重启策略 unless-stopped，不能重新创建它。',
+        'Give the running container `svc` the restart policy `unless-stopped`. It must not be made anew.',
+        '给正在运行的容器 `svc` 设置重启策略 `unless-stopped`，不能重新创建它。',
       ),
       goals: [container('svc').restartPolicy('unless-stopped'), container('svc').is('running')],
       hints: [
         both('A few settings of a container can be changed while it runs.', '容器的少数设置可以在运行时修改。'),
-        both('docker update --restart …', 'docker update --restart …'),
+        both('`docker update --restart` …', '`docker update --restart` …'),
       ],
       solution: { commands: ['docker update --restart unless-stopped svc'] },
       alternatives: [{ commands: ['docker container update --restart=unless-stopped svc'] }],
@@ -104,19 +104,19 @@ export const lesson = defineLesson({
       },
       pictures: ['containers'],
       task: both(
-        'Three containers have failed: aa, bb and cc. Write their exit codes into codes.txt, in this order, with spaces between them.',
-        '三个容器失败了：aa、bb、cc。按顺序把它们的退出码写进 codes.txt，用空格隔开。',
+        'Three containers have failed: `aa`, `bb` and `cc`. Write their exit codes into `codes.txt`, in this order, with spaces between them.',
+        '三个容器失败了：`aa`、`bb`、`cc`。按顺序把它们的退出码写进 `codes.txt`，用空格隔开。',
       ),
       goals: [hostFile('codes.txt').isLike({ text: words('127', '126', '42') })],
       hints: [
         both(
-          'docker ps -a shows codes of those that have run. Two of these never ran.',
-          'docker ps -a 显示运行过的容器的退出码。有两个从未运行。',
+          '`docker ps -a` shows codes of those that have run. Two of these never ran.',
+          '`docker ps -a` 显示运行过的容器的退出码。有两个从未运行。',
         ),
-        both("docker inspect -f '{{.State.ExitCode}}' NAME", "docker inspect -f '{{.State.ExitCode}}' 名字"),
+        both("`docker inspect -f '{{.State.ExitCode}}' NAME`", "`docker inspect -f '{{.State.ExitCode}}' 名字`"),
         both(
-          "docker inspect -f '{{.State.ExitCode}}' aa bb cc > codes.txt",
-          "docker inspect -f '{{.State.ExitCode}}' aa bb cc > codes.txt",
+          "`docker inspect -f '{{.State.ExitCode}}' aa bb cc > codes.txt`",
+          "`docker inspect -f '{{.State.ExitCode}}' aa bb cc > codes.txt`",
         ),
       ],
       solution: { commands: ["docker inspect -f '{{.State.ExitCode}}' aa bb cc > codes.txt"] },

@@ -19,8 +19,8 @@ export const lesson = defineLesson({
         {
           command: 'docker run -d --name closed --network web nginx:1.29 && docker ps --format "{{.Names}} {{.Ports}}"',
           say: both(
-            'EXPOSE 80 of the image shows as 80/tcp. There is no arrow: nothing leads there from the host.',
-            '镜像里的 EXPOSE 80 显示为 80/tcp。没有箭头：宿主机没有路通到那里。',
+            '`EXPOSE 80` of the image shows as `80/tcp`. There is no arrow: nothing leads there from the host.',
+            '镜像里的 `EXPOSE 80` 显示为 `80/tcp`。没有箭头：宿主机没有路通到那里。',
           ),
         },
         {
@@ -31,20 +31,20 @@ export const lesson = defineLesson({
         {
           command: 'docker run -d --name open -p 8080:80 nginx:1.29 && curl -s http://localhost:8080 | head -4',
           say: both(
-            '-p lays a pipe from 8080 of the host to 80 of the container.',
-            '-p 从宿主机的 8080 接了一根管子到容器的 80。',
+            '`-p` lays a pipe from 8080 of the host to 80 of the container.',
+            '`-p` 从宿主机的 8080 接了一根管子到容器的 80。',
           ),
         },
         {
           command: 'docker run -d --name all -P nginx:1.29 && docker port all',
           say: both(
-            '-P reads EXPOSE: every port noted there gets a free port of the host.',
-            '-P 会读 EXPOSE：其中的每个端口都得到宿主机的一个空闲端口。',
+            '`-P` reads `EXPOSE`: every port noted there gets a free port of the host.',
+            '`-P` 会读 `EXPOSE`：其中的每个端口都得到宿主机的一个空闲端口。',
           ),
         },
         {
           command: 'docker run --rm --network web busybox wget -q -O - http://closed | head -4',
-          say: both('And on its own network closed was never closed.', '而在自己的网络里，closed 从来都是通的。'),
+          say: both('And on its own network `closed` was never closed.', '而在自己的网络里，`closed` 从来都是通的。'),
         },
       ],
     },
@@ -62,14 +62,14 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['card'],
       task: both(
-        'The build fails. Repair the line and build the image ports: it declares 80 and 443 for TCP and 53 for UDP, and nothing else.',
-        '构建失败了。修好这一行，构建镜像 ports：声明 TCP 的 80 和 443，UDP 的 53，没有别的。',
+        'The build fails. Repair the line and build the image `ports`: it declares 80 and 443 for TCP and 53 for UDP, and nothing else.',
+        '构建失败了。修好这一行，构建镜像 `ports`：声明 TCP 的 80 和 443，UDP 的 53，没有别的。',
       ),
       goals: [image('ports').exposes('443/tcp', '53/udp', '80/tcp')],
       hints: [
         both('What stands between ports?', '端口之间用什么隔开？'),
         both('The protocol stands behind a slash.', '协议写在斜杠后面。'),
-        both('EXPOSE 80 443 53/udp', 'EXPOSE 80 443 53/udp'),
+        both('`EXPOSE 80 443 53/udp`', '`EXPOSE 80 443 53/udp`'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nEXPOSE 80 443 53/udp\n' },
@@ -91,16 +91,16 @@ export const lesson = defineLesson({
       scenario: { id: 'expose-2', catalog: 'site', images: ['nginx:1.29'], files: {} },
       pictures: ['network', 'browser'],
       task: both(
-        'Run nginx:1.29 as local, so that port 8080 of the host answers, but only at its own address 127.0.0.1.',
-        '用 nginx:1.29 运行容器 local：宿主机的 8080 端口有应答，但只在本机地址 127.0.0.1 上。',
+        'Run `nginx:1.29` as `local`, so that port 8080 of the host answers, but only at its own address `127.0.0.1`.',
+        '用 `nginx:1.29` 运行容器 `local`：宿主机的 8080 端口有应答，但只在本机地址 `127.0.0.1` 上。',
       ),
       goals: [
         container('local').publishes('80/tcp', { hostPort: 8080, hostAddress: '127.0.0.1' }),
         http('127.0.0.1:8080', { status: 200, body: has('nginx') }),
       ],
       hints: [
-        both('-p can take an address in front of the two ports.', '-p 的两个端口前面还可以写地址。'),
-        both('-p ADDRESS:HOST:CONTAINER', '-p 地址:宿主机端口:容器端口'),
+        both('`-p` can take an address in front of the two ports.', '`-p` 的两个端口前面还可以写地址。'),
+        both('`-p ADDRESS:HOST:CONTAINER`', '`-p 地址:宿主机端口:容器端口`'),
       ],
       solution: { commands: ['docker run -d --name local -p 127.0.0.1:8080:80 nginx:1.29'] },
       alternatives: [
@@ -127,8 +127,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['network', 'containers'],
       task: both(
-        'The server listens on port 8000. Note that in the Dockerfile and build the image site. Then run it as auto so that Docker itself chooses the port of the host.',
-        '服务器监听 8000 端口。在 Dockerfile 里注明，构建镜像 site。然后运行容器 auto，宿主机端口由 Docker 自己选。',
+        'The server listens on port 8000. Note that in the Dockerfile and build the image `site`. Then run it as `auto` so that Docker itself chooses the port of the host.',
+        '服务器监听 8000 端口。在 Dockerfile 里注明，构建镜像 `site`。然后运行容器 `auto`，宿主机端口由 Docker 自己选。',
       ),
       goals: [
         image('site').exposes('8000/tcp'),
@@ -147,8 +147,8 @@ export const lesson = defineLesson({
         ),
       ],
       hints: [
-        both('EXPOSE 8000, and an option of one capital letter.', 'EXPOSE 8000，再加一个大写字母的选项。'),
-        both('-P publishes all exposed ports.', '-P 发布所有声明端口。'),
+        both('`EXPOSE 8000`, and an option of one capital letter.', '`EXPOSE 8000`，再加一个大写字母的选项。'),
+        both('`-P` publishes all exposed ports.', '`-P` 发布所有声明端口。'),
       ],
       solution: {
         files: {

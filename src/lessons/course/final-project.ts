@@ -42,8 +42,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['graph', 'layers', 'containers', 'browser'],
       task: both(
-        'Ship site: a stage writes /www/index.html with the text “hello from stage one”, the last stage serves it with busybox httpd as user 1000 on port 8000, with a health check, the label org.opencontainers.image.version=1.0 and no warnings, in less than 8 MB. Push it as localhost:5000/me/site:1.0. Run it as site at host port 8000 with a read-only root; it must be healthy.',
-        '交付 site：一个阶段写出 /www/index.html，内容是“hello from stage one”；最后一个阶段用 busybox 的 httpd、以用户 1000 在 8000 端口提供它，带健康检查、标签 org.opencontainers.image.version=1.0，没有警告，小于 8 MB。推送为 localhost:5000/me/site:1.0。以 site 的名字在宿主机 8000 端口运行，只读根文件系统，状态必须是 healthy。',
+        'Ship the image `site`: a stage writes `/www/index.html` with the text `hello from stage one`, the last stage serves it with `busybox` `httpd` as user 1000 on port 8000, with a health check, the label `org.opencontainers.image.version=1.0` and no warnings, in less than 8 MB. Push it as `localhost:5000/me/site:1.0`. Run it as `site` at host port 8000 with a read-only root; it must be `healthy`.',
+        '交付镜像 `site`：一个阶段写出 `/www/index.html`，内容是 `hello from stage one`；最后一个阶段用 `busybox` 的 `httpd`、以用户 1000 在 8000 端口提供它，带健康检查、标签 `org.opencontainers.image.version=1.0`，没有警告，小于 8 MB。推送为 `localhost:5000/me/site:1.0`。以 `site` 的名字在宿主机 8000 端口运行，只读根文件系统，状态必须是 `healthy`。',
       ),
       goals: [
         lint('Dockerfile'),
@@ -59,14 +59,17 @@ export const lesson = defineLesson({
       ],
       hints: [
         both('Begin with the two stages, and look at each goal in turn.', '先写两个阶段，再逐个看目标。'),
-        both('The server: httpd -f -p 8000 -h /www, in exec form.', '服务器：httpd -f -p 8000 -h /www，用 exec 格式。'),
         both(
-          'The health check: wget -q -O /dev/null http://127.0.0.1:8000/, with a short interval.',
-          '健康检查：wget -q -O /dev/null http://127.0.0.1:8000/，间隔设短一点。',
+          'The server: `httpd -f -p 8000 -h /www`, in exec form.',
+          '服务器：`httpd -f -p 8000 -h /www`，用 exec 格式。',
         ),
         both(
-          'docker run -d --name site --read-only -p 8000:8000 localhost:5000/me/site:1.0',
-          'docker run -d --name site --read-only -p 8000:8000 localhost:5000/me/site:1.0',
+          'The health check: `wget -q -O /dev/null http://127.0.0.1:8000/`, with a short interval.',
+          '健康检查：`wget -q -O /dev/null http://127.0.0.1:8000/`，间隔设短一点。',
+        ),
+        both(
+          '`docker run -d --name site --read-only -p 8000:8000 localhost:5000/me/site:1.0`',
+          '`docker run -d --name site --read-only -p 8000:8000 localhost:5000/me/site:1.0`',
         ),
       ],
       solution: {

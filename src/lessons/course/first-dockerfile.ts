@@ -25,20 +25,23 @@ export const lesson = defineLesson({
         {
           command: 'docker build -t layers .',
           say: both(
-            'Three sheets lie on busybox: WORKDIR, COPY and RUN. The other four instructions wrote on the config card.',
-            'busybox 上面放了三层：WORKDIR、COPY 和 RUN。另外四条指令写在配置卡片上。',
+            'Three sheets lie on `busybox`: `WORKDIR`, `COPY` and `RUN`. The other four instructions wrote on the config card.',
+            '`busybox` 上面放了三层：`WORKDIR`、`COPY` 和 `RUN`。另外四条指令写在配置卡片上。',
           ),
         },
         {
           command: 'docker history layers',
           say: both(
             'Every instruction has its line, the last one on top. Compare the sizes.',
-            '每条指令占一行，最后一条在最上面。比较一下 SIZE。',
+            '每条指令占一行，最后一条在最上面。比较一下 `SIZE`。',
           ),
         },
         {
           command: "docker image inspect layers --format '{{len .RootFS.Layers}}'",
-          say: both('Four layers: one of busybox, three of this file.', '四层：一层来自 busybox，三层来自这个文件。'),
+          say: both(
+            'Four layers: one of `busybox`, three of this file.',
+            '四层：一层来自 `busybox`，三层来自这个文件。',
+          ),
         },
         {
           command: "docker image inspect layers --format '{{json .Config}}'",
@@ -57,8 +60,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Write a Dockerfile for an image hello on the base busybox. Running it prints hello, and it has no layer of its own.',
-        '写一个 Dockerfile，以 busybox 为基础构建镜像 hello。运行它会打印 hello，并且它没有自己的层。',
+        'Write a Dockerfile for an image `hello` on the base `busybox`. Running it prints `hello`, and it has no layer of its own.',
+        '写一个 Dockerfile，以 `busybox` 为基础构建镜像 `hello`。运行它会打印 `hello`，并且它没有自己的层。',
       ),
       goals: [
         image('hello').builtOn('busybox'),
@@ -70,8 +73,8 @@ export const lesson = defineLesson({
           'What a container runs is a line of the config. That costs no layer.',
           '容器运行什么，只是配置里的一行，不需要层。',
         ),
-        both('Two lines are enough: FROM and CMD.', '两行就够了：FROM 和 CMD。'),
-        both('CMD ["echo", "hello"]', 'CMD ["echo", "hello"]'),
+        both('Two lines are enough: `FROM` and `CMD`.', '两行就够了：`FROM` 和 `CMD`。'),
+        both('`CMD ["echo", "hello"]`', '`CMD ["echo", "hello"]`'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nCMD ["echo", "hello"]\n' },
@@ -106,8 +109,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'This file adds four layers to busybox. Build the image lean with the same three files and the same variable, and with one or two layers of its own.',
-        '这个文件给 busybox 增加了四层。构建镜像 lean：同样的三个文件、同样的变量，但自己的层只有一到两层。',
+        'This file adds four layers to `busybox`. Build the image `lean` with the same three files and the same variable, and with one or two layers of its own.',
+        '这个文件给 `busybox` 增加了四层。构建镜像 `lean`：同样的三个文件、同样的变量，但自己的层只有一到两层。',
       ),
       goals: [
         image('lean').ownLayers('busybox', { atLeast: 1, atMost: 2 }),
@@ -117,14 +120,14 @@ export const lesson = defineLesson({
         image('lean').env('K=v'),
       ],
       hints: [
-        both('Which of the five instructions below FROM add a layer?', 'FROM 下面的五条指令里，哪些产生层？'),
+        both('Which of the five instructions below `FROM` add a layer?', '`FROM` 下面的五条指令里，哪些产生层？'),
         both(
-          'Several commands can share one RUN: join them with &&. ENV costs nothing.',
-          '几条命令可以放在同一个 RUN 里，用 && 连接。ENV 不占层。',
+          'Several commands can share one `RUN`: join them with `&&`. `ENV` costs nothing.',
+          '几条命令可以放在同一个 `RUN` 里，用 `&&` 连接。`ENV` 不占层。',
         ),
         both(
-          'RUN echo a > /a && echo b > /b && echo c > /c — and WORKDIR / is not needed.',
-          'RUN echo a > /a && echo b > /b && echo c > /c，而且不需要 WORKDIR /。',
+          '`RUN echo a > /a && echo b > /b && echo c > /c` — and `WORKDIR /` is not needed.',
+          '`RUN echo a > /a && echo b > /b && echo c > /c`，而且不需要 `WORKDIR /`。',
         ),
       ],
       solution: {
@@ -168,20 +171,20 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build'],
       task: both(
-        'This file does not build. Repair it and build the image fixed, whose /list has the lines one and two. The first repair is not enough.',
-        '这个文件构建不了。修好它，构建镜像 fixed，其中 /list 有 one 和 two 两行。只改第一处是不够的。',
+        'This file does not build. Repair it and build the image `fixed`, whose `/list` has the lines `one` and `two`. The first repair is not enough.',
+        '这个文件构建不了。修好它，构建镜像 `fixed`，其中 `/list` 有 `one` 和 `two` 两行。只改第一处是不够的。',
       ),
       goals: [lastBuild.ok(), image('fixed').file('/list', { text: is('one\ntwo') })],
       hints: [
         both(
-          'The message names the line: unknown instruction: FORM (did you mean FROM?).',
-          '提示里写着行号和原因：unknown instruction: FORM (did you mean FROM?)。',
+          'The message names the line: `unknown instruction: FORM (did you mean FROM?)`.',
+          '提示里写着行号和原因：`unknown instruction: FORM (did you mean FROM?)`。',
         ),
         both(
           'A backslash at the end of a line joins it with the next one, even over an empty line.',
           '行末的反斜杠会把下一行连上来，中间隔着空行也一样。',
         ),
-        both('Remove the backslash and write RUN instead of RUM.', '去掉反斜杠，再把 RUM 改成 RUN。'),
+        both('Remove the backslash and write `RUN` instead of `RUM`.', '去掉反斜杠，再把 `RUM` 改成 `RUN`。'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nRUN echo one > /list\nRUN echo two >> /list\n' },

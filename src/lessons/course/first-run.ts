@@ -27,8 +27,8 @@ export const lesson = defineLesson({
         {
           command: 'docker ps -a',
           say: both(
-            'But the container is still there: Exited (0), with a name that Docker chose.',
-            '但容器还在：Exited (0)，名字是 Docker 随便起的。',
+            'But the container is still there: `Exited (0)`, with a name that Docker chose.',
+            '但容器还在：`Exited (0)`，名字是 Docker 随便起的。',
           ),
         },
         {
@@ -38,8 +38,8 @@ export const lesson = defineLesson({
         {
           command: 'docker run hello-world',
           say: both(
-            'No pull this time. And a second container: every run makes a new one.',
-            '这次没有拉取。而且多了第二个容器：每次 run 都新建一个。',
+            'No pull this time. And a second container: every `run` makes a new one.',
+            '这次没有拉取。而且多了第二个容器：每次 `run` 都新建一个。',
           ),
         },
       ],
@@ -51,8 +51,8 @@ export const lesson = defineLesson({
       scenario: { id: 'first-run-1', catalog: 'site', images: [], files: {} },
       pictures: ['containers'],
       task: both(
-        'Run hello-world twice, so that two finished containers are left behind. Name the second one again.',
-        '运行两次 hello-world，留下两个已经结束的容器，其中第二个叫 again。',
+        'Run `hello-world` twice, so that two finished containers are left behind. Name the second one `again`.',
+        '运行两次 `hello-world`，留下两个已经结束的容器，其中第二个叫 `again`。',
       ),
       goals: [
         image('hello-world').exists(),
@@ -61,8 +61,8 @@ export const lesson = defineLesson({
         container('again').exit(0),
       ],
       hints: [
-        both('Each docker run makes a new container.', '每次 docker run 都会新建一个容器。'),
-        both('A name is given with --name, before the image.', '名字用 --name 指定，写在镜像名之前。'),
+        both('Each `docker run` makes a new container.', '每次 `docker run` 都会新建一个容器。'),
+        both('A name is given with `--name`, before the image.', '名字用 `--name` 指定，写在镜像名之前。'),
       ],
       solution: { commands: ['docker run hello-world', 'docker run --name again hello-world'] },
       alternatives: [
@@ -85,13 +85,16 @@ export const lesson = defineLesson({
       scenario: { id: 'first-run-2', catalog: 'site', images: [], files: {} },
       pictures: ['chart', 'registry'],
       task: both(
-        'docker run does several things in one go. Stop half-way: the image busybox is here, and a container named ready is made from it with the command echo hi, but nothing has run yet.',
-        'docker run 一次做了好几件事。请停在半路：busybox 镜像已经在本地，用它创建好了名为 ready 的容器，命令是 echo hi，但什么都还没有运行。',
+        '`docker run` does several things in one go. Stop half-way: the image `busybox` is here, and a container named `ready` is made from it with the command `echo hi`, but nothing has run yet.',
+        '`docker run` 一次做了好几件事。请停在半路：`busybox` 镜像已经在本地，用它创建好了名为 `ready` 的容器，命令是 `echo hi`，但什么都还没有运行。',
       ),
       goals: [image('busybox').exists(), container('ready').is('created'), container('ready').runs('echo', 'hi')],
       hints: [
-        both('run = pull (if needed) + create + start + attach.', 'run = 拉取（需要时）+ 创建 + 启动 + 接上输出。'),
-        both('docker create takes the same options as docker run.', 'docker create 的选项与 docker run 相同。'),
+        both(
+          '`docker run` = pull (if needed) + create + start + attach.',
+          '`docker run` = 拉取（需要时）+ 创建 + 启动 + 接上输出。',
+        ),
+        both('`docker create` takes the same options as `docker run`.', '`docker create` 的选项与 `docker run` 相同。'),
       ],
       solution: { commands: ['docker create --name ready busybox echo hi'] },
       alternatives: [
@@ -113,13 +116,13 @@ export const lesson = defineLesson({
       },
       pictures: ['chart', 'logs'],
       task: both(
-        'The container slow was created but never started. Let it do its work, once.',
-        '容器 slow 已经创建，但从未启动。让它把活干完，只干一次。',
+        'The container `slow` was created but never started. Let it do its work, once.',
+        '容器 `slow` 已经创建，但从未启动。让它把活干完，只干一次。',
       ),
       goals: [container('slow').exit(0), container('slow').logs(is('hi'))],
       hints: [
-        both('docker start starts a container that exists.', 'docker start 启动已有的容器。'),
-        both('With -a you also see what it prints.', '加上 -a 还能看到它的输出。'),
+        both('`docker start` starts a container that exists.', '`docker start` 启动已有的容器。'),
+        both('With `-a` you also see what it prints.', '加上 `-a` 还能看到它的输出。'),
       ],
       solution: { commands: ['docker start -a slow'] },
       alternatives: [{ commands: ['docker start slow'] }],

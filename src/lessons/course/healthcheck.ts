@@ -1,3 +1,4 @@
+import { code } from '../../i18n/inline.ts';
 import { imageOf } from '../facts.ts';
 import { both, container, fact, has, image } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
@@ -25,22 +26,22 @@ export const lesson = defineLesson({
       steps: [
         {
           command: 'docker run -d --name heart --restart always h && docker ps --format "{{.Names}} {{.Status}}"',
-          say: both('Up, and starting: no check has run yet.', 'Up，而健康状态是 starting：还没有检查过。'),
+          say: both('`Up`, and `starting`: no check has run yet.', '`Up`，而健康状态是 `starting`：还没有检查过。'),
         },
         {
           command: 'sleep 3 && docker ps --format "{{.Names}} {{.Status}}"',
-          say: both('The first check was a success: healthy.', '第一次检查成功：healthy。'),
+          say: both('The first check was a success: `healthy`.', '第一次检查成功：`healthy`。'),
         },
         {
           command: 'docker exec heart rm /ok && sleep 6 && docker ps --format "{{.Names}} {{.Status}}"',
           say: both(
-            'Two failures in a row: unhealthy. It is Up all the same, and --restart always does nothing.',
-            '连续两次失败：unhealthy。它仍然是 Up，--restart always 没有动作。',
+            'Two failures in a row: `unhealthy`. It is `Up` all the same, and `--restart always` does nothing.',
+            '连续两次失败：`unhealthy`。它仍然是 `Up`，`--restart always` 没有动作。',
           ),
         },
         {
           command: 'docker exec heart touch /ok && sleep 3 && docker ps --format "{{.Names}} {{.Status}}"',
-          say: both('One success makes it healthy again.', '成功一次就又变回 healthy。'),
+          say: both('One success makes it `healthy` again.', '成功一次就又变回 `healthy`。'),
         },
       ],
     },
@@ -60,19 +61,19 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['containers'],
       task: both(
-        'Give this image a health check that fetches the page at http://localhost:8000/ with wget, at least every 5 seconds. Build it as web, run a container web, and wait until it is healthy.',
-        '给这个镜像加上健康检查：用 wget 取 http://localhost:8000/ 的页面，间隔不超过 5 秒。构建为 web，运行容器 web，等它变成 healthy。',
+        'Give this image a health check that fetches the page at `http://localhost:8000/` with `wget`, at least every 5 seconds. Build it as `web`, run a container `web`, and wait until it is `healthy`.',
+        '给这个镜像加上健康检查：用 `wget` 取 `http://localhost:8000/` 的页面，间隔不超过 5 秒。构建为 `web`，运行容器 `web`，等它变成 `healthy`。',
       ),
       goals: [image('web').healthcheck(has('wget')), container('web').from('web'), container('web').health('healthy')],
       hints: [
-        both('HEALTHCHECK --interval=2s CMD …', 'HEALTHCHECK --interval=2s CMD …'),
+        both('`HEALTHCHECK --interval=2s CMD` …', '`HEALTHCHECK --interval=2s CMD` …'),
         both(
-          'wget -q -O /dev/null URL prints nothing and ends with 0 or 1.',
-          'wget -q -O /dev/null 网址 什么都不打印，以 0 或 1 结束。',
+          '`wget -q -O /dev/null URL` prints nothing and ends with 0 or 1.',
+          '`wget -q -O /dev/null 网址` 什么都不打印，以 0 或 1 结束。',
         ),
         both(
-          'The first check comes after one interval: wait with sleep.',
-          '第一次检查要等一个间隔之后，用 sleep 等一等。',
+          'The first check comes after one interval: wait with `sleep`.',
+          '第一次检查要等一个间隔之后，用 `sleep` 等一等。',
         ),
       ],
       solution: {
@@ -117,17 +118,17 @@ export const lesson = defineLesson({
       },
       pictures: ['containers'],
       task: both(
-        'The container sick is unhealthy. Find out what its check wants, and make it healthy. It has to be the same container, running all the time.',
-        '容器 sick 不健康。查出它的检查要什么，让它变成 healthy。容器还是这一个，一直在运行。',
+        'The container `sick` is `unhealthy`. Find out what its check wants, and make it `healthy`. It has to be the same container, running all the time.',
+        '容器 `sick` 不健康。查出它的检查要什么，让它变成 `healthy`。容器还是这一个，一直在运行。',
       ),
       goals: [container('sick').is('running'), container('sick').health('healthy'), container('sick').from('sickimg')],
       hints: [
         both(
-          "docker inspect -f '{{json .Config.Healthcheck}}' sick shows the check.",
-          "docker inspect -f '{{json .Config.Healthcheck}}' sick 会显示检查命令。",
+          "`docker inspect -f '{{json .Config.Healthcheck}}' sick` shows the check.",
+          "`docker inspect -f '{{json .Config.Healthcheck}}' sick` 会显示检查命令。",
         ),
-        both('docker exec can make the file that is missing.', '用 docker exec 可以创建缺少的文件。'),
-        both('docker exec sick touch /ok', 'docker exec sick touch /ok'),
+        both('`docker exec` can make the file that is missing.', '用 `docker exec` 可以创建缺少的文件。'),
+        both('`docker exec sick touch /ok`', '`docker exec sick touch /ok`'),
       ],
       solution: { commands: ['docker exec sick touch /ok', 'sleep 3'] },
       alternatives: [{ commands: ['touch ok', 'docker cp ok sick:/ok', 'sleep 3'] }],
@@ -147,18 +148,18 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['card', 'containers'],
       task: both(
-        'The base image checked brings a health check for a web server. Your program is none. Build the image worker without any health check, and run it as worker.',
-        '基础镜像 checked 自带一个针对 Web 服务器的健康检查，而你的程序不是 Web 服务器。构建不带健康检查的镜像 worker，并用它运行容器 worker。',
+        'The base image `checked` brings a health check for a web server. Your program is none. Build the image `worker` without any health check, and run it as `worker`.',
+        '基础镜像 `checked` 自带一个针对 Web 服务器的健康检查，而你的程序不是 Web 服务器。构建不带健康检查的镜像 `worker`，并用它运行容器 `worker`。',
       ),
       goals: [
         image('worker').builtOn('checked'),
-        fact('none', both('The image worker has no health check.', '镜像 worker 没有健康检查。'), ({ world }) => {
+        fact('none', both('The image `worker` has no health check.', '镜像 `worker` 没有健康检查。'), ({ world }) => {
           const found = imageOf(world, 'worker');
           const test = found?.config.Healthcheck?.Test ?? [];
-          if (found === undefined) return both('There is no image worker yet.', '还没有镜像 worker。');
+          if (found === undefined) return both('There is no image `worker` yet.', '还没有镜像 `worker`。');
           return test.length === 0 || test[0] === 'NONE'
             ? undefined
-            : both(`It has one: ${test.join(' ')}`, `它有健康检查：${test.join(' ')}`);
+            : both(`It has one: ${code(test.join(' '))}`, `它有健康检查：${code(test.join(' '))}`);
         }),
         container('worker').from('worker'),
         container('worker').is('running'),
@@ -166,7 +167,7 @@ export const lesson = defineLesson({
       hints: [
         both('A line of your own replaces the check of the base.', '自己写一行就会替换基础镜像的检查。'),
         both('One word switches it off.', '有一个词可以关闭它。'),
-        both('HEALTHCHECK NONE', 'HEALTHCHECK NONE'),
+        both('`HEALTHCHECK NONE`', '`HEALTHCHECK NONE`'),
       ],
       solution: {
         files: { Dockerfile: 'FROM checked\nHEALTHCHECK NONE\nCMD ["sleep", "1000"]\n' },

@@ -35,8 +35,8 @@ export const lesson = defineLesson({
             text: 'FROM busybox\nRUN dd if=/dev/zero of=/tmp/sdk bs=1M count=20 \\\n && echo built > /app.txt \\\n && rm /tmp/sdk\n',
           },
           say: both(
-            'One RUN, one sheet: what is gone before the step ends was never in it.',
-            '一个 RUN 一层：在这一步结束前删掉的东西，从来没有进过层里。',
+            'One `RUN`, one sheet: what is gone before the step ends was never in it.',
+            '一个 `RUN` 一层：在这一步结束前删掉的东西，从来没有进过层里。',
           ),
         },
         {
@@ -62,8 +62,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Changing the owner in a RUN copies the data into a second layer. Build the image slim with the same files and the same owner, 1000, but smaller than 14 MB.',
-        '在 RUN 里改所有者，会把数据复制到第二层。请构建镜像 slim：文件相同，所有者同样是 1000，但小于 14 MB。',
+        'Changing the owner in a `RUN` copies the data into a second layer. Build the image `slim` with the same files and the same owner, 1000, but smaller than 14 MB.',
+        '在 `RUN` 里改所有者，会把数据复制到第二层。请构建镜像 `slim`：文件相同，所有者同样是 1000，但小于 14 MB。',
       ),
       goals: [image('slim').file('/src/data', { uid: 1000 }), image('slim').smallerThan(14_000_000)],
       hints: [
@@ -71,8 +71,8 @@ export const lesson = defineLesson({
           'A changed owner is a changed file: the whole file goes into the new layer.',
           '改了所有者就算改了文件：整个文件会进入新的层。',
         ),
-        both('COPY can set the owner by itself.', 'COPY 自己就能设置所有者。'),
-        both('COPY --chown=1000:1000 src /src', 'COPY --chown=1000:1000 src /src'),
+        both('`COPY` can set the owner by itself.', '`COPY` 自己就能设置所有者。'),
+        both('`COPY --chown=1000:1000 src /src`', '`COPY --chown=1000:1000 src /src`'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nCOPY --chown=1000:1000 src /src\n' },
@@ -103,18 +103,18 @@ export const lesson = defineLesson({
       },
       pictures: ['layers'],
       task: both(
-        'Which instruction of the image h added the most bytes of its own? Write its first word (RUN, COPY …) into big.txt.',
-        '镜像 h 自己的指令里，哪一条增加的字节最多？把它的第一个词（RUN、COPY……）写进 big.txt。',
+        'Which instruction of the image `h` added the most bytes of its own? Write its first word (`RUN`, `COPY` …) into `big.txt`.',
+        '镜像 `h` 自己的指令里，哪一条增加的字节最多？把它的第一个词（`RUN`、`COPY`……）写进 `big.txt`。',
       ),
       goals: [hostFile('big.txt').isLike({ text: is('COPY') })],
       hints: [
         both(
-          'docker history lists the instructions of an image with their sizes.',
-          'docker history 列出镜像的每条指令和大小。',
+          '`docker history` lists the instructions of an image with their sizes.',
+          '`docker history` 列出镜像的每条指令和大小。',
         ),
         both(
-          "docker history h --format '{{.Size}} {{.CreatedBy}}'",
-          "docker history h --format '{{.Size}} {{.CreatedBy}}'",
+          "`docker history h --format '{{.Size}} {{.CreatedBy}}'`",
+          "`docker history h --format '{{.Size}} {{.CreatedBy}}'`",
         ),
       ],
       solution: { commands: ['docker history h', 'echo COPY > big.txt'] },
@@ -140,15 +140,15 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'The program is two lines of shell. Build the image tiny, as small as you can, that still prints hi.',
-        '这个程序只有两行 shell。构建镜像 tiny，尽量小，运行时仍然打印 hi。',
+        'The program is two lines of shell. Build the image `tiny`, as small as you can, that still prints `hi`.',
+        '这个程序只有两行 shell。构建镜像 `tiny`，尽量小，运行时仍然打印 `hi`。',
       ),
       goals: [image('tiny').smallerThan(40_000_000), run('tiny', 'tiny', { stdout: is('hi'), exit: 0 })],
       hints: [
-        both('Does the program need curl? Does it need Debian?', '程序需要 curl 吗？需要 Debian 吗？'),
+        both('Does the program need `curl`? Does it need Debian?', '程序需要 `curl` 吗？需要 Debian 吗？'),
         both(
-          'Any base with a shell will do: compare the sizes in docker images.',
-          '有 shell 的基础镜像就够了：用 docker images 比较大小。',
+          'Any base with a shell will do: compare the sizes in `docker images`.',
+          '有 shell 的基础镜像就够了：用 `docker images` 比较大小。',
         ),
       ],
       solution: {

@@ -26,12 +26,12 @@ export const lesson = defineLesson({
         },
         {
           command: "docker exec m1 sh -c 'echo one > /x'",
-          say: both('/x lands in the writable layer of m1.', '/x 落在 m1 的可写层里。'),
+          say: both('The file `/x` lands in the writable layer of `m1`.', '文件 `/x` 落在 `m1` 的可写层里。'),
         },
         {
           command: 'docker exec m2 ls /x',
           exit: 1,
-          say: both('m2 does not have it.', 'm2 里没有。'),
+          say: both('The container `m2` does not have it.', '容器 `m2` 里没有。'),
         },
         {
           command: 'docker run --rm alpine ls /x',
@@ -40,7 +40,7 @@ export const lesson = defineLesson({
         },
         {
           command: 'docker diff m1',
-          say: both('What m1 has changed, and nothing else: A for added.', 'm1 改过的就这些：A 表示新增。'),
+          say: both('What `m1` has changed, and nothing else: `A` for added.', '`m1` 改过的就这些：`A` 表示新增。'),
         },
       ],
     },
@@ -51,8 +51,8 @@ export const lesson = defineLesson({
       scenario: { id: 'container-twins', catalog: 'site', images: ['alpine:latest'], files: {} },
       pictures: ['containers'],
       task: both(
-        'Run two containers from alpine, a1 and a2, that keep running. Write the file /who in a1. In a2 it must not exist.',
-        '用 alpine 运行两个容器 a1 和 a2，让它们一直运行。在 a1 里写入文件 /who；a2 里不能有这个文件。',
+        'Run two containers from `alpine`, `a1` and `a2`, that keep running. Write the file `/who` in `a1`. In `a2` it must not exist.',
+        '用 `alpine` 运行两个容器 `a1` 和 `a2`，让它们一直运行。在 `a1` 里写入文件 `/who`；`a2` 里不能有这个文件。',
       ),
       goals: [
         container('a1').is('running'),
@@ -64,16 +64,16 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'A container lives as long as its PID 1. Give it something that lasts: sleep 300.',
-          '1 号进程活多久，容器就活多久。给它一件耗时的事：sleep 300。',
+          'A container lives as long as its PID 1. Give it something that lasts: `sleep 300`.',
+          '1 号进程活多久，容器就活多久。给它一件耗时的事：`sleep 300`。',
         ),
         both(
-          'docker run -d --name NAME IMAGE COMMAND runs in the background.',
-          'docker run -d --name 名字 镜像 命令，在后台运行。',
+          '`docker run -d --name NAME IMAGE COMMAND` runs in the background.',
+          '`docker run -d --name 名字 镜像 命令`，在后台运行。',
         ),
         both(
-          "docker exec a1 sh -c 'echo first > /who': the quotes keep > for the shell inside.",
-          "docker exec a1 sh -c 'echo first > /who'：引号把 > 留给容器里的 shell。",
+          "`docker exec a1 sh -c 'echo first > /who'`: the quotes keep `>` for the shell inside.",
+          "`docker exec a1 sh -c 'echo first > /who'`：引号把 `>` 留给容器里的 shell。",
         ),
       ],
       solution: {
@@ -112,8 +112,8 @@ export const lesson = defineLesson({
       },
       pictures: ['layers', 'containers'],
       task: both(
-        'Make the change of a1 part of a new image named snap, one layer more than alpine. Run a container a3 from it that keeps running.',
-        '把 a1 的改动做成新镜像 snap，比 alpine 多一层；再用它运行一个容器 a3，并让它一直运行。',
+        'Make the change of `a1` part of a new image named `snap`, one layer more than `alpine`. Run a container `a3` from it that keeps running.',
+        '把 `a1` 的改动做成新镜像 `snap`，比 `alpine` 多一层；再用它运行一个容器 `a3`，并让它一直运行。',
       ),
       goals: [
         image('snap').ownLayers('alpine', 1),
@@ -123,8 +123,8 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'docker commit CONTAINER IMAGE makes an image of a container.',
-          'docker commit 容器 镜像名，把容器做成镜像。',
+          '`docker commit CONTAINER IMAGE` makes an image of a container.',
+          '`docker commit 容器 镜像名`，把容器做成镜像。',
         ),
         both(
           'Then run it like any other image. (As a habit, write a Dockerfile: it tells what was done.)',

@@ -26,13 +26,13 @@ export const lesson = defineLesson({
           command: 'docker build -t child .',
           edit: { path: 'Dockerfile', text: 'FROM base\nLABEL tier=db\n' },
           say: both(
-            'The child has team=a from its base, and says tier=db itself.',
-            '子镜像从基础镜像得到 team=a，tier=db 是自己写的。',
+            'The child has `team=a` from its base, and says `tier=db` itself.',
+            '子镜像从基础镜像得到 `team=a`，`tier=db` 是自己写的。',
           ),
         },
         {
           command: 'docker images --filter label=team=a --format "{{.Repository}}"',
-          say: both('Both have team=a; busybox is left out.', '两个都有 team=a，busybox 被排除了。'),
+          say: both('Both have `team=a`; `busybox` is left out.', '两个都有 `team=a`，`busybox` 被排除了。'),
         },
         {
           command: 'docker run -d --name c1 --label owner=ann child sleep 300',
@@ -61,8 +61,8 @@ export const lesson = defineLesson({
       pictures: ['card'],
       challenge: { kind: 'fix' },
       task: both(
-        'The build of this file fails. Build the image shop with two labels: org.opencontainers.image.title is My Shop, and org.opencontainers.image.version is 1.2.',
-        '这个文件构建失败。构建镜像 shop，带两个元数据标签：org.opencontainers.image.title 是 My Shop，org.opencontainers.image.version 是 1.2。',
+        'The build of this file fails. Build the image `shop` with two labels: `org.opencontainers.image.title` is `My Shop`, and `org.opencontainers.image.version` is `1.2`.',
+        '这个文件构建失败。构建镜像 `shop`，带两个元数据标签：`org.opencontainers.image.title` 是 `My Shop`，`org.opencontainers.image.version` 是 `1.2`。',
       ),
       goals: [
         image('shop').label('org.opencontainers.image.title', 'My Shop'),
@@ -71,7 +71,7 @@ export const lesson = defineLesson({
       hints: [
         both('A space ends the value.', '空格会结束一个值。'),
         both('Quote the value.', '给值加上引号。'),
-        both('LABEL org.opencontainers.image.title="My Shop"', 'LABEL org.opencontainers.image.title="My Shop"'),
+        both('`LABEL org.opencontainers.image.title="My Shop"`', '`LABEL org.opencontainers.image.title="My Shop"`'),
       ],
       solution: {
         files: {
@@ -107,14 +107,14 @@ export const lesson = defineLesson({
       },
       pictures: ['containers'],
       task: both(
-        'Run a container job1 with the label batch=7. Then write the names of all containers with that label, ended ones too, into list.txt.',
-        '运行带有元数据标签 batch=7 的容器 job1。然后把所有带这个元数据标签的容器名（包括已结束的）写进 list.txt。',
+        'Run a container `job1` with the label `batch=7`. Then write the names of all containers with that label, ended ones too, into `list.txt`.',
+        '运行带有元数据标签 `batch=7` 的容器 `job1`。然后把所有带这个元数据标签的容器名（包括已结束的）写进 `list.txt`。',
       ),
       goals: [container('job1').label('batch', '7'), hostFile('list.txt').isLike({ text: words('job1', 'job0') })],
       hints: [
-        both('docker ps shows only running ones unless you say -a.', '不加 -a 时，docker ps 只显示运行中的。'),
-        both('--filter label=batch=7', '--filter label=batch=7'),
-        both("--format '{{.Names}}' prints only the names.", "--format '{{.Names}}' 只打印名字。"),
+        both('`docker ps` shows only running ones unless you say `-a`.', '不加 `-a` 时，`docker ps` 只显示运行中的。'),
+        both('`--filter label=batch=7`', '`--filter label=batch=7`'),
+        both("`--format '{{.Names}}'` prints only the names.", "`--format '{{.Names}}'` 只打印名字。"),
       ],
       solution: {
         commands: [
@@ -161,8 +161,8 @@ export const lesson = defineLesson({
       },
       pictures: ['containers'],
       task: both(
-        'The project demo is over. Remove its containers, which have the label project=demo, and no others.',
-        '项目 demo 结束了。删除它的容器（元数据标签是 project=demo），别的都留下。',
+        'The project `demo` is over. Remove its containers, which have the label `project=demo`, and no others.',
+        '项目 `demo` 结束了。删除它的容器（元数据标签是 `project=demo`），别的都留下。',
       ),
       goals: [
         container('demo1').absent(),
@@ -171,9 +171,9 @@ export const lesson = defineLesson({
         container('plain').exists(),
       ],
       hints: [
-        both('docker container prune removes ended containers.', 'docker container prune 会删除已结束的容器。'),
+        both('`docker container prune` removes ended containers.', '`docker container prune` 会删除已结束的容器。'),
         both('It takes a filter, too.', '它也接受筛选条件。'),
-        both('--filter label=project=demo', '--filter label=project=demo'),
+        both('`--filter label=project=demo`', '`--filter label=project=demo`'),
       ],
       solution: { commands: ['docker container prune -f --filter label=project=demo'] },
       alternatives: [{ commands: ['docker rm $(docker ps -aq --filter label=project=demo)'] }],

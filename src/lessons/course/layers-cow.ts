@@ -12,7 +12,7 @@ export const lesson = defineLesson({
       steps: [
         {
           command: 'docker run -d --name m1 alpine sleep 300',
-          say: both('All of alpine below, an empty sheet on top.', '下面是整个 alpine，上面是一张空的层。'),
+          say: both('All of `alpine` below, an empty sheet on top.', '下面是整个 `alpine`，上面是一张空的层。'),
         },
         {
           command: "docker exec m1 sh -c 'echo changed > /etc/alpine-release'",
@@ -34,7 +34,10 @@ export const lesson = defineLesson({
         },
         {
           command: 'docker diff m1',
-          say: both('C: copied up and changed. D: hidden. A: new.', 'C：复制上来并修改；D：被遮住；A：新增。'),
+          say: both(
+            '`C`: copied up and changed. `D`: hidden. `A`: new.',
+            '`C`：复制上来并修改；`D`：被遮住；`A`：新增。',
+          ),
         },
         {
           command: 'docker run --rm alpine ls -l /bin/date /etc/alpine-release',
@@ -55,8 +58,8 @@ export const lesson = defineLesson({
       },
       pictures: ['containers'],
       task: both(
-        'In the running m1: add /added, change /etc/alpine-release, and delete /bin/date.',
-        '在运行中的 m1 里：新增 /added，修改 /etc/alpine-release，删除 /bin/date。',
+        'In the running `m1`: add `/added`, change `/etc/alpine-release`, and delete `/bin/date`.',
+        '在运行中的 `m1` 里：新增 `/added`，修改 `/etc/alpine-release`，删除 `/bin/date`。',
       ),
       goals: [
         container('m1').diff('/added', 'A'),
@@ -66,10 +69,13 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'All of it through docker exec m1 …; docker diff m1 shows where you are.',
-          '全都用 docker exec m1 … 来做；docker diff m1 能看到进展。',
+          'All of it through `docker exec m1 …`; `docker diff m1` shows where you are.',
+          '全都用 `docker exec m1 …` 来做；`docker diff m1` 能看到进展。',
         ),
-        both("touch, echo … >, rm. With > you need sh -c '…'.", "touch、echo … >、rm。用到 > 时要写成 sh -c '…'。"),
+        both(
+          "`touch`, `echo … >`, `rm`. With `>` you need `sh -c '…'`.",
+          "`touch`、`echo … >`、`rm`。用到 `>` 时要写成 `sh -c '…'`。",
+        ),
       ],
       solution: {
         commands: ["docker exec m1 sh -c 'touch /added; echo x > /etc/alpine-release; rm /bin/date'"],
@@ -101,8 +107,8 @@ export const lesson = defineLesson({
       pictures: ['layers'],
       challenge: { kind: 'shrink', image: 'nodel', stars: [4_500_000, 5_000_000] },
       task: both(
-        'Build del from this Dockerfile: /big is deleted, and yet the image is large. Then build nodel from busybox, where a step makes the same 10 MB file and yet no layer holds it.',
-        '用这个 Dockerfile 构建 del：/big 已经删除，镜像却很大。再用 busybox 构建 nodel：同样有一步会生成 10 MB 的文件，但任何一层都不含它。',
+        'Build `del` from this Dockerfile: `/big` is deleted, and yet the image is large. Then build `nodel` from `busybox`, where a step makes the same 10 MB file and yet no layer holds it.',
+        '用这个 Dockerfile 构建 `del`：`/big` 已经删除，镜像却很大。再用 `busybox` 构建 `nodel`：同样有一步会生成 10 MB 的文件，但任何一层都不含它。',
       ),
       goals: [
         image('del').largerThan(12_000_000),
@@ -113,9 +119,12 @@ export const lesson = defineLesson({
         image('nodel').ownLayers('busybox', { atLeast: 1 }),
       ],
       hints: [
-        both('docker history del shows which layer is large.', 'docker history del 能看到哪一层大。'),
+        both('`docker history del` shows which layer is large.', '`docker history del` 能看到哪一层大。'),
         both('A layer is what is different at the end of a step.', '一层记录的是一步结束时的差异。'),
-        both('Make and delete the file within one RUN, joined with &&.', '在同一个 RUN 里生成并删除，用 && 连起来。'),
+        both(
+          'Make and delete the file within one `RUN`, joined with `&&`.',
+          '在同一个 `RUN` 里生成并删除，用 `&&` 连起来。',
+        ),
       ],
       solution: {
         commands: [
@@ -153,8 +162,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'The image app is larger than its 10 MB file and its base together. Which instruction doubled it? Write its whole line into guilty.txt.',
-        '镜像 app 比那个 10 MB 的文件加上基础镜像还要大。是哪条指令让它翻了倍？把那一整行写进 guilty.txt。',
+        'The image `app` is larger than its 10 MB file and its base together. Which instruction doubled it? Write its whole line into `guilty.txt`.',
+        '镜像 `app` 比那个 10 MB 的文件加上基础镜像还要大。是哪条指令让它翻了倍？把那一整行写进 `guilty.txt`。',
       ),
       goals: [
         hostFile('guilty.txt').isLike({
@@ -163,7 +172,7 @@ export const lesson = defineLesson({
         image('app').exists(),
       ],
       hints: [
-        both('docker history app shows the size of each step.', 'docker history app 显示每一步的大小。'),
+        both('`docker history app` shows the size of each step.', '`docker history app` 显示每一步的大小。'),
         both(
           'Changing only the mode of a file also copies it up: all of it.',
           '只改文件权限也要先复制上来，而且是整个复制。',

@@ -49,8 +49,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build'],
       task: both(
-        'Bring docker build --check on this file to “no warnings found”, then build it as app. It must still print mode: prod.',
-        '让 docker build --check 对这个文件报告没有警告，再构建为 app。运行时仍要打印 mode: prod。',
+        'Bring `docker build --check` on this file to “no warnings found”, then build it as `app`. It must still print `mode: prod`.',
+        '让 `docker build --check` 对这个文件报告没有警告，再构建为 `app`。运行时仍要打印 `mode: prod`。',
       ),
       goals: [
         lint('Dockerfile'),
@@ -59,12 +59,12 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'The casing of FROM and AS, the name of the stage, the form of ENV, the form of CMD.',
-          'FROM 和 AS 的大小写、阶段的名字、ENV 的写法、CMD 的格式。',
+          'The casing of `FROM` and `AS`, the name of the stage, the form of `ENV`, the form of `CMD`.',
+          '`FROM` 和 `AS` 的大小写、阶段的名字、`ENV` 的写法、`CMD` 的格式。',
         ),
         both(
-          'In exec form no shell fills in $MODE. You can call one yourself: ["sh", "-c", "…"].',
-          'exec 格式没有 shell 来替换 $MODE。可以自己调用：["sh", "-c", "…"]。',
+          'In exec form no shell fills in `$MODE`. You can call one yourself: `["sh", "-c", "…"]`.',
+          'exec 格式没有 shell 来替换 `$MODE`。可以自己调用：`["sh", "-c", "…"]`。',
         ),
       ],
       solution: {
@@ -106,8 +106,8 @@ export const lesson = defineLesson({
         command('docker build .', { exit: 1 }),
       ],
       hints: [
-        both('The line begins with # check=', '这一行以 # check= 开头'),
-        both('# check=error=true', '# check=error=true'),
+        both('The line begins with `# check=`', '这一行以 `# check=` 开头'),
+        both('`# check=error=true`', '`# check=error=true`'),
       ],
       solution: {
         files: { Dockerfile: '# check=error=true\nFROM busybox\nCMD env\n' },
@@ -132,21 +132,21 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build'],
       task: both(
-        'Here the shell form is meant: exec hands PID 1 over to the server. Keep the CMD as it is and silence just this one rule, so that --check finds nothing.',
-        '这里就是要用 shell 格式：exec 会把 1 号进程交给服务器。保持 CMD 不变，只关掉这一条规则，让 --check 没有结果。',
+        'Here the shell form is meant: exec hands PID 1 over to the server. Keep the `CMD` as it is and silence just this one rule, so that `--check` finds nothing.',
+        '这里就是要用 shell 格式：exec 会把 1 号进程交给服务器。保持 `CMD` 不变，只关掉这一条规则，让 `--check` 没有结果。',
       ),
       goals: [
         hostFile('Dockerfile').isLike({
           text: like(
             /^(?![\s\S]*skip=all)[\s\S]*#\s*check=skip=JSONArgsRecommended[\s\S]*^CMD exec httpd -f -p \$PORT\s*$/m,
-            both('skips that one rule and has the same CMD', '只跳过这一条规则，并保留原来的 CMD'),
+            both('skips that one rule and has the same `CMD`', '只跳过这一条规则，并保留原来的 `CMD`'),
           ),
         }),
         lint('Dockerfile'),
       ],
       hints: [
-        both('docker build --check . prints the name of the rule.', 'docker build --check . 会打印规则的名字。'),
-        both('# check=skip=RULE as the first line', '第一行写 # check=skip=规则名'),
+        both('`docker build --check .` prints the name of the rule.', '`docker build --check .` 会打印规则的名字。'),
+        both('`# check=skip=RULE` as the first line', '第一行写 `# check=skip=规则名`'),
       ],
       solution: {
         files: { Dockerfile: '# check=skip=JSONArgsRecommended\nFROM busybox\nCMD exec httpd -f -p $PORT\n' },

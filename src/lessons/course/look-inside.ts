@@ -18,7 +18,7 @@ export const lesson = defineLesson({
       steps: [
         {
           command: "docker run -d --name tk busybox sh -c 'while :; do echo tick; sleep 1; done'",
-          say: both('A container that says tick every second.', '一个每秒说一次 tick 的容器。'),
+          say: both('A container that says `tick` every second.', '一个每秒说一次 `tick` 的容器。'),
         },
         {
           command: 'docker logs --tail 2 tk',
@@ -30,8 +30,8 @@ export const lesson = defineLesson({
         {
           command: 'docker exec tk ps',
           say: both(
-            'exec started one more process in the same container. It is in the list, and gone again.',
-            'exec 在同一个容器里多启动了一个进程。它出现在列表里，随即又没了。',
+            '`exec` started one more process in the same container. It is in the list, and gone again.',
+            '`exec` 在同一个容器里多启动了一个进程。它出现在列表里，随即又没了。',
           ),
         },
         {
@@ -41,8 +41,8 @@ export const lesson = defineLesson({
         {
           command: 'docker diff tk',
           say: both(
-            'A: added, C: changed, D: deleted. This is the writable layer as a list.',
-            'A 是新增，C 是修改，D 是删除。这就是列成清单的可写层。',
+            '`A`: added, `C`: changed, `D`: deleted. This is the writable layer as a list.',
+            '`A` 是新增，`C` 是修改，`D` 是删除。这就是列成清单的可写层。',
           ),
         },
       ],
@@ -60,8 +60,8 @@ export const lesson = defineLesson({
       },
       pictures: ['containers'],
       task: both(
-        'Without stopping app, make the empty file /tmp/debug in it.',
-        '不停止 app，在它里面创建空文件 /tmp/debug。',
+        'Without stopping `app`, make the empty file `/tmp/debug` in it.',
+        '不停止 `app`，在它里面创建空文件 `/tmp/debug`。',
       ),
       goals: [
         container('app').file('/tmp/debug', { text: is('') }),
@@ -70,7 +70,10 @@ export const lesson = defineLesson({
       ],
       hints: [
         both('You need one more process in the running container.', '需要在运行中的容器里再启动一个进程。'),
-        both('docker exec app PROGRAM …; touch makes an empty file.', 'docker exec app 程序 …；touch 可以创建空文件。'),
+        both(
+          '`docker exec app PROGRAM …`; `touch` makes an empty file.',
+          '`docker exec app 程序 …`；`touch` 可以创建空文件。',
+        ),
       ],
       solution: { commands: ['docker exec app touch /tmp/debug'] },
       alternatives: [
@@ -94,8 +97,8 @@ export const lesson = defineLesson({
       file: 'conf.ini',
       pictures: ['containers'],
       task: both(
-        'Bring conf.ini from your folder into the running app, as /etc/conf.ini.',
-        '把你目录里的 conf.ini 放进运行中的 app，路径是 /etc/conf.ini。',
+        'Bring `conf.ini` from your folder into the running `app`, as `/etc/conf.ini`.',
+        '把你目录里的 `conf.ini` 放进运行中的 `app`，路径是 `/etc/conf.ini`。',
       ),
       goals: [container('app').file('/etc/conf.ini', { text: is('a=1') }), container('app').is('running')],
       hints: [
@@ -103,7 +106,7 @@ export const lesson = defineLesson({
           'The same command as for getting something out, the other way round.',
           '和取出文件用的是同一条命令，只是方向相反。',
         ),
-        both('docker cp FILE CONTAINER:PATH', 'docker cp 文件 容器:路径'),
+        both('`docker cp FILE CONTAINER:PATH`', '`docker cp 文件 容器:路径`'),
       ],
       solution: { commands: ['docker cp conf.ini app:/etc/conf.ini'] },
       alternatives: [{ commands: ["docker exec -i app sh -c 'cat > /etc/conf.ini' < conf.ini"] }],
@@ -120,18 +123,18 @@ export const lesson = defineLesson({
       },
       pictures: ['containers', 'logs'],
       task: both(
-        'The container late has failed. Write its exit code into code.txt and its last words into why.txt.',
-        '容器 late 失败了。把它的退出码写进 code.txt，把它最后说的话写进 why.txt。',
+        'The container `late` has failed. Write its exit code into `code.txt` and its last words into `why.txt`.',
+        '容器 `late` 失败了。把它的退出码写进 `code.txt`，把它最后说的话写进 `why.txt`。',
       ),
       goals: [hostFile('code.txt').isLike({ text: is('7') }), hostFile('why.txt').isLike({ text: is('out of paper') })],
       hints: [
         both(
-          'docker ps -a shows the code in brackets; docker logs shows what it said.',
-          'docker ps -a 在括号里显示退出码，docker logs 显示它说过的话。',
+          '`docker ps -a` shows the code in brackets; `docker logs` shows what it said.',
+          '`docker ps -a` 在括号里显示退出码，`docker logs` 显示它说过的话。',
         ),
         both(
-          'echo NUMBER > code.txt. The words went to the error stream: docker logs late 2> why.txt',
-          'echo 数字 > code.txt。那句话在错误输出里：docker logs late 2> why.txt',
+          '`echo NUMBER > code.txt`. The words went to the error stream: `docker logs late 2> why.txt`',
+          '`echo 数字 > code.txt`。那句话在错误输出里：`docker logs late 2> why.txt`',
         ),
       ],
       solution: {

@@ -17,8 +17,8 @@ export const lesson = defineLesson({
         {
           command: 'docker build -t old .',
           say: both(
-            'Built, with a warning at the end: MaintainerDeprecated.',
-            '构建成功，末尾有一条警告：MaintainerDeprecated。',
+            'Built, with a warning at the end: `MaintainerDeprecated`.',
+            '构建成功，末尾有一条警告：`MaintainerDeprecated`。',
           ),
         },
         {
@@ -35,7 +35,7 @@ export const lesson = defineLesson({
         },
         {
           command: `docker images --filter label=${AUTHORS} --format "{{.Repository}}"`,
-          say: both('The filter finds new, not old.', '筛选能找到 new，找不到 old。'),
+          say: both('The filter finds `new`, not `old`.', '筛选能找到 `new`，找不到 `old`。'),
         },
       ],
     },
@@ -48,12 +48,12 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['card'],
       task: both(
-        'Say the same with the right label instead of MAINTAINER: the same author, no warning of docker build --check. Build the image m.',
-        '不用 MAINTAINER，改用正确的元数据标签：作者不变，docker build --check 没有警告。构建镜像 m。',
+        'Say the same with the right label instead of `MAINTAINER`: the same author, no warning of `docker build --check`. Build the image `m`.',
+        '不用 `MAINTAINER`，改用正确的元数据标签：作者不变，`docker build --check` 没有警告。构建镜像 `m`。',
       ),
       goals: [image('m').label(AUTHORS, 'Ann <ann@example.com>'), image('m').file('/hi'), lint('Dockerfile')],
       hints: [
-        both('The key is org.opencontainers.image.authors.', '键是 org.opencontainers.image.authors。'),
+        both('The key is `org.opencontainers.image.authors`.', '键是 `org.opencontainers.image.authors`。'),
         both('There is a space in the value: quote it.', '值里有空格，要加引号。'),
       ],
       solution: {
@@ -88,13 +88,13 @@ export const lesson = defineLesson({
       },
       pictures: ['card'],
       task: both(
-        'Nobody wrote an author for the image app, yet it has one, from its base. Write what the field Author of app says into author.txt.',
-        '没有人给镜像 app 写作者，它却有一个，来自基础镜像。把 app 的 Author 字段的内容写进 author.txt。',
+        'Nobody wrote an author for the image `app`, yet it has one, from its base. Write what the field `Author` of `app` says into `author.txt`.',
+        '没有人给镜像 `app` 写作者，它却有一个，来自基础镜像。把 `app` 的 `Author` 字段的内容写进 `author.txt`。',
       ),
       goals: [hostFile('author.txt').isLike({ text: is('Bo <bo@example.com>') })],
       hints: [
-        both('docker image inspect shows all fields.', 'docker image inspect 会显示所有字段。'),
-        both("docker image inspect -f '{{.Author}}' app", "docker image inspect -f '{{.Author}}' app"),
+        both('`docker image inspect` shows all fields.', '`docker image inspect` 会显示所有字段。'),
+        both("`docker image inspect -f '{{.Author}}' app`", "`docker image inspect -f '{{.Author}}' app`"),
       ],
       solution: { commands: ["docker image inspect -f '{{.Author}}' app > author.txt"] },
       alternatives: [{ commands: ["echo 'Bo <bo@example.com>' > author.txt"] }],

@@ -59,17 +59,17 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['graph', 'layers'],
       task: both(
-        'Turn this Dockerfile into one with two stages, so that the image app is smaller than 6 MB and still prints built.',
-        '把这个 Dockerfile 改成两个阶段，让镜像 app 小于 6 MB，运行时仍然打印 built。',
+        'Turn this Dockerfile into one with two stages, so that the image `app` is smaller than 6 MB and still prints `built`.',
+        '把这个 Dockerfile 改成两个阶段，让镜像 `app` 小于 6 MB，运行时仍然打印 `built`。',
       ),
       goals: [image('app').smallerThan(6_000_000), run('app', 'app', { stdout: is('built'), exit: 0 })],
       hints: [
-        both('Give the first stage a name: FROM … AS build.', '给第一个阶段起名：FROM … AS build。'),
+        both('Give the first stage a name: `FROM … AS build`.', '给第一个阶段起名：`FROM … AS build`。'),
         both(
-          'A second FROM begins the stage that becomes the image. busybox has all that a shell script needs.',
-          '第二个 FROM 开始的阶段会成为镜像。shell 脚本需要的东西 busybox 都有。',
+          'A second `FROM` begins the stage that becomes the image. `busybox` has all that a shell script needs.',
+          '第二个 `FROM` 开始的阶段会成为镜像。shell 脚本需要的东西 `busybox` 都有。',
         ),
-        both('COPY --from=build /src/app /usr/local/bin/app', 'COPY --from=build /src/app /usr/local/bin/app'),
+        both('`COPY --from=build /src/app /usr/local/bin/app`', '`COPY --from=build /src/app /usr/local/bin/app`'),
       ],
       solution: { files: { Dockerfile: SLIM }, commands: ['docker build -t app .'] },
       alternatives: [
@@ -103,13 +103,16 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['graph'],
       task: both(
-        'The build stops: Docker looks for an image called build. Repair the file and build the image ok, with the file /app from the first stage.',
-        '构建中断：Docker 去找一个叫 build 的镜像。修好这个文件，构建镜像 ok，里面要有第一个阶段的文件 /app。',
+        'The build stops: Docker looks for an image called `build`. Repair the file and build the image `ok`, with the file `/app` from the first stage.',
+        '构建中断：Docker 去找一个叫 `build` 的镜像。修好这个文件，构建镜像 `ok`，里面要有第一个阶段的文件 `/app`。',
       ),
       goals: [image('ok').file('/app', { text: is('x') }), image('ok').builtOn('busybox')],
       hints: [
         both('What is not the name of a stage is taken for the name of an image.', '不是阶段名的，就会被当成镜像名。'),
-        both('Compare the name behind AS with the one behind --from=.', '比较 AS 后面的名字和 --from= 后面的名字。'),
+        both(
+          'Compare the name behind `AS` with the one behind `--from=`.',
+          '比较 `AS` 后面的名字和 `--from=` 后面的名字。',
+        ),
       ],
       solution: {
         files: {
@@ -138,8 +141,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Build an image page with one layer and one file: the default page of nginx:1.29, /usr/share/nginx/html/index.html, as /index.html.',
-        '构建镜像 page：只有一层、一个文件，即 nginx:1.29 的默认页面 /usr/share/nginx/html/index.html，放在 /index.html。',
+        'Build an image `page` with one layer and one file: the default page of `nginx:1.29`, `/usr/share/nginx/html/index.html`, as `/index.html`.',
+        '构建镜像 `page`：只有一层、一个文件，即 `nginx:1.29` 的默认页面 `/usr/share/nginx/html/index.html`，放在 `/index.html`。',
       ),
       goals: [
         image('page').layers(1),
@@ -148,13 +151,13 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          '--from takes the name of an image as well as that of a stage.',
-          '--from 既可以写阶段名，也可以写镜像名。',
+          '`--from` takes the name of an image as well as that of a stage.',
+          '`--from` 既可以写阶段名，也可以写镜像名。',
         ),
-        both('The empty base is called scratch.', '空白的基础镜像叫 scratch。'),
+        both('The empty base is called `scratch`.', '空白的基础镜像叫 `scratch`。'),
         both(
-          'COPY --from=nginx:1.29 /usr/share/nginx/html/index.html /index.html',
-          'COPY --from=nginx:1.29 /usr/share/nginx/html/index.html /index.html',
+          '`COPY --from=nginx:1.29 /usr/share/nginx/html/index.html /index.html`',
+          '`COPY --from=nginx:1.29 /usr/share/nginx/html/index.html /index.html`',
         ),
       ],
       solution: {

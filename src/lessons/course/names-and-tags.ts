@@ -18,8 +18,8 @@ export const lesson = defineLesson({
         {
           command: 'docker tag busybox myapp',
           say: both(
-            'A second name hangs on the same stack. No tag was given, so it became :latest.',
-            '同一叠层上又挂了一个名字。没有写标签，所以成了 :latest。',
+            'A second name hangs on the same stack. No tag was given, so it became `:latest`.',
+            '同一叠层上又挂了一个名字。没有写标签，所以成了 `:latest`。',
           ),
         },
         {
@@ -29,15 +29,15 @@ export const lesson = defineLesson({
         {
           command: 'docker images',
           say: both(
-            'Three lines, one IMAGE ID. The sizes are not added up: it is the same image three times.',
-            '三行，同一个 IMAGE ID。大小不会相加：这是同一个镜像列了三次。',
+            'Three lines, one `IMAGE ID`. The sizes are not added up: it is the same image three times.',
+            '三行，同一个 `IMAGE ID`。大小不会相加：这是同一个镜像列了三次。',
           ),
         },
         {
           command: 'docker rmi myapp',
           say: both(
-            'Untagged, not Deleted: one name was cut off. The stack stays as long as one name holds it.',
-            '显示的是 Untagged 而不是 Deleted：只剪断了一个名字。只要还有名字，这叠层就还在。',
+            '`Untagged`, not `Deleted`: one name was cut off. The stack stays as long as one name holds it.',
+            '显示的是 `Untagged` 而不是 `Deleted`：只剪断了一个名字。只要还有名字，这叠层就还在。',
           ),
         },
         {
@@ -54,14 +54,17 @@ export const lesson = defineLesson({
       scenario: { id: 'names-and-tags-1', catalog: 'site', images: ['busybox:latest'], files: {} },
       pictures: ['layers'],
       task: both(
-        'Give the image busybox a second name: tools/bb with the tag 1.0.',
-        '给镜像 busybox 起第二个名字：仓库 tools/bb，标签 1.0。',
+        'Give the image `busybox` a second name: `tools/bb` with the tag `1.0`.',
+        '给镜像 `busybox` 起第二个名字：仓库 `tools/bb`，标签 `1.0`。',
       ),
       goals: [image('tools/bb:1.0').sameAs('busybox')],
       hints: [
         both('No build is needed: the layers are there already.', '不需要构建：层已经都在了。'),
-        both('docker tag SOURCE TARGET', 'docker tag 源 目标'),
-        both('The target is written REPOSITORY:TAG, here tools/bb:1.0.', '目标写成 仓库:标签，这里是 tools/bb:1.0。'),
+        both('`docker tag SOURCE TARGET`', '`docker tag 源 目标`'),
+        both(
+          'The target is written `REPOSITORY:TAG`, here `tools/bb:1.0`.',
+          '目标写成 `仓库:标签`，这里是 `tools/bb:1.0`。',
+        ),
       ],
       solution: { commands: ['docker tag busybox tools/bb:1.0'] },
       alternatives: [
@@ -84,14 +87,17 @@ export const lesson = defineLesson({
       },
       pictures: ['layers'],
       task: both(
-        'There are two images, app:v1 and app:v2. Make app:latest mean the same image as app:v2, then remove the name app:v1.',
-        '这里有两个镜像：app:v1 和 app:v2。让 app:latest 指向与 app:v2 相同的镜像，再去掉 app:v1 这个名字。',
+        'There are two images, `app:v1` and `app:v2`. Make `app:latest` mean the same image as `app:v2`, then remove the name `app:v1`.',
+        '这里有两个镜像：`app:v1` 和 `app:v2`。让 `app:latest` 指向与 `app:v2` 相同的镜像，再去掉 `app:v1` 这个名字。',
       ),
       goals: [image('app:latest').sameAs('app:v2'), image('app:v1').absent(), image('app:v2').exists()],
       hints: [
-        both('Nobody moves latest for you. It is a tag like any other.', '没有人替你移动 latest。它和别的标签一样。'),
-        both('docker tag app:v2 app:latest', 'docker tag app:v2 app:latest'),
-        both('docker rmi takes names, not only IDs.', 'docker rmi 可以写名字，不一定要写 ID。'),
+        both(
+          'Nobody moves `latest` for you. It is a tag like any other.',
+          '没有人替你移动 `latest`。它和别的标签一样。',
+        ),
+        both('`docker tag app:v2 app:latest`', '`docker tag app:v2 app:latest`'),
+        both('`docker rmi` takes names, not only IDs.', '`docker rmi` 可以写名字，不一定要写 ID。'),
       ],
       solution: { commands: ['docker tag app:v2 app:latest', 'docker rmi app:v1'] },
       alternatives: [{ commands: ['docker image rm app:v1', 'docker tag app:v2 app'] }],
@@ -102,17 +108,17 @@ export const lesson = defineLesson({
       scenario: { id: 'names-and-tags-3', catalog: 'site', images: ['nginx:latest'], files: {} },
       pictures: ['layers'],
       task: both(
-        'Which full name does Docker mean by nginx? Write it into the file full.txt, in the form host/namespace/repository:tag.',
-        'Docker 把 nginx 理解成哪个完整的名字？按“地址/命名空间/仓库:标签”的形式写进文件 full.txt。',
+        'Which full name does Docker mean by `nginx`? Write it into the file `full.txt`, in the form `host/namespace/repository:tag`.',
+        'Docker 把 `nginx` 理解成哪个完整的名字？按 `地址/命名空间/仓库:标签` 的形式写进文件 `full.txt`。',
       ),
       goals: [hostFile('full.txt').isLike({ text: is('docker.io/library/nginx:latest') })],
       hints: [
         both('Three parts are filled in: where, whose, and which version.', '补上了三部分：在哪里、是谁的、哪个版本。'),
         both(
-          'The default host is docker.io, the default namespace is library.',
-          '默认地址是 docker.io，默认命名空间是 library。',
+          'The default host is `docker.io`, the default namespace is `library`.',
+          '默认地址是 `docker.io`，默认命名空间是 `library`。',
         ),
-        both('echo docker.io/library/… > full.txt', 'echo docker.io/library/… > full.txt'),
+        both('`echo docker.io/library/… > full.txt`', '`echo docker.io/library/… > full.txt`'),
       ],
       solution: { commands: ['echo docker.io/library/nginx:latest > full.txt'] },
       alternatives: [{ files: { 'full.txt': 'docker.io/library/nginx:latest' }, commands: ['cat full.txt'] }],

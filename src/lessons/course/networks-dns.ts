@@ -26,8 +26,8 @@ export const lesson = defineLesson({
           command: 'docker exec aa wget -qO- http://web',
           exit: 1,
           say: both(
-            'Both hang on the default bridge. It has no names: bad address.',
-            '两个都挂在默认网桥上。那里没有名字解析：bad address。',
+            'Both hang on the default bridge. It has no names: `bad address`.',
+            '两个都挂在默认网桥上。那里没有名字解析：`bad address`。',
           ),
         },
         {
@@ -45,8 +45,8 @@ export const lesson = defineLesson({
           command: 'docker exec aa wget -qO- http://localhost',
           exit: 1,
           say: both(
-            'localhost is the container itself. Nobody listens there.',
-            'localhost 是容器自己，那里没有人监听。',
+            '`localhost` is the container itself. Nobody listens there.',
+            '`localhost` 是容器自己，那里没有人监听。',
           ),
         },
       ],
@@ -63,8 +63,8 @@ export const lesson = defineLesson({
       },
       pictures: ['network'],
       task: both(
-        'Run nginx as web and busybox as client on a network app, publish nothing, and bring the start page of web into the file /page of client.',
-        '在网络 app 上运行 nginx（名字 web）和 busybox（名字 client），不发布任何端口，把 web 的首页保存到 client 的 /page 文件里。',
+        'Run nginx as `web` and `busybox` as `client` on a network `app`, publish nothing, and bring the start page of `web` into the file `/page` of `client`.',
+        '在网络 `app` 上运行 nginx（名字 `web`）和 `busybox`（名字 `client`），不发布任何端口，把 `web` 的首页保存到 `client` 的 `/page` 文件里。',
       ),
       goals: [
         container('web').inNetwork('app'),
@@ -74,11 +74,14 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'docker network create app, then --network app for both.',
-          '先 docker network create app，两个容器都加 --network app。',
+          '`docker network create app`, then `--network app` for both.',
+          '先 `docker network create app`，两个容器都加 `--network app`。',
         ),
-        both('client must live on: give it sleep 300.', 'client 得一直运行：让它 sleep 300。'),
-        both('docker exec client wget -q -O /page http://web', 'docker exec client wget -q -O /page http://web'),
+        both(
+          'The container `client` must live on: give it `sleep 300`.',
+          '容器 `client` 得一直运行：让它 `sleep 300`。',
+        ),
+        both('`docker exec client wget -q -O /page http://web`', '`docker exec client wget -q -O /page http://web`'),
       ],
       solution: {
         commands: [
@@ -122,13 +125,13 @@ export const lesson = defineLesson({
       },
       pictures: ['network'],
       task: both(
-        'Run nginx as web on the network app so that it also answers to the name www there.',
-        '在网络 app 上运行 nginx，名字 web，让它在那里也能用 www 这个名字访问。',
+        'Run nginx as `web` on the network `app` so that it also answers to the name `www` there.',
+        '在网络 `app` 上运行 nginx，名字 `web`，让它在那里也能用 `www` 这个名字访问。',
       ),
       goals: [container('web').is('running'), container('web').alias('app', 'www')],
       hints: [
         both('A name for one network only is an alias.', '只在某个网络里有效的名字叫别名。'),
-        both('--network-alias www', '--network-alias www'),
+        both('`--network-alias www`', '`--network-alias www`'),
       ],
       solution: { commands: ['docker run -d --name web --network app --network-alias www nginx'] },
       alternatives: [{ commands: ['docker run -d --name web nginx', 'docker network connect --alias www app web'] }],
@@ -150,13 +153,13 @@ export const lesson = defineLesson({
       },
       pictures: ['network'],
       task: both(
-        'The container api is on two networks and must not be reachable from public. Take it off there; it must go on running.',
-        '容器 api 接在两个网络上，不能让 public 访问到它。把它从那里断开，并且它要继续运行。',
+        'The container `api` is on two networks and must not be reachable from `public`. Take it off there; it must go on running.',
+        '容器 `api` 接在两个网络上，不能让 `public` 访问到它。把它从那里断开，并且它要继续运行。',
       ),
       goals: [container('api').is('running'), container('api').networks('private')],
       hints: [
-        both('docker inspect api shows its networks.', 'docker inspect api 会显示它的网络。'),
-        both('docker network disconnect NETWORK CONTAINER', 'docker network disconnect 网络 容器'),
+        both('`docker inspect api` shows its networks.', '`docker inspect api` 会显示它的网络。'),
+        both('`docker network disconnect NETWORK CONTAINER`', '`docker network disconnect 网络 容器`'),
       ],
       solution: { commands: ['docker network disconnect public api'] },
       alternatives: [

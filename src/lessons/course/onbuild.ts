@@ -26,8 +26,8 @@ export const lesson = defineLesson({
           command: 'docker build -t child .',
           edit: { path: 'Dockerfile', text: 'FROM template\n' },
           say: both(
-            'One line in the file, and yet a step: ONBUILD COPY page.txt. The letter was opened.',
-            '文件只有一行，却多了一个步骤：ONBUILD COPY page.txt。信被拆开了。',
+            'One line in the file, and yet a step: `ONBUILD COPY page.txt`. The letter was opened.',
+            '文件只有一行，却多了一个步骤：`ONBUILD COPY page.txt`。信被拆开了。',
           ),
         },
         {
@@ -57,8 +57,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['card', 'layers'],
       task: both(
-        'Make two images. tpl has no file app.txt, but copies the app.txt of whoever builds on it to /app/. kid is built from a Dockerfile of one line, FROM tpl, and has /app/app.txt.',
-        '做两个镜像。tpl 里没有 app.txt，但谁以它为基础构建，就把谁的 app.txt 复制到 /app/。kid 用只有一行 FROM tpl 的 Dockerfile 构建，里面有 /app/app.txt。',
+        'Make two images. The image `tpl` has no file `app.txt`, but copies the `app.txt` of whoever builds on it to `/app/`. The image `kid` is built from a Dockerfile of one line, `FROM tpl`, and has `/app/app.txt`.',
+        '做两个镜像。镜像 `tpl` 里没有 `app.txt`，但谁以它为基础构建，就把谁的 `app.txt` 复制到 `/app/`。镜像 `kid` 用只有一行 `FROM tpl` 的 Dockerfile 构建，里面有 `/app/app.txt`。',
       ),
       goals: [
         image('tpl').onBuild('COPY app.txt /app/'),
@@ -68,9 +68,12 @@ export const lesson = defineLesson({
         image('kid').onBuild(),
       ],
       hints: [
-        both('Put one word in front of the COPY of tpl.', '在 tpl 的 COPY 前面加一个词。'),
-        both('ONBUILD COPY app.txt /app/', 'ONBUILD COPY app.txt /app/'),
-        both('Then change the Dockerfile to FROM tpl and build kid.', '然后把 Dockerfile 改成 FROM tpl，构建 kid。'),
+        both('Put one word in front of the `COPY` of `tpl`.', '在 `tpl` 的 `COPY` 前面加一个词。'),
+        both('`ONBUILD COPY app.txt /app/`', '`ONBUILD COPY app.txt /app/`'),
+        both(
+          'Then change the Dockerfile to `FROM tpl` and build `kid`.',
+          '然后把 Dockerfile 改成 `FROM tpl`，构建 `kid`。',
+        ),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nONBUILD COPY app.txt /app/\n', 'kid.Dockerfile': 'FROM tpl\n' },
@@ -115,8 +118,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build'],
       task: both(
-        'The build of this file fails at a COPY that is not in it. Find out what the base wants, and build the image mine on sh-app:onbuild, unchanged, so that docker run mine prints color=red.',
-        '构建这个文件时，失败在一条文件里没有的 COPY 上。查出基础镜像要什么，以不变的 sh-app:onbuild 为基础构建镜像 mine，让 docker run mine 打印 color=red。',
+        'The build of this file fails at a `COPY` that is not in it. Find out what the base wants, and build the image `mine` on `sh-app:onbuild`, unchanged, so that `docker run mine` prints `color=red`.',
+        '构建这个文件时，失败在一条文件里没有的 `COPY` 上。查出基础镜像要什么，以不变的 `sh-app:onbuild` 为基础构建镜像 `mine`，让 `docker run mine` 打印 `color=red`。',
       ),
       goals: [
         image('mine').builtOn('sh-app:onbuild'),
@@ -126,11 +129,14 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          "docker image inspect -f '{{json .Config.OnBuild}}' sh-app:onbuild",
-          "docker image inspect -f '{{json .Config.OnBuild}}' sh-app:onbuild",
+          "`docker image inspect -f '{{json .Config.OnBuild}}' sh-app:onbuild`",
+          "`docker image inspect -f '{{json .Config.OnBuild}}' sh-app:onbuild`",
         ),
-        both('It copies a file settings; there is settings.txt.', '它要复制文件 settings，而这里有的是 settings.txt。'),
-        both('mv settings.txt settings', 'mv settings.txt settings'),
+        both(
+          'It copies a file `settings`; there is `settings.txt`.',
+          '它要复制文件 `settings`，而这里有的是 `settings.txt`。',
+        ),
+        both('`mv settings.txt settings`', '`mv settings.txt settings`'),
       ],
       solution: { commands: ['mv settings.txt settings', 'docker build -t mine .'] },
       alternatives: [{ commands: ['echo color=red > settings', 'docker build -t mine .'] }],

@@ -22,8 +22,8 @@ export const lesson = defineLesson({
         {
           command: 'curl -s localhost:8080 | grep title',
           say: both(
-            'A door at 8080 of the host leads to port 80 of open. The request arrives.',
-            '宿主机 8080 的门通向 open 的 80 端口，请求到了。',
+            'A door at 8080 of the host leads to port 80 of `open`. The request arrives.',
+            '宿主机 8080 的门通向 `open` 的 80 端口，请求到了。',
           ),
         },
         {
@@ -37,8 +37,8 @@ export const lesson = defineLesson({
         {
           command: 'docker run -d --name inner -p 8090:8000 busybox httpd -f -p 127.0.0.1:8000',
           say: both(
-            'A door for a program that listens on 127.0.0.1 inside.',
-            '给一个在里面只监听 127.0.0.1 的程序开门。',
+            'A door for a program that listens on `127.0.0.1` inside.',
+            '给一个在里面只监听 `127.0.0.1` 的程序开门。',
           ),
         },
         {
@@ -66,20 +66,23 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['network', 'browser'],
       task: both(
-        'The container first is up, its port is published, and curl localhost:8061 gets no answer. Change the Dockerfile and run it again as srv2, so that localhost:8062 answers it works.',
-        '容器 first 在运行，端口也发布了，但 curl localhost:8061 没有回答。修改 Dockerfile，重新运行为 srv2，让 localhost:8062 回答 it works。',
+        'The container `first` is up, its port is published, and `curl localhost:8061` gets no answer. Change the Dockerfile and run it again as `srv2`, so that `localhost:8062` answers `it works`.',
+        '容器 `first` 在运行，端口也发布了，但 `curl localhost:8061` 没有回答。修改 Dockerfile，重新运行为 `srv2`，让 `localhost:8062` 回答 `it works`。',
       ),
       goals: [container('srv2').is('running'), http('localhost:8062', { status: 200, body: has('it works') })],
       hints: [
         both(
-          'Where does the program listen? docker exec first netstat -tln',
-          '程序监听在哪里？docker exec first netstat -tln',
+          'Where does the program listen? `docker exec first netstat -tln`',
+          '程序监听在哪里？`docker exec first netstat -tln`',
         ),
         both(
-          '127.0.0.1 is inside only. Without an address it listens on all.',
-          '127.0.0.1 只在容器里面有效。不写地址就监听所有地址。',
+          '`127.0.0.1` is inside only. Without an address it listens on all.',
+          '`127.0.0.1` 只在容器里面有效。不写地址就监听所有地址。',
         ),
-        both('-p 8000 in the CMD, and -p 8062:8000 for docker run', 'CMD 里写 -p 8000，docker run 写 -p 8062:8000'),
+        both(
+          '`-p 8000` in the `CMD`, and `-p 8062:8000` for `docker run`',
+          '`CMD` 里写 `-p 8000`，`docker run` 写 `-p 8062:8000`',
+        ),
       ],
       solution: {
         files: { Dockerfile: INSIDE.replace('127.0.0.1:8000', '8000') },
@@ -104,8 +107,8 @@ export const lesson = defineLesson({
       },
       pictures: ['network', 'containers'],
       task: both(
-        'Port 8080 belongs to old, and a failed try called new is in the way. Get nginx running as new on host port 8081; old must stay.',
-        '8080 端口属于 old，还有一个失败的 new 挡着路。让名为 new 的 nginx 在宿主机 8081 端口运行，old 要留下。',
+        'Port 8080 belongs to `old`, and a failed try called `new` is in the way. Get nginx running as `new` on host port 8081; `old` must stay.',
+        '8080 端口属于 `old`，还有一个失败的 `new` 挡着路。让名为 `new` 的 nginx 在宿主机 8081 端口运行，`old` 要留下。',
       ),
       goals: [
         container('new').is('running'),
@@ -113,11 +116,11 @@ export const lesson = defineLesson({
         container('old').is('running'),
       ],
       hints: [
-        both('docker ps -a shows what became of the try.', 'docker ps -a 能看到那次尝试的下场。'),
+        both('`docker ps -a` shows what became of the try.', '`docker ps -a` 能看到那次尝试的下场。'),
         both('A container keeps its name and its ports until it is removed.', '容器在删除之前一直占着名字和端口设置。'),
         both(
-          'docker rm new, then docker run -d --name new -p 8081:80 nginx',
-          '先 docker rm new，再 docker run -d --name new -p 8081:80 nginx',
+          '`docker rm new`, then `docker run -d --name new -p 8081:80 nginx`',
+          '先 `docker rm new`，再 `docker run -d --name new -p 8081:80 nginx`',
         ),
       ],
       solution: { commands: ['docker rm new', 'docker run -d --name new -p 8081:80 nginx'] },
@@ -129,8 +132,8 @@ export const lesson = defineLesson({
       scenario: { id: 'ports-3', catalog: 'site', images: ['nginx:latest'], files: {} },
       pictures: ['network'],
       task: both(
-        'Run nginx as safe so that it is published at port 8085 for this computer only, and not for others in the network.',
-        '运行名为 safe 的 nginx，发布到 8085 端口，只让这台电脑访问，局域网里的其他人不能访问。',
+        'Run nginx as `safe` so that it is published at port 8085 for this computer only, and not for others in the network.',
+        '运行名为 `safe` 的 nginx，发布到 8085 端口，只让这台电脑访问，局域网里的其他人不能访问。',
       ),
       goals: [
         container('safe').is('running'),
@@ -141,7 +144,7 @@ export const lesson = defineLesson({
           'Without an address a port is published on all addresses of the host.',
           '不写地址，端口会发布到宿主机的所有地址。',
         ),
-        both('-p ADDRESS:HOST:CONTAINER', '-p 地址:宿主机端口:容器端口'),
+        both('`-p ADDRESS:HOST:CONTAINER`', '`-p 地址:宿主机端口:容器端口`'),
       ],
       solution: { commands: ['docker run -d --name safe -p 127.0.0.1:8085:80 nginx'] },
       wrong: [{ commands: ['docker run -d --name safe -p 8085:80 nginx'] }],

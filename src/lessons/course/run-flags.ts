@@ -13,8 +13,8 @@ export const lesson = defineLesson({
         {
           command: 'docker run -d --name ok -p 8082:80 nginx',
           say: both(
-            '-p stands before the image: Docker takes it and publishes the port.',
-            '-p 写在镜像名之前：Docker 收下它，发布端口。',
+            '`-p` stands before the image: Docker takes it and publishes the port.',
+            '`-p` 写在镜像名之前：Docker 收下它，发布端口。',
           ),
         },
         {
@@ -24,15 +24,15 @@ export const lesson = defineLesson({
         {
           command: 'docker run -d --name bad nginx -p 8083:80',
           say: both(
-            'Now -p stands behind the image. No complaint, an id: it looks the same.',
-            '现在 -p 写在镜像名之后。没有报错，也打印了 ID：看起来一样。',
+            'Now `-p` stands behind the image. No complaint, an id: it looks the same.',
+            '现在 `-p` 写在镜像名之后。没有报错，也打印了 ID：看起来一样。',
           ),
         },
         {
           command: 'docker ps -a',
           say: both(
-            'But bad has ended: Exited (2). Look at its command: it was given “-p 8083:80”.',
-            '但 bad 已经结束：Exited (2)。看它的命令：它收到的是“-p 8083:80”。',
+            'But `bad` has ended: `Exited (2)`. Look at its command: it was given `-p 8083:80`.',
+            '但 `bad` 已经结束：`Exited (2)`。看它的命令：它收到的是 `-p 8083:80`。',
           ),
         },
         {
@@ -51,8 +51,8 @@ export const lesson = defineLesson({
       scenario: { id: 'run-flags-1', catalog: 'site', images: ['nginx:latest'], files: {} },
       pictures: ['browser', 'containers'],
       task: both(
-        'Run nginx in the background, named web, so that the host’s port 8080 answers.',
-        '在后台运行 nginx，起名 web，让宿主机的 8080 端口有应答。',
+        'Run nginx in the background, named `web`, so that the host’s port 8080 answers.',
+        '在后台运行 nginx，起名 `web`，让宿主机的 8080 端口有应答。',
       ),
       goals: [
         container('web').is('running'),
@@ -60,10 +60,10 @@ export const lesson = defineLesson({
         http('localhost:8080', { status: 200, body: has('nginx') }),
       ],
       hints: [
-        both('Three options: -d, --name and -p.', '三个选项：-d、--name 和 -p。'),
+        both('Three options: `-d`, `--name` and `-p`.', '三个选项：`-d`、`--name` 和 `-p`。'),
         both(
-          'All of them stand before nginx. -p HOST:CONTAINER; nginx listens on 80.',
-          '都写在 nginx 之前。-p 宿主机端口:容器端口，nginx 监听 80。',
+          'All of them stand before `nginx`. `-p HOST:CONTAINER`; nginx listens on 80.',
+          '都写在 `nginx` 之前。`-p 宿主机端口:容器端口`，nginx 监听 80。',
         ),
       ],
       solution: { commands: ['docker run -d --name web -p 8080:80 nginx'] },
@@ -78,8 +78,8 @@ export const lesson = defineLesson({
       scenario: { id: 'run-flags-2', catalog: 'site', images: ['alpine:latest'], files: {} },
       pictures: ['containers'],
       task: both(
-        'Let alpine print its environment with MODE=test in it, keep what it prints in env.txt, and leave no container behind.',
-        '让 alpine 打印环境变量，其中要有 MODE=test；把打印的内容存进 env.txt，并且不留下容器。',
+        'Let `alpine` print its environment with `MODE=test` in it, keep what it prints in `env.txt`, and leave no container behind.',
+        '让 `alpine` 打印环境变量，其中要有 `MODE=test`；把打印的内容存进 `env.txt`，并且不留下容器。',
       ),
       goals: [
         hostFile('env.txt').isLike({ text: has('MODE=test') }),
@@ -88,12 +88,12 @@ export const lesson = defineLesson({
       ].map((goal, index) => ({ ...goal, id: `${goal.id}-${index}` })),
       hints: [
         both(
-          'The program env prints the environment; > writes it into a file.',
-          '程序 env 打印环境变量，> 把它写进文件。',
+          'The program `env` prints the environment; `>` writes it into a file.',
+          '程序 `env` 打印环境变量，`>` 把它写进文件。',
         ),
         both(
-          '-e KEY=VALUE sets a variable, --rm removes the container at its end.',
-          '-e 键=值 设置变量，--rm 让容器结束后自动删除。',
+          '`-e KEY=VALUE` sets a variable, `--rm` removes the container at its end.',
+          '`-e 键=值` 设置变量，`--rm` 让容器结束后自动删除。',
         ),
       ],
       solution: { commands: ['docker run --rm -e MODE=test alpine env > env.txt'] },
@@ -117,8 +117,8 @@ export const lesson = defineLesson({
       pictures: ['containers'],
       challenge: { kind: 'fix' },
       task: both(
-        'docker run busybox --name xx echo hi fails. Try it, then do it right: a container named xx has printed hi.',
-        'docker run busybox --name xx echo hi 会失败。先试试，再改对：让名为 xx 的容器打印出 hi。',
+        '`docker run busybox --name xx echo hi` fails. Try it, then do it right: a container named `xx` has printed `hi`.',
+        '`docker run busybox --name xx echo hi` 会失败。先试试，再改对：让名为 `xx` 的容器打印出 `hi`。',
       ),
       goals: [container('xx').exit(0), container('xx').logs(is('hi')), container('xx').runs('echo', 'hi')],
       hints: [

@@ -49,8 +49,8 @@ export const lesson = defineLesson({
       scenario: { id: 'security-basics-1', catalog: 'site', images: ['busybox:latest'], files: {} },
       pictures: ['containers'],
       task: both(
-        'Run busybox with sleep 300 as a container locked: user 1000, read-only root, /tmp in memory, all capabilities dropped.',
-        '用 busybox 运行 sleep 300，容器名 locked：用户 1000，只读根文件系统，/tmp 在内存里，去掉所有能力。',
+        'Run `busybox` with `sleep 300` as a container `locked`: user 1000, read-only root, `/tmp` in memory, all capabilities dropped.',
+        '用 `busybox` 运行 `sleep 300`，容器名 `locked`：用户 1000，只读根文件系统，`/tmp` 在内存里，去掉所有能力。',
       ),
       goals: [
         container('locked').is('running'),
@@ -61,7 +61,7 @@ export const lesson = defineLesson({
       ],
       hints: [
         both('Four options, one for each wish.', '四个选项，各管一件事。'),
-        both('-u, --read-only, --tmpfs, --cap-drop', '-u、--read-only、--tmpfs、--cap-drop'),
+        both('`-u`, `--read-only`, `--tmpfs`, `--cap-drop`', '`-u`、`--read-only`、`--tmpfs`、`--cap-drop`'),
       ],
       solution: {
         commands: ['docker run -d --name locked -u 1000 --read-only --tmpfs /tmp --cap-drop ALL busybox sleep 300'],
@@ -80,8 +80,8 @@ export const lesson = defineLesson({
       scenario: { id: 'security-basics-2', catalog: 'site', images: ['busybox:latest'], files: {} },
       pictures: ['containers'],
       task: both(
-        'Run busybox with sleep 300 as a container small that may use at most 64 MB of memory and half a processor.',
-        '用 busybox 运行 sleep 300，容器名 small：最多用 64 MB 内存和半个处理器。',
+        'Run `busybox` with `sleep 300` as a container `small` that may use at most 64 MB of memory and half a processor.',
+        '用 `busybox` 运行 `sleep 300`，容器名 `small`：最多用 64 MB 内存和半个处理器。',
       ),
       goals: [
         container('small').is('running'),
@@ -90,7 +90,7 @@ export const lesson = defineLesson({
       ],
       hints: [
         both('Without limits one container can take all there is.', '不设限制，一个容器可以占用全部资源。'),
-        both('--memory 64m --cpus 0.5', '--memory 64m --cpus 0.5'),
+        both('`--memory 64m --cpus 0.5`', '`--memory 64m --cpus 0.5`'),
       ],
       solution: { commands: ['docker run -d --name small --memory 64m --cpus 0.5 busybox sleep 300'] },
       alternatives: [
@@ -115,8 +115,8 @@ export const lesson = defineLesson({
       },
       pictures: ['containers'],
       task: both(
-        'The container risky has all of the host’s rights, and only needs to set the address of its network card. Replace it by a container risky with no more than that: not privileged, with the one capability NET_ADMIN added.',
-        '容器 risky 拥有宿主机的全部权限，而它只需要设置自己网卡的地址。换成一个权限刚好够用的 risky：不是特权模式，只添加 NET_ADMIN 这一项能力。',
+        'The container `risky` has all of the host’s rights, and only needs to set the address of its network card. Replace it by a container `risky` with no more than that: not privileged, with the one capability `NET_ADMIN` added.',
+        '容器 `risky` 拥有宿主机的全部权限，而它只需要设置自己网卡的地址。换成一个权限刚好够用的 `risky`：不是特权模式，只添加 `NET_ADMIN` 这一项能力。',
       ),
       goals: [
         container('risky').is('running'),
@@ -125,7 +125,10 @@ export const lesson = defineLesson({
       ],
       hints: [
         both('Rights are fixed when a container is created.', '权限在创建容器时就定下了。'),
-        both('docker rm -f risky, then docker run with --cap-add', '先 docker rm -f risky，再用 --cap-add 运行'),
+        both(
+          '`docker rm -f risky`, then `docker run` with `--cap-add`',
+          '先 `docker rm -f risky`，再用 `--cap-add` 运行',
+        ),
       ],
       solution: {
         commands: ['docker rm -f risky', 'docker run -d --name risky --cap-add NET_ADMIN busybox sleep 300'],

@@ -19,8 +19,8 @@ export const lesson = defineLesson({
         {
           command: 'docker build -t loose .',
           say: both(
-            'cat could not find its file, and the build succeeds: sort ended with 0.',
-            'cat 找不到文件，构建却成功了：sort 以 0 结束。',
+            '`cat` could not find its file, and the build succeeds: `sort` ended with 0.',
+            '`cat` 找不到文件，构建却成功了：`sort` 以 0 结束。',
           ),
         },
         {
@@ -32,8 +32,8 @@ export const lesson = defineLesson({
           edit: { path: 'Dockerfile', text: STRICT },
           exit: 1,
           say: both(
-            'With SHELL and pipefail the same line fails, at once and in the right place.',
-            '有了带 pipefail 的 SHELL，同一行立刻失败，而且就在出错的地方。',
+            'With `SHELL` and `pipefail` the same line fails, at once and in the right place.',
+            '有了带 `pipefail` 的 `SHELL`，同一行立刻失败，而且就在出错的地方。',
           ),
         },
       ],
@@ -54,8 +54,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build'],
       task: both(
-        'This file builds, although RUN false | cat should not. Set a shell for the whole file so that it stops there. Build it as sure: it must fail.',
-        '这个文件能构建成功，但 RUN false | cat 本不该成功。给整个文件设置一个 shell，让它停在那里。构建为 sure：必须失败。',
+        'This file builds, although `RUN false | cat` should not. Set a shell for the whole file so that it stops there. Build it as `sure`: it must fail.',
+        '这个文件能构建成功，但 `RUN false | cat` 本不该成功。给整个文件设置一个 shell，让它停在那里。构建为 `sure`：必须失败。',
       ),
       goals: [
         lastBuild.failed(),
@@ -63,25 +63,25 @@ export const lesson = defineLesson({
           'grep -cE "^SHELL .*bash.*pipefail" Dockerfile',
           { stdout: is('1') },
           both(
-            'The Dockerfile sets bash with pipefail as its shell, once.',
-            'Dockerfile 里设置了一次带 pipefail 的 bash。',
+            'The Dockerfile sets `bash` with `pipefail` as its shell, once.',
+            'Dockerfile 里设置了一次带 `pipefail` 的 `bash`。',
           ),
         ),
         command(
           'grep -c "^RUN false | cat" Dockerfile',
           { stdout: is('1') },
-          both('RUN false | cat is still there, unchanged.', 'RUN false | cat 还在，没有改动。'),
+          both('`RUN false | cat` is still there, unchanged.', '`RUN false | cat` 还在，没有改动。'),
         ),
         command(
           'docker build -t x . 2>&1 | grep -q "pipefail -c false | cat.*did not complete"',
           { exit: 0 },
-          both('The build stops at RUN false | cat.', '构建停在 RUN false | cat。'),
+          both('The build stops at `RUN false | cat`.', '构建停在 `RUN false | cat`。'),
         ),
       ],
       hints: [
-        both('The option of bash is called pipefail.', 'bash 的这个选项叫 pipefail。'),
-        both('SHELL takes a JSON list, and counts from its line on.', 'SHELL 接受 JSON 列表，从它那一行起生效。'),
-        both('SHELL ["/bin/bash", "-o", "pipefail", "-c"]', 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]'),
+        both('The option of `bash` is called `pipefail`.', '`bash` 的这个选项叫 `pipefail`。'),
+        both('`SHELL` takes a JSON list, and counts from its line on.', '`SHELL` 接受 JSON 列表，从它那一行起生效。'),
+        both('`SHELL ["/bin/bash", "-o", "pipefail", "-c"]`', '`SHELL ["/bin/bash", "-o", "pipefail", "-c"]`'),
       ],
       solution: {
         files: {
@@ -128,21 +128,21 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['argv', 'card'],
       task: both(
-        'The command uses lists as bash knows them, and sh does not: docker run lists fails. Let the image lists run the command, in shell form as it is, under bash, so that it prints two.',
-        '这条命令用了 bash 才有的数组，sh 不认识：docker run lists 会失败。保持 CMD 的 shell 格式，让镜像 lists 用 bash 执行它，打印 two。',
+        'The command uses lists as `bash` knows them, and `sh` does not: `docker run lists` fails. Let the image `lists` run the command, in shell form as it is, under `bash`, so that it prints `two`.',
+        '这条命令用了 `bash` 才有的数组，`sh` 不认识：`docker run lists` 会失败。保持 `CMD` 的 shell 格式，让镜像 `lists` 用 `bash` 执行它，打印 `two`。',
       ),
       goals: [
         run('lists', 'lists', { stdout: is('two'), exit: 0 }),
         command(
           'grep -c "^CMD list=" Dockerfile',
           { stdout: is('1') },
-          both('CMD is still in shell form.', 'CMD 还是 shell 格式。'),
+          both('`CMD` is still in shell form.', '`CMD` 还是 shell 格式。'),
         ),
         image('lists').builtOn('debian:bookworm-slim'),
       ],
       hints: [
-        both('The text of CMD is put behind the words of SHELL.', 'CMD 的文本会接在 SHELL 的词后面。'),
-        both('SHELL ["/bin/bash", "-c"] above the CMD.', '在 CMD 上面写 SHELL ["/bin/bash", "-c"]。'),
+        both('The text of `CMD` is put behind the words of `SHELL`.', '`CMD` 的文本会接在 `SHELL` 的词后面。'),
+        both('`SHELL ["/bin/bash", "-c"]` above the `CMD`.', '在 `CMD` 上面写 `SHELL ["/bin/bash", "-c"]`。'),
       ],
       solution: {
         files: {

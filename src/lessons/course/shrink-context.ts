@@ -36,8 +36,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Only src and package.json may get into the image small. The Dockerfile stays as it is, and so do the files of your folder.',
-        '只有 src 和 package.json 可以进入镜像 small。Dockerfile 不变，你目录里的文件也不许删。',
+        'Only `src` and `package.json` may get into the image `small`. The Dockerfile stays as it is, and so do the files of your folder.',
+        '只有 `src` 和 `package.json` 可以进入镜像 `small`。Dockerfile 不变，你目录里的文件也不许删。',
       ),
       goals: [
         image('small').file('/app/src/main.js'),
@@ -52,7 +52,10 @@ export const lesson = defineLesson({
       ],
       hints: [
         both('A file beside the Dockerfile says what is left out.', 'Dockerfile 旁边的一个文件决定排除什么。'),
-        both('Leave out all, then take back: *, !src, !package.json', '先排除一切，再放回来：*、!src、!package.json'),
+        both(
+          'Leave out all, then take back: `*`, `!src`, `!package.json`',
+          '先排除一切，再放回来：`*`、`!src`、`!package.json`',
+        ),
       ],
       solution: {
         files: { '.dockerignore': '*\n!src\n!package.json\n' },

@@ -45,8 +45,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['graph', 'layers'],
       task: both(
-        'Bring the image small below 60 MB, and further if you can. It must still print hi, and run as somebody else than root.',
-        '把镜像 small 降到 60 MB 以下，能更小更好。它仍要打印 hi，并且不用 root 运行。',
+        'Bring the image `small` below 60 MB, and further if you can. It must still print `hi`, and run as somebody else than root.',
+        '把镜像 `small` 降到 60 MB 以下，能更小更好。它仍要打印 `hi`，并且不用 root 运行。',
       ),
       goals: [
         run('small', 'small', { stdout: has('hi'), exit: 0 }),
@@ -56,12 +56,12 @@ export const lesson = defineLesson({
       hints: [
         both('Build in one stage, run in another.', '一个阶段构建，另一个阶段运行。'),
         both(
-          'CGO_ENABLED=0 makes a program that needs no library: it runs on scratch.',
-          'CGO_ENABLED=0 生成不依赖任何库的程序，可以直接放在 scratch 上。',
+          '`CGO_ENABLED=0` makes a program that needs no library: it runs on `scratch`.',
+          '`CGO_ENABLED=0` 生成不依赖任何库的程序，可以直接放在 `scratch` 上。',
         ),
         both(
-          'COPY --from=build /out/app /app, USER 65534, ENTRYPOINT ["/app"]',
-          'COPY --from=build /out/app /app，USER 65534，ENTRYPOINT ["/app"]',
+          '`COPY --from=build /out/app /app`, `USER 65534`, `ENTRYPOINT ["/app"]`',
+          '`COPY --from=build /out/app /app`，`USER 65534`，`ENTRYPOINT ["/app"]`',
         ),
       ],
       solution: { files: { Dockerfile: SMALL }, commands: ['docker build -t small .'] },

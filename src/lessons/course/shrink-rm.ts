@@ -30,8 +30,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Build the image small with the same /app.txt, without the 20 MB. The step that makes the file must stay a part of the build.',
-        '构建镜像 small：/app.txt 不变，但不带那 20 MB。生成文件的那一步仍要留在构建里。',
+        'Build the image `small` with the same `/app.txt`, without the 20 MB. The step that makes the file must stay a part of the build.',
+        '构建镜像 `small`：`/app.txt` 不变，但不带那 20 MB。生成文件的那一步仍要留在构建里。',
       ),
       goals: [
         image('small').file('/app.txt'),
@@ -40,10 +40,10 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'Look at docker history small: which line added the bytes?',
-          '看 docker history small：哪一行加了这些字节？',
+          'Look at `docker history small`: which line added the bytes?',
+          '看 `docker history small`：哪一行加了这些字节？',
         ),
-        both('One RUN that makes, uses and removes.', '一个 RUN 里制作、使用、删除。'),
+        both('One `RUN` that makes, uses and removes.', '一个 `RUN` 里制作、使用、删除。'),
       ],
       solution: {
         files: {

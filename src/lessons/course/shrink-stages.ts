@@ -40,8 +40,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['graph', 'layers'],
       task: both(
-        'The image small prints built as before, runs as a user who is not root, and is as small as you can make it.',
-        '镜像 small 照样打印 built，以非 root 用户运行，并且尽量小。',
+        'The image `small` prints `built` as before, runs as a user who is not root, and is as small as you can make it.',
+        '镜像 `small` 照样打印 `built`，以非 root 用户运行，并且尽量小。',
       ),
       goals: [
         run('small', 'small', { stdout: is('built'), exit: 0 }),
@@ -51,8 +51,8 @@ export const lesson = defineLesson({
       hints: [
         both('Two stages: the first builds, the last runs.', '两个阶段：前一个构建，最后一个运行。'),
         both(
-          'busybox as the last base, COPY --from, and USER 1000.',
-          '最后以 busybox 为基础，COPY --from，再加 USER 1000。',
+          '`busybox` as the last base, `COPY --from`, and `USER 1000`.',
+          '最后以 `busybox` 为基础，`COPY --from`，再加 `USER 1000`。',
         ),
       ],
       solution: {

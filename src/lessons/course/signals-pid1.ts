@@ -25,22 +25,22 @@ export const lesson = defineLesson({
         {
           command: 'docker stop deaf',
           say: both(
-            'SIGTERM flies to PID 1 and is absorbed: sleep has no handler. Ten seconds later comes SIGKILL. Exit code 137.',
-            'SIGTERM 飞向 1 号进程，被吸收了：sleep 没有处理它。十秒后 SIGKILL 到来，退出码 137。',
+            'SIGTERM flies to PID 1 and is absorbed: `sleep` has no handler. Ten seconds later comes SIGKILL. Exit code 137.',
+            'SIGTERM 飞向 1 号进程，被吸收了：`sleep` 没有处理它。十秒后 SIGKILL 到来，退出码 137。',
           ),
         },
         {
           command: 'docker stop guided',
           say: both(
-            'With --init PID 1 is docker-init. It passes the signal on, and sleep is an ordinary process then: it ends at once. 143 = 128 + 15.',
-            '加了 --init，1 号进程是 docker-init。它转交信号，sleep 只是普通进程，立刻结束。143 = 128 + 15。',
+            'With `--init` PID 1 is `docker-init`. It passes the signal on, and `sleep` is an ordinary process then: it ends at once. 143 = 128 + 15.',
+            '加了 `--init`，1 号进程是 `docker-init`。它转交信号，`sleep` 只是普通进程，立刻结束。143 = 128 + 15。',
           ),
         },
         {
           command: 'docker stop polite',
           say: both(
-            'This one handles the signal itself, says bye, and ends with 0.',
-            '这个容器自己处理信号，说了 bye，以 0 结束。',
+            'This one handles the signal itself, says `bye`, and ends with 0.',
+            '这个容器自己处理信号，说了 `bye`，以 0 结束。',
           ),
         },
         {
@@ -62,8 +62,8 @@ export const lesson = defineLesson({
       },
       pictures: ['containers'],
       task: both(
-        'A container of the image slow takes ten seconds to stop. Without changing the image, start a container fast from it and stop it with docker stop: it must end with code 143.',
-        '镜像 slow 的容器要十秒才能停下。不改镜像，用它启动容器 fast，再用 docker stop 停止：退出码必须是 143。',
+        'A container of the image `slow` takes ten seconds to stop. Without changing the image, start a container `fast` from it and stop it with `docker stop`: it must end with code 143.',
+        '镜像 `slow` 的容器要十秒才能停下。不改镜像，用它启动容器 `fast`，再用 `docker stop` 停止：退出码必须是 143。',
       ),
       goals: [
         container('fast').from('slow'),
@@ -77,10 +77,10 @@ export const lesson = defineLesson({
           '143 是 128 + 15：被 SIGTERM 结束。得有谁来转交信号。',
         ),
         both(
-          'docker run has an option that puts a small init process in front.',
-          'docker run 有个选项，会在前面放一个小小的 init 进程。',
+          '`docker run` has an option that puts a small init process in front.',
+          '`docker run` 有个选项，会在前面放一个小小的 init 进程。',
         ),
-        both('docker run -d --init --name fast slow', 'docker run -d --init --name fast slow'),
+        both('`docker run -d --init --name fast slow`', '`docker run -d --init --name fast slow`'),
       ],
       solution: { commands: ['docker run -d --init --name fast slow', 'docker stop fast'] },
       alternatives: [
@@ -105,8 +105,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['containers'],
       task: both(
-        'The script handles SIGTERM, but the signal never reaches it. Change the Dockerfile, run a container tt and stop it: it must say bye and end with code 0.',
-        '脚本会处理 SIGTERM，但信号到不了它那里。修改 Dockerfile，运行容器 tt 再停止它：它要打印 bye，退出码是 0。',
+        'The script handles SIGTERM, but the signal never reaches it. Change the Dockerfile, run a container `tt` and stop it: it must say `bye` and end with code 0.',
+        '脚本会处理 SIGTERM，但信号到不了它那里。修改 Dockerfile，运行容器 `tt` 再停止它：它要打印 `bye`，退出码是 0。',
       ),
       goals: [container('tt').is('exited'), container('tt').logs(has('bye')), container('tt').exit(0)],
       hints: [
@@ -115,7 +115,7 @@ export const lesson = defineLesson({
           'In shell form a shell stands in between, and a shell does not pass signals on.',
           'shell 格式会在中间加一个 shell，而 shell 不转交信号。',
         ),
-        both('CMD ["/t.sh"]', 'CMD ["/t.sh"]'),
+        both('`CMD ["/t.sh"]`', '`CMD ["/t.sh"]`'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nCOPY --chmod=755 t.sh /\nCMD ["/t.sh"]\n' },
@@ -140,18 +140,18 @@ export const lesson = defineLesson({
       },
       pictures: ['chart', 'containers'],
       task: both(
-        'End the container stuck without waiting for ten seconds. It must still be there afterwards.',
-        '不等十秒，让容器 stuck 结束。结束后它必须还在。',
+        'End the container `stuck` without waiting for ten seconds. It must still be there afterwards.',
+        '不等十秒，让容器 `stuck` 结束。结束后它必须还在。',
       ),
       goals: [container('stuck').is('exited'), container('stuck').exit(137)],
       hints: [
         both(
-          'docker stop waits because it hopes. Another command does not.',
-          'docker stop 因为抱有希望才等待，另一个命令不等。',
+          '`docker stop` waits because it hopes. Another command does not.',
+          '`docker stop` 因为抱有希望才等待，另一个命令不等。',
         ),
         both(
-          'docker kill sends SIGKILL; docker stop -t 0 gives no time.',
-          'docker kill 发送 SIGKILL；docker stop -t 0 不留时间。',
+          '`docker kill` sends SIGKILL; `docker stop -t 0` gives no time.',
+          '`docker kill` 发送 SIGKILL；`docker stop -t 0` 不留时间。',
         ),
       ],
       solution: { commands: ['docker kill stuck'] },

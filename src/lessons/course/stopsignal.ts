@@ -28,8 +28,8 @@ export const lesson = defineLesson({
         {
           command: 'docker stop -t 4 one && docker inspect -f "{{.State.ExitCode}}" one',
           say: both(
-            'SIGTERM means nothing to it. Four seconds later it is killed: 137, and no bye.',
-            'SIGTERM 对它没有意义。四秒后被杀掉：137，没有 bye。',
+            'SIGTERM means nothing to it. Four seconds later it is killed: 137, and no `bye`.',
+            'SIGTERM 对它没有意义。四秒后被杀掉：137，没有 `bye`。',
           ),
         },
         {
@@ -39,7 +39,7 @@ export const lesson = defineLesson({
         },
         {
           command: 'docker stop -t 4 two && docker inspect -f "{{.State.ExitCode}}" two && docker logs two',
-          say: both('At once: bye, and 0.', '立刻：bye，退出码 0。'),
+          say: both('At once: `bye`, and 0.', '立刻：`bye`，退出码 0。'),
         },
       ],
     },
@@ -59,8 +59,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['processes', 'containers'],
       task: both(
-        'Read t.sh: it saves its work on one signal only. Without changing it, build the image st so that docker stop uses this signal. Run a container st of it and stop it: it prints saved and ends with 0.',
-        '读一读 t.sh：它只在收到某个信号时保存。不改它，构建镜像 st，让 docker stop 使用这个信号。用它运行容器 st，再停止：打印 saved，以 0 结束。',
+        'Read `t.sh`: it saves its work on one signal only. Without changing it, build the image `st` so that `docker stop` uses this signal. Run a container `st` of it and stop it: it prints `saved` and ends with 0.',
+        '读一读 `t.sh`：它只在收到某个信号时保存。不改它，构建镜像 `st`，让 `docker stop` 使用这个信号。用它运行容器 `st`，再停止：打印 `saved`，以 0 结束。',
       ),
       goals: [
         image('st').stopSignal('SIGUSR1'),
@@ -69,9 +69,9 @@ export const lesson = defineLesson({
         container('st').logs(is('saved')),
       ],
       hints: [
-        both('trap … USR1: the signal is SIGUSR1.', 'trap … USR1：信号是 SIGUSR1。'),
-        both('STOPSIGNAL SIGUSR1', 'STOPSIGNAL SIGUSR1'),
-        both('Give the script a second to set its traps before you stop it.', '停止之前，给脚本一秒钟设置 trap。'),
+        both('`trap … USR1`: the signal is SIGUSR1.', '`trap … USR1`：信号是 SIGUSR1。'),
+        both('`STOPSIGNAL SIGUSR1`', '`STOPSIGNAL SIGUSR1`'),
+        both('Give the script a second to set its traps before you stop it.', '停止之前，给脚本一秒钟设置 `trap`。'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nCOPY --chmod=755 t.sh /\nSTOPSIGNAL SIGUSR1\nCMD ["/t.sh"]\n' },
@@ -119,8 +119,8 @@ export const lesson = defineLesson({
       },
       pictures: ['processes', 'containers'],
       task: both(
-        'The container job of the image plain runs already, and its program ends well on SIGINT only. Stop it so that it ends with 0. Then write the stop signal that the image old names, as it stands on its card, into signal.txt.',
-        '容器 job（镜像 plain）已经在运行，它的程序只有收到 SIGINT 才会正常结束。停止它，让它以 0 结束。然后把镜像 old 的卡片上写的停止信号，原样写进 signal.txt。',
+        'The container `job` of the image `plain` runs already, and its program ends well on SIGINT only. Stop it so that it ends with 0. Then write the stop signal that the image `old` names, as it stands on its card, into `signal.txt`.',
+        '容器 `job`（镜像 `plain`）已经在运行，它的程序只有收到 SIGINT 才会正常结束。停止它，让它以 0 结束。然后把镜像 `old` 的卡片上写的停止信号，原样写进 `signal.txt`。',
       ),
       goals: [
         container('job').from('plain'),
@@ -128,10 +128,10 @@ export const lesson = defineLesson({
         hostFile('signal.txt').isLike({ text: is('3') }),
       ],
       hints: [
-        both('docker stop takes a signal for this once: -s.', 'docker stop 可以临时指定信号：-s。'),
+        both('`docker stop` takes a signal for this once: `-s`.', '`docker stop` 可以临时指定信号：`-s`。'),
         both(
-          "docker image inspect -f '{{.Config.StopSignal}}' old",
-          "docker image inspect -f '{{.Config.StopSignal}}' old",
+          "`docker image inspect -f '{{.Config.StopSignal}}' old`",
+          "`docker image inspect -f '{{.Config.StopSignal}}' old`",
         ),
       ],
       solution: {

@@ -22,8 +22,8 @@ export const lesson = defineLesson({
         {
           command: 'docker build -t last .',
           say: both(
-            'The last stage is the target. It needs used; nobody needs unused, so that stage never ran.',
-            '目标是最后一个阶段。它需要 used；没有人需要 unused，所以那个阶段没有执行。',
+            'The last stage is the target. It needs `used`; nobody needs `unused`, so that stage never ran.',
+            '目标是最后一个阶段。它需要 `used`；没有人需要 `unused`，所以那个阶段没有执行。',
           ),
         },
         {
@@ -34,8 +34,8 @@ export const lesson = defineLesson({
           command: 'docker build --target 0 -t third .',
           exit: 1,
           say: both(
-            '--target wants a name. Numbers work for COPY --from only.',
-            '--target 要写名字。编号只能用在 COPY --from 里。',
+            '`--target` wants a name. Numbers work for `COPY --from` only.',
+            '`--target` 要写名字。编号只能用在 `COPY --from` 里。',
           ),
         },
       ],
@@ -56,13 +56,13 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['graph'],
       task: both(
-        'Build the stage test as the image t. The final stage must not run.',
-        '把阶段 test 构建为镜像 t，最后的阶段不能执行。',
+        'Build the stage `test` as the image `t`. The final stage must not run.',
+        '把阶段 `test` 构建为镜像 `t`，最后的阶段不能执行。',
       ),
       goals: [image('t').file('/tested'), image('t').noFile('/f'), lastBuild.ok(), lastBuild.without('RUN echo final')],
       hints: [
         both('The file stays as it is. The command says how far to go.', '文件不用改，由命令决定构建到哪里。'),
-        both('docker build --target NAME', 'docker build --target 名字'),
+        both('`docker build --target NAME`', '`docker build --target 名字`'),
       ],
       solution: { commands: ['docker build --target test -t t .'] },
       alternatives: [{ commands: ['docker buildx build --tag t:latest --target=test .'] }],
@@ -79,8 +79,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['graph', 'layers'],
       task: both(
-        'One Dockerfile, two images: without an option it builds the release rel; with --target dev it builds dev, which has the file /dev-tools besides. Both have /app.',
-        '一个 Dockerfile，两个镜像：不带选项构建发布版 rel；加上 --target dev 构建 dev，它多一个文件 /dev-tools。两者都有 /app。',
+        'One Dockerfile, two images: without an option it builds the release `rel`; with `--target dev` it builds `dev`, which has the file `/dev-tools` besides. Both have `/app`.',
+        '一个 Dockerfile，两个镜像：不带选项构建发布版 `rel`；加上 `--target dev` 构建 `dev`，它多一个文件 `/dev-tools`。两者都有 `/app`。',
       ),
       goals: [
         image('rel').file('/app'),
@@ -91,12 +91,12 @@ export const lesson = defineLesson({
       ],
       hints: [
         both(
-          'A common stage base, and two stages that begin with FROM base.',
-          '一个公共阶段 base，两个以 FROM base 开头的阶段。',
+          'A common stage `base`, and two stages that begin with `FROM base`.',
+          '一个公共阶段 `base`，两个以 `FROM base` 开头的阶段。',
         ),
         both(
-          'Without --target the last stage is built. So the release comes last.',
-          '不写 --target 就构建最后一个阶段，所以发布版放最后。',
+          'Without `--target` the last stage is built. So the release comes last.',
+          '不写 `--target` 就构建最后一个阶段，所以发布版放最后。',
         ),
       ],
       solution: {
@@ -131,8 +131,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['graph'],
       task: both(
-        'You want the file, not an image: let the build write report.txt into the folder out on your computer.',
-        '你要的是文件，不是镜像：让构建把 report.txt 写到你电脑的 out 目录里。',
+        'You want the file, not an image: let the build write `report.txt` into the folder `out` on your computer.',
+        '你要的是文件，不是镜像：让构建把 `report.txt` 写到你电脑的 `out` 目录里。',
       ),
       goals: [hostFile('out/report.txt').isLike({ text: is('report') })],
       hints: [
@@ -140,7 +140,7 @@ export const lesson = defineLesson({
           'A build can export somewhere else than into the image store.',
           '构建的结果可以不进镜像库，而是导出到别处。',
         ),
-        both('docker build -o FOLDER .', 'docker build -o 目录 .'),
+        both('`docker build -o FOLDER .`', '`docker build -o 目录 .`'),
       ],
       solution: { commands: ['docker build -o out .'] },
       alternatives: [

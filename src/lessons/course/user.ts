@@ -23,14 +23,14 @@ export const lesson = defineLesson({
       steps: [
         {
           command: "docker run --rm busybox sh -c 'id; touch /etc/x && echo written'",
-          say: both('No USER: root, and nothing is closed to it.', '没有 USER：就是 root，哪儿都能写。'),
+          say: both('No `USER`: root, and nothing is closed to it.', '没有 `USER`：就是 root，哪儿都能写。'),
         },
         {
           command: "docker build -q -t app . && docker run --rm app sh -c 'id; touch /data/x && touch /etc/x'",
           exit: 1,
           say: both(
-            'USER 1000: /data is its own, /etc is not. Permission denied.',
-            'USER 1000：/data 是自己的，/etc 不是，所以 Permission denied。',
+            '`USER 1000`: `/data` is its own, `/etc` is not. `Permission denied`.',
+            '`USER 1000`：`/data` 是自己的，`/etc` 不是，所以 `Permission denied`。',
           ),
         },
         {
@@ -39,7 +39,7 @@ export const lesson = defineLesson({
         },
         {
           command: 'docker run --rm -u 0 app id -u',
-          say: both('-u overrides USER for one container.', '-u 只为这一个容器覆盖 USER。'),
+          say: both('`-u` overrides `USER` for one container.', '`-u` 只为这一个容器覆盖 `USER`。'),
         },
       ],
     },
@@ -56,8 +56,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Build the image app so that its containers run as user 1000 and can write to /data, which belongs to that user. Running it prints 1000.',
-        '构建镜像 app，让容器以用户 1000 的身份运行，并能写入属于该用户的 /data。运行它打印 1000。',
+        'Build the image `app` so that its containers run as user 1000 and can write to `/data`, which belongs to that user. Running it prints 1000.',
+        '构建镜像 `app`，让容器以用户 1000 的身份运行，并能写入属于该用户的 `/data`。运行它打印 1000。',
       ),
       goals: [
         image('app').notRoot(),
@@ -67,10 +67,10 @@ export const lesson = defineLesson({
       hints: [
         both('Prepare the folder while the build is still root.', '趁构建还是 root 的时候，把目录准备好。'),
         both(
-          'RUN mkdir /data && chown 1000 /data, and below it USER.',
-          'RUN mkdir /data && chown 1000 /data，下面再写 USER。',
+          '`RUN mkdir /data && chown 1000 /data`, and below it `USER`.',
+          '`RUN mkdir /data && chown 1000 /data`，下面再写 `USER`。',
         ),
-        both('USER 1000', 'USER 1000'),
+        both('`USER 1000`', '`USER 1000`'),
       ],
       solution: {
         files: {
@@ -109,13 +109,13 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build'],
       task: both(
-        'The build stops: “unable to find user app”. This image needs no name. Repair the file, and build byuid, whose containers run as 1000.',
-        '构建中断：unable to find user app。这个镜像并不需要用户名。修好文件，构建镜像 byuid，容器以 1000 的身份运行。',
+        'The build stops: `unable to find user app`. This image needs no name. Repair the file, and build `byuid`, whose containers run as 1000.',
+        '构建中断：`unable to find user app`。这个镜像并不需要用户名。修好文件，构建镜像 `byuid`，容器以 1000 的身份运行。',
       ),
       goals: [lastBuild.ok(), run('byuid', 'byuid', { stdout: is('1000'), exit: 0 }), image('byuid').notRoot()],
       hints: [
-        both('A name must be in /etc/passwd of the image.', '名字必须在镜像的 /etc/passwd 里。'),
-        both('A number needs no entry: USER 1000.', '数字不需要登记：USER 1000。'),
+        both('A name must be in `/etc/passwd` of the image.', '名字必须在镜像的 `/etc/passwd` 里。'),
+        both('A number needs no entry: `USER 1000`.', '数字不需要登记：`USER 1000`。'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nUSER 1000\nRUN id -u\nCMD ["id", "-u"]\n' },
@@ -152,15 +152,15 @@ export const lesson = defineLesson({
       },
       pictures: ['containers'],
       task: both(
-        'The image app runs as user 1000. Run it once as root, in a container called asroot. Do not build anything.',
-        '镜像 app 以用户 1000 的身份运行。在名为 asroot 的容器里以 root 运行它一次，不要重新构建。',
+        'The image `app` runs as user 1000. Run it once as root, in a container called `asroot`. Do not build anything.',
+        '镜像 `app` 以用户 1000 的身份运行。在名为 `asroot` 的容器里以 root 运行它一次，不要重新构建。',
       ),
       goals: [container('asroot').from('app'), container('asroot').logs(is('0')), image('app').user('1000')],
       hints: [
-        both('docker run has an option for the user.', 'docker run 有指定用户的选项。'),
+        both('`docker run` has an option for the user.', '`docker run` 有指定用户的选项。'),
         both(
-          'It stands in front of the image: docker run --name asroot -u … app',
-          '它写在镜像名前面：docker run --name asroot -u … app',
+          'It stands in front of the image: `docker run --name asroot -u … app`',
+          '它写在镜像名前面：`docker run --name asroot -u … app`',
         ),
       ],
       solution: { commands: ['docker run --name asroot -u 0 app'] },

@@ -51,13 +51,16 @@ export const lesson = defineLesson({
       scenario: { id: 'vm-vs-container-1', catalog: 'site', images: ['alpine:latest'], files: {} },
       pictures: ['processes'],
       task: both(
-        'Start a container named box from alpine, in the background, whose only process is sleep 300.',
-        '用 alpine 在后台启动一个名为 box 的容器，里面唯一的进程是 sleep 300。',
+        'Start a container named `box` from `alpine`, in the background, whose only process is `sleep 300`.',
+        '用 `alpine` 在后台启动一个名为 `box` 的容器，里面唯一的进程是 `sleep 300`。',
       ),
       goals: [container('box').is('running'), container('box').from('alpine'), container('box').runs('sleep', '300')],
       hints: [
-        both('In the background: -d. A name: --name.', '后台运行用 -d，起名字用 --name。'),
-        both('docker run OPTIONS IMAGE COMMAND ARGUMENTS, in this order.', '顺序是：docker run 选项 镜像 命令 参数。'),
+        both('In the background: `-d`. A name: `--name`.', '后台运行用 `-d`，起名字用 `--name`。'),
+        both(
+          '`docker run OPTIONS IMAGE COMMAND ARGUMENTS`, in this order.',
+          '顺序是：`docker run 选项 镜像 命令 参数`。',
+        ),
       ],
       solution: { commands: ['docker run -d --name box alpine sleep 300'] },
       alternatives: [
@@ -74,15 +77,15 @@ export const lesson = defineLesson({
       scenario: { id: 'vm-vs-container-2', catalog: 'site', images: ['alpine:latest'], files: {} },
       pictures: ['logs'],
       task: both(
-        'Let a container named named, made from alpine, print its own host name, and let that name be web.',
-        '用 alpine 创建一个名为 named 的容器，让它打印自己的主机名，这个主机名要是 web。',
+        'Let a container named `named`, made from `alpine`, print its own host name, and let that name be `web`.',
+        '用 `alpine` 创建一个名为 `named` 的容器，让它打印自己的主机名，这个主机名要是 `web`。',
       ),
       goals: [container('named').exit(0), container('named').logs(is('web')), container('named').runs('hostname')],
       hints: [
-        both('The program that prints the host name is called hostname.', '打印主机名的程序就叫 hostname。'),
+        both('The program that prints the host name is called `hostname`.', '打印主机名的程序就叫 `hostname`。'),
         both(
-          'A container has a host name of its own. docker run --hostname NAME sets it.',
-          '容器有自己的主机名，用 docker run --hostname 名字 来设置。',
+          'A container has a host name of its own. `docker run --hostname NAME` sets it.',
+          '容器有自己的主机名，用 `docker run --hostname 名字` 来设置。',
         ),
       ],
       solution: { commands: ['docker run --name named --hostname web alpine hostname'] },
@@ -102,8 +105,8 @@ export const lesson = defineLesson({
       },
       pictures: ['logs'],
       task: both(
-        'Show that two different systems share one kernel: let a container alpha (from alpine) and a container delta (from debian:bookworm-slim) each print their kernel’s release.',
-        '证明两个不同的系统共用一个内核：让容器 alpha（用 alpine）和容器 delta（用 debian:bookworm-slim）各自打印内核版本。',
+        'Show that two different systems share one kernel: let a container `alpha` (from `alpine`) and a container `delta` (from `debian:bookworm-slim`) each print their kernel’s release.',
+        '证明两个不同的系统共用一个内核：让容器 `alpha`（用 `alpine`）和容器 `delta`（用 `debian:bookworm-slim`）各自打印内核版本。',
       ),
       goals: [
         container('alpha').from('alpine'),
@@ -111,21 +114,24 @@ export const lesson = defineLesson({
         command(
           'test "$(docker logs alpha)" = "$(uname -r)"',
           { exit: 0 },
-          both('alpha printed the release of the host’s kernel.', 'alpha 打印的是宿主机内核的版本。'),
+          both(
+            'The container `alpha` printed the release of the host’s kernel.',
+            '容器 `alpha` 打印的是宿主机内核的版本。',
+          ),
         ),
         command(
           'test "$(docker logs delta)" = "$(uname -r)"',
           { exit: 0 },
-          both('So did delta.', 'delta 打印的也一样。'),
+          both('So did the container `delta`.', '容器 `delta` 打印的也一样。'),
         ),
         container('alpha').runs('uname', '-r'),
         container('delta').runs('uname', '-r'),
       ],
       hints: [
-        both('uname -r prints the release of the kernel.', 'uname -r 打印内核版本。'),
+        both('`uname -r` prints the release of the kernel.', '`uname -r` 打印内核版本。'),
         both(
-          'docker run --name alpha alpine uname -r, and the same for the other.',
-          'docker run --name alpha alpine uname -r，另一个照做。',
+          '`docker run --name alpha alpine uname -r`, and the same for the other.',
+          '`docker run --name alpha alpine uname -r`，另一个照做。',
         ),
       ],
       solution: {

@@ -23,22 +23,22 @@ export const lesson = defineLesson({
         {
           command: "docker run --name one app sh -c 'ls /data; echo w > /data/new; echo l > /elsewhere'",
           say: both(
-            'No -v anywhere, and yet a volume has come into being. It was filled with what the image has at /data: seed.',
-            '哪里都没有 -v，却多出了一个数据卷。它装进了镜像 /data 里的内容：seed。',
+            'No `-v` anywhere, and yet a volume has come into being. It was filled with what the image has at `/data`: `seed`.',
+            '哪里都没有 `-v`，却多出了一个数据卷。它装进了镜像 `/data` 里的内容：`seed`。',
           ),
         },
         {
           command: 'docker diff one',
           say: both(
-            'Only /elsewhere is in the writable layer. /data/new went into the volume.',
-            '可写层里只有 /elsewhere。/data/new 进了数据卷。',
+            'Only `/elsewhere` is in the writable layer. `/data/new` went into the volume.',
+            '可写层里只有 `/elsewhere`。`/data/new` 进了数据卷。',
           ),
         },
         {
           command: 'docker run --name two app ls /data',
           say: both(
-            'A second container, a second volume: there is no new in it.',
-            '第二个容器，第二个数据卷：里面没有 new。',
+            'A second container, a second volume: there is no `new` in it.',
+            '第二个容器，第二个数据卷：里面没有 `new`。',
           ),
         },
         {
@@ -47,13 +47,13 @@ export const lesson = defineLesson({
         },
         {
           command: 'docker rm -v two && docker volume ls',
-          say: both('rm -v takes the anonymous volume along.', 'rm -v 连匿名卷一起删。'),
+          say: both('`rm -v` takes the anonymous volume along.', '`rm -v` 连匿名卷一起删。'),
         },
         {
           command: "docker run --name three -v keep:/data app sh -c 'echo w > /data/new' && docker volume ls",
           say: both(
-            'With a name in -v no anonymous volume comes: the writes land in keep.',
-            '-v 给了名字，就没有匿名卷：写入都进了 keep。',
+            'With a name in `-v` no anonymous volume comes: the writes land in `keep`.',
+            '`-v` 给了名字，就没有匿名卷：写入都进了 `keep`。',
           ),
         },
       ],
@@ -66,14 +66,14 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['card', 'mounts'],
       task: both(
-        'Build an image store that declares /data as a volume. A new volume of it begins with the file /data/seed.',
-        '构建镜像 store，把 /data 声明为数据卷；新的卷一开始就有文件 /data/seed。',
+        'Build an image `store` that declares `/data` as a volume. A new volume of it begins with the file `/data/seed`.',
+        '构建镜像 `store`，把 `/data` 声明为数据卷；新的卷一开始就有文件 `/data/seed`。',
       ),
       goals: [image('store').volumes('/data'), run('store', 'store ls /data', { stdout: is('seed'), exit: 0 })],
       hints: [
         both('A new volume is a copy of what the image has at its path.', '新卷是镜像在那个路径上的内容的副本。'),
-        both('Make the folder and the file in a RUN.', '用 RUN 创建目录和文件。'),
-        both('VOLUME /data', 'VOLUME /data'),
+        both('Make the folder and the file in a `RUN`.', '用 `RUN` 创建目录和文件。'),
+        both('`VOLUME /data`', '`VOLUME /data`'),
       ],
       solution: { files: { Dockerfile: SEEDED }, commands: ['docker build -t store .'] },
       alternatives: [
@@ -105,15 +105,15 @@ export const lesson = defineLesson({
       },
       pictures: ['mounts', 'containers'],
       task: both(
-        'The image v has VOLUME /data. Run two containers of it, w1 and w2, that share one volume named shared: w1 writes the file /data/hello, and w2 prints it.',
-        '镜像 v 里有 VOLUME /data。用它运行两个容器 w1 和 w2，共用一个名为 shared 的数据卷：w1 写文件 /data/hello，w2 打印它。',
+        'The image `v` has `VOLUME /data`. Run two containers of it, `w1` and `w2`, that share one volume named `shared`: `w1` writes the file `/data/hello`, and `w2` prints it.',
+        '镜像 `v` 里有 `VOLUME /data`。用它运行两个容器 `w1` 和 `w2`，共用一个名为 `shared` 的数据卷：`w1` 写文件 `/data/hello`，`w2` 打印它。',
       ),
       goals: [
         volume('shared').file('/hello'),
         container('w1').mount('/data', { kind: 'volume', source: 'shared' }),
         container('w2').mount('/data', { kind: 'volume', source: 'shared' }),
         container('w2').from('v'),
-        fact('printed', both('w2 has printed something.', 'w2 打印了内容。'), ({ world }) => {
+        fact('printed', both('The container `w2` has printed something.', '容器 `w2` 打印了内容。'), ({ world }) => {
           const found = [...world.containers.values()].find((one) => one.name === 'w2');
           return found?.output.some((line) => line.text.trim() !== '')
             ? undefined
@@ -122,10 +122,10 @@ export const lesson = defineLesson({
       ],
       hints: [
         both('A volume with a name can be mounted twice.', '有名字的数据卷可以挂载两次。'),
-        both('-v shared:/data, for both.', '两个都用 -v shared:/data。'),
+        both('`-v shared:/data`, for both.', '两个都用 `-v shared:/data`。'),
         both(
-          "docker run --name w1 -v shared:/data v sh -c 'echo hi > /data/hello'",
-          "docker run --name w1 -v shared:/data v sh -c 'echo hi > /data/hello'",
+          "`docker run --name w1 -v shared:/data v sh -c 'echo hi > /data/hello'`",
+          "`docker run --name w1 -v shared:/data v sh -c 'echo hi > /data/hello'`",
         ),
       ],
       solution: {
@@ -173,8 +173,8 @@ export const lesson = defineLesson({
       },
       pictures: ['mounts', 'containers'],
       task: both(
-        'Two containers have ended, each with an anonymous volume. Remove tmp and its volume. keep and its volume stay.',
-        '两个容器都结束了，各有一个匿名卷。删除 tmp 和它的卷；keep 和它的卷要留着。',
+        'Two containers have ended, each with an anonymous volume. Remove `tmp` and its volume. `keep` and its volume stay.',
+        '两个容器都结束了，各有一个匿名卷。删除 `tmp` 和它的卷；`keep` 和它的卷要留着。',
       ),
       goals: [
         container('tmp').absent(),
@@ -182,7 +182,10 @@ export const lesson = defineLesson({
         container('keep').mount('/data', { kind: 'volume', anonymous: true }),
         volumes.count(1, { anonymous: true }),
       ],
-      hints: [both('docker rm has an option for it.', 'docker rm 有一个选项。'), both('docker rm -v', 'docker rm -v')],
+      hints: [
+        both('`docker rm` has an option for it.', '`docker rm` 有一个选项。'),
+        both('`docker rm -v`', '`docker rm -v`'),
+      ],
       solution: { commands: ['docker rm -v tmp'] },
       alternatives: [{ commands: ['docker rm tmp', 'docker volume prune -f'] }],
       wrong: [{ commands: ['docker rm tmp'] }, { commands: ['docker rm -v tmp keep'] }],

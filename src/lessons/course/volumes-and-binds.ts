@@ -44,8 +44,8 @@ export const lesson = defineLesson({
         {
           command: 'docker rm -f one two three',
           say: both(
-            'The containers are gone. The volume site and your folder are still there.',
-            '容器没有了，数据卷 site 和你的目录还在。',
+            'The containers are gone. The volume `site` and your folder are still there.',
+            '容器没有了，数据卷 `site` 和你的目录还在。',
           ),
         },
         {
@@ -64,8 +64,8 @@ export const lesson = defineLesson({
       scenario: { id: 'volumes-and-binds-1', catalog: 'site', images: ['redis:8'], files: {} },
       pictures: ['mounts'],
       task: both(
-        'Run redis:8 as a container cache whose data, at /data, is in the named volume rdata.',
-        '用 redis:8 运行容器 cache，让它在 /data 的数据存放在命名卷 rdata 里。',
+        'Run `redis:8` as a container `cache` whose data, at `/data`, is in the named volume `rdata`.',
+        '用 `redis:8` 运行容器 `cache`，让它在 `/data` 的数据存放在命名卷 `rdata` 里。',
       ),
       goals: [container('cache').is('running'), container('cache').mount('/data', { kind: 'volume', source: 'rdata' })],
       hints: [
@@ -73,8 +73,11 @@ export const lesson = defineLesson({
           'Without a name Docker makes an anonymous volume there, a new one for each container.',
           '不写名字，Docker 会在那里建一个匿名卷，每个容器一个新的。',
         ),
-        both('-v NAME:PATH', '-v 名字:路径'),
-        both('docker run -d --name cache -v rdata:/data redis:8', 'docker run -d --name cache -v rdata:/data redis:8'),
+        both('`-v NAME:PATH`', '`-v 名字:路径`'),
+        both(
+          '`docker run -d --name cache -v rdata:/data redis:8`',
+          '`docker run -d --name cache -v rdata:/data redis:8`',
+        ),
       ],
       solution: { commands: ['docker run -d --name cache -v rdata:/data redis:8'] },
       alternatives: [
@@ -100,8 +103,8 @@ export const lesson = defineLesson({
       },
       pictures: ['mounts', 'browser'],
       task: both(
-        'Serve your page.html as the start page of nginx on host port 8070, in a container dev that can only read it. Then change the file to v2: the new page must appear without a restart.',
-        '在宿主机端口 8070 上，用 nginx 把你的 page.html 作为首页提供，容器叫 dev，并且只能读它。再把文件改成 v2：不重启也要看到新页面。',
+        'Serve your `page.html` as the start page of nginx on host port 8070, in a container `dev` that can only read it. Then change the file to `v2`: the new page must appear without a restart.',
+        '在宿主机端口 8070 上，用 nginx 把你的 `page.html` 作为首页提供，容器叫 `dev`，并且只能读它。再把文件改成 `v2`：不重启也要看到新页面。',
       ),
       goals: [
         container('dev').mount('/usr/share/nginx/html/index.html', { kind: 'bind', readOnly: true }),
@@ -110,12 +113,12 @@ export const lesson = defineLesson({
       hints: [
         both('A single file can be mounted over a file of the image.', '单个文件也可以挂载到镜像的一个文件上。'),
         both(
-          'The path on the host begins with ./ or /. Without it, it would be the name of a volume.',
-          '宿主机路径以 ./ 或 / 开头，否则会被当成数据卷的名字。',
+          'The path on the host begins with `./` or `/`. Without it, it would be the name of a volume.',
+          '宿主机路径以 `./` 或 `/` 开头，否则会被当成数据卷的名字。',
         ),
         both(
-          '-v ./page.html:/usr/share/nginx/html/index.html:ro -p 8070:80',
-          '-v ./page.html:/usr/share/nginx/html/index.html:ro -p 8070:80',
+          '`-v ./page.html:/usr/share/nginx/html/index.html:ro -p 8070:80`',
+          '`-v ./page.html:/usr/share/nginx/html/index.html:ro -p 8070:80`',
         ),
       ],
       solution: {
@@ -152,8 +155,8 @@ export const lesson = defineLesson({
       },
       pictures: ['mounts'],
       task: both(
-        'Back the volume site up: bring its files into site.tgz in your folder. No container may be left over.',
-        '备份数据卷 site：把它的文件打包成你目录里的 site.tgz。不能留下容器。',
+        'Back the volume `site` up: bring its files into `site.tgz` in your folder. No container may be left over.',
+        '备份数据卷 `site`：把它的文件打包成你目录里的 `site.tgz`。不能留下容器。',
       ),
       goals: [
         command('tar -tzf site.tgz', { stdout: has('index.html'), exit: 0 }),
@@ -165,10 +168,10 @@ export const lesson = defineLesson({
           'A second container can mount the volume and your folder at once.',
           '另一个容器可以同时挂载这个数据卷和你的目录。',
         ),
-        both('-v site:/from:ro -v .:/to', '-v site:/from:ro -v .:/to'),
+        both('`-v site:/from:ro -v .:/to`', '`-v site:/from:ro -v .:/to`'),
         both(
-          'docker run --rm -v site:/from:ro -v .:/to busybox tar czf /to/site.tgz -C /from .',
-          'docker run --rm -v site:/from:ro -v .:/to busybox tar czf /to/site.tgz -C /from .',
+          '`docker run --rm -v site:/from:ro -v .:/to busybox tar czf /to/site.tgz -C /from .`',
+          '`docker run --rm -v site:/from:ro -v .:/to busybox tar czf /to/site.tgz -C /from .`',
         ),
       ],
       solution: { commands: ['docker run --rm -v site:/from:ro -v .:/to busybox tar czf /to/site.tgz -C /from .'] },
@@ -188,8 +191,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['mounts'],
       task: both(
-        'User 1000 cannot write to the fresh volume at /data. Build the image fixed so that a container with a new volume there prints ok. The user must stay 1000.',
-        '用户 1000 不能写入 /data 的新数据卷。构建镜像 fixed，让挂上新数据卷的容器打印 ok。用户必须仍是 1000。',
+        'User 1000 cannot write to the fresh volume at `/data`. Build the image `fixed` so that a container with a new volume there prints `ok`. The user must stay 1000.',
+        '用户 1000 不能写入 `/data` 的新数据卷。构建镜像 `fixed`，让挂上新数据卷的容器打印 `ok`。用户必须仍是 1000。',
       ),
       goals: [
         run('fixed', '-v fresh:/data fixed', { stdout: is('ok'), exit: 0 }),
@@ -200,10 +203,10 @@ export const lesson = defineLesson({
           'A new volume takes over content and owner of the folder in the image.',
           '新数据卷会沿用镜像里那个目录的内容和所有者。',
         ),
-        both('The image has no /data: so the folder belongs to root.', '镜像里没有 /data，所以目录属于 root。'),
+        both('The image has no `/data`: so the folder belongs to root.', '镜像里没有 `/data`，所以目录属于 root。'),
         both(
-          'RUN mkdir /data && chown 1000:1000 /data, before USER',
-          '在 USER 之前写 RUN mkdir /data && chown 1000:1000 /data',
+          '`RUN mkdir /data && chown 1000:1000 /data`, before `USER`',
+          '在 `USER` 之前写 `RUN mkdir /data && chown 1000:1000 /data`',
         ),
       ],
       solution: {

@@ -21,8 +21,8 @@ export const lesson = defineLesson({
         {
           command: 'docker build -t w --progress=plain .',
           say: both(
-            'RUN pwd printed /a/b/c. The cd to /tmp left no trace.',
-            'RUN pwd 打印 /a/b/c。中间那个 cd /tmp 没有留下痕迹。',
+            '`RUN pwd` printed `/a/b/c`. The `cd` to `/tmp` left no trace.',
+            '`RUN pwd` 打印 `/a/b/c`。中间那个 `cd /tmp` 没有留下痕迹。',
           ),
         },
         {
@@ -32,8 +32,8 @@ export const lesson = defineLesson({
         {
           command: 'docker history w',
           say: both(
-            'Each WORKDIR is a layer of 0 bytes: one new folder.',
-            '每条 WORKDIR 是 0 字节的一层：一个新目录。',
+            'Each `WORKDIR` is a layer of 0 bytes: one new folder.',
+            '每条 `WORKDIR` 是 0 字节的一层：一个新目录。',
           ),
         },
         {
@@ -58,8 +58,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Build an image w whose working directory is /srv/app, with app.txt there and nowhere else. Running it prints hi.',
-        '构建镜像 w：工作目录是 /srv/app，app.txt 在那里，别处没有。运行它打印 hi。',
+        'Build an image `w` whose working directory is `/srv/app`, with `app.txt` there and nowhere else. Running it prints `hi`.',
+        '构建镜像 `w`：工作目录是 `/srv/app`，`app.txt` 在那里，别处没有。运行它打印 `hi`。',
       ),
       goals: [
         image('w').workingDir('/srv/app'),
@@ -68,9 +68,9 @@ export const lesson = defineLesson({
         run('w', 'w', { stdout: is('hi'), exit: 0 }),
       ],
       hints: [
-        both('The dot of COPY is the working directory at this line.', 'COPY 里的点，指的是那一行的工作目录。'),
-        both('WORKDIR belongs above COPY.', 'WORKDIR 要写在 COPY 上面。'),
-        both('WORKDIR /srv/app', 'WORKDIR /srv/app'),
+        both('The dot of `COPY` is the working directory at this line.', '`COPY` 里的点，指的是那一行的工作目录。'),
+        both('`WORKDIR` belongs above `COPY`.', '`WORKDIR` 要写在 `COPY` 上面。'),
+        both('`WORKDIR /srv/app`', '`WORKDIR /srv/app`'),
       ],
       solution: {
         files: { Dockerfile: 'FROM busybox\nWORKDIR /srv/app\nCOPY app.txt .\nCMD ["cat", "app.txt"]\n' },
@@ -112,8 +112,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build'],
       task: both(
-        'docker build --check warns of this file: WorkdirRelativePath. Remove the cause, and build the image w2 with the working directory /app and the file /app/made.',
-        'docker build --check 对这个文件给出警告 WorkdirRelativePath。消除原因，构建镜像 w2：工作目录 /app，里面有 /app/made。',
+        '`docker build --check` warns of this file: `WorkdirRelativePath`. Remove the cause, and build the image `w2` with the working directory `/app` and the file `/app/made`.',
+        '`docker build --check` 对这个文件给出警告 `WorkdirRelativePath`。消除原因，构建镜像 `w2`：工作目录 `/app`，里面有 `/app/made`。',
       ),
       goals: [image('w2').workingDir('/app'), image('w2').file('/app/made'), lint('Dockerfile')],
       hints: [
@@ -155,8 +155,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'The container runs as www-data and cannot write into its folder. Repair the Dockerfile: the image w3 prints written, still as www-data, in /data.',
-        '容器以 www-data 的身份运行，却写不进自己的目录。修好 Dockerfile：镜像 w3 打印 written，仍以 www-data 的身份，在 /data 里。',
+        'The container runs as `www-data` and cannot write into its folder. Repair the Dockerfile: the image `w3` prints `written`, still as `www-data`, in `/data`.',
+        '容器以 `www-data` 的身份运行，却写不进自己的目录。修好 Dockerfile：镜像 `w3` 打印 `written`，仍以 `www-data` 的身份，在 `/data` 里。',
       ),
       goals: [
         image('w3').user('www-data', '33', 'www-data:www-data', '33:33'),
@@ -164,11 +164,11 @@ export const lesson = defineLesson({
         run('w3', 'w3', { stdout: is('written'), exit: 0 }),
       ],
       hints: [
-        both('To whom does /data belong? Who was the user at that line?', '/data 属于谁？写到那一行时用户是谁？'),
-        both('WORKDIR gives a new folder to the user of its line.', 'WORKDIR 新建的目录属于那一行的用户。'),
+        both('To whom does `/data` belong? Who was the user at that line?', '`/data` 属于谁？写到那一行时用户是谁？'),
+        both('`WORKDIR` gives a new folder to the user of its line.', '`WORKDIR` 新建的目录属于那一行的用户。'),
         both(
-          'Put USER above WORKDIR, or chown the folder while you are root.',
-          '把 USER 写到 WORKDIR 上面，或者趁还是 root 时 chown。',
+          'Put `USER` above `WORKDIR`, or `chown` the folder while you are root.',
+          '把 `USER` 写到 `WORKDIR` 上面，或者趁还是 root 时 `chown`。',
         ),
       ],
       solution: {

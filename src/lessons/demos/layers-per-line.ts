@@ -37,8 +37,8 @@ export const layersPerLine: Demo = {
       },
       commands: ['docker build -t layers .'],
       reveal: t(
-        'One from busybox and four of our own: WORKDIR, COPY and two RUN. The others only write on the card.',
-        'busybox 一层，自己四层：WORKDIR、COPY 和两个 RUN。其余的只在卡片上写字。',
+        'One from `busybox` and four of our own: `WORKDIR`, `COPY` and two `RUN`. The others only write on the card.',
+        '`busybox` 一层，自己四层：`WORKDIR`、`COPY` 和两个 `RUN`。其余的只在卡片上写字。',
       ),
       picture: 'layers',
       exit: 0,
@@ -49,13 +49,13 @@ export const layersPerLine: Demo = {
     },
     {
       id: 'ghost',
-      say: t('big.bin is gone: is its weight gone too?', 'big.bin 删掉了，它的分量也没了吗？'),
+      say: t('`big.bin` is gone: is its weight gone too?', '`big.bin` 删掉了，它的分量也没了吗？'),
       predict: {
         question: t(
-          'RUN rm big.bin is a step of its own. How big is the image?',
-          'RUN rm big.bin 单独一步。镜像有多大？',
+          '`RUN rm big.bin` is a step of its own. How big is the image?',
+          '`RUN rm big.bin` 单独一步。镜像有多大？',
         ),
-        options: [t('About 4.5 MB, as busybox', '约 4.5 MB，和 busybox 一样'), t('About 10 MB', '约 10 MB')],
+        options: [t('About 4.5 MB, as `busybox`', '约 4.5 MB，和 `busybox` 一样'), t('About 10 MB', '约 10 MB')],
         answer: 1,
       },
       commands: [
@@ -72,7 +72,7 @@ export const layersPerLine: Demo = {
     },
     {
       id: 'one-run',
-      say: t('Now both in one RUN.', '现在把两条放进同一个 RUN。'),
+      say: t('Now both in one `RUN`.', '现在把两条放进同一个 `RUN`。'),
       edit: { path: 'Dockerfile', text: lines('RUN dd if=/dev/zero of=big.bin bs=1M count=5 && rm big.bin\n') },
       commands: ['docker build -t small .', 'docker images --format "{{.Repository}} {{.Size}}"'],
       reveal: t('What one step makes and removes never gets into a layer.', '同一步里生成又删掉的东西，根本进不了层。'),
@@ -85,8 +85,8 @@ export const layersPerLine: Demo = {
       say: t('Leave them with the question; the course answers it.', '把问题留给大家，课程里有答案。'),
       commands: [],
       reveal: t(
-        'To think about: why does RUN true make a layer of 0 B?',
-        '想一想：为什么 RUN true 也会产生一个 0 B 的层？',
+        'To think about: why does `RUN true` make a layer of 0 B?',
+        '想一想：为什么 `RUN true` 也会产生一个 0 B 的层？',
       ),
       picture: 'layers',
     },

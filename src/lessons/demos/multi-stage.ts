@@ -39,14 +39,14 @@ export const multiStage: Demo = {
     {
       id: 'read',
       say: t(
-        'A second FROM: a new stack begins. COPY --from is the crane.',
-        '第二个 FROM：另起一叠。COPY --from 就是吊车。',
+        'A second `FROM`: a new stack begins. `COPY --from` is the crane.',
+        '第二个 `FROM`：另起一叠。`COPY --from` 就是吊车。',
       ),
       predict: {
         question: t('How big will the image of the second stage be?', '第二个阶段的镜像会有多大？'),
         options: [
           t('248 MB, it copies from the first', '248 MB，因为从第一个复制'),
-          t('About 8 MB, as alpine', '约 8 MB，和 alpine 一样'),
+          t('About 8 MB, as `alpine`', '约 8 MB，和 `alpine` 一样'),
         ],
         answer: 1,
       },
@@ -76,8 +76,8 @@ export const multiStage: Demo = {
       ),
       predict: {
         question: t(
-          'COPY token.txt, then RUN rm: can the token be found in the image?',
-          '先 COPY token.txt，再 RUN rm：镜像里还能找到令牌吗？',
+          '`COPY token.txt`, then `RUN rm`: can the token be found in the image?',
+          '先 `COPY token.txt`，再 `RUN rm`：镜像里还能找到令牌吗？',
         ),
         options: [t('Yes', '能'), t('No', '不能')],
         answer: 0,
@@ -89,8 +89,8 @@ export const multiStage: Demo = {
         'grep -rl s3cret x | wc -l',
       ],
       reveal: t(
-        'ls does not see it, but the layer below still has it: whoever gets the image can read it. For secrets: RUN --mount=type=secret.',
-        'ls 看不到，但下面那一层还有：拿到镜像的人都能读到。密钥要用 RUN --mount=type=secret。',
+        '`ls` does not see it, but the layer below still has it: whoever gets the image can read it. For secrets: `RUN --mount=type=secret`.',
+        '`ls` 看不到，但下面那一层还有：拿到镜像的人都能读到。密钥要用 `RUN --mount=type=secret`。',
       ),
       picture: 'layers',
       prints: ['No such file or directory', '1'],

@@ -9,9 +9,12 @@ export const namesOnANetwork: Demo = {
   steps: [
     {
       id: 'default-bridge',
-      say: t('aa and bb hang on the default bridge.', 'aa 和 bb 都在默认网桥上。'),
+      say: t('The containers `aa` and `bb` hang on the default bridge.', '容器 `aa` 和 `bb` 都在默认网桥上。'),
       predict: {
-        question: t('bb calls aa by name. Does aa answer?', 'bb 用名字呼叫 aa，aa 会应答吗？'),
+        question: t(
+          'The container `bb` calls `aa` by name. Does `aa` answer?',
+          '容器 `bb` 用名字呼叫 `aa`，`aa` 会应答吗？',
+        ),
         options: [t('Yes', '会'), t('No', '不会')],
         answer: 1,
       },
@@ -20,7 +23,7 @@ export const namesOnANetwork: Demo = {
         'docker run -d --name bb busybox sleep 1000',
         'docker exec bb ping -c 1 aa',
       ],
-      reveal: t('bad address: the default bridge knows no names.', 'bad address：默认网桥不认名字。'),
+      reveal: t('`bad address`: the default bridge knows no names.', '`bad address`：默认网桥不认名字。'),
       picture: 'network',
       prints: ["ping: bad address 'aa'"],
       exit: 1,
@@ -50,8 +53,8 @@ export const namesOnANetwork: Demo = {
         'docker exec bb wget -qO- http://web',
       ],
       reveal: t(
-        'By name, at its own port, without -p: inside the network no door is needed.',
-        '用名字，用它自己的端口，不用 -p：网络内部不需要开门。',
+        'By name, at its own port, without `-p`: inside the network no door is needed.',
+        '用名字，用它自己的端口，不用 `-p`：网络内部不需要开门。',
       ),
       picture: 'network',
       prints: ['hello'],
@@ -61,14 +64,17 @@ export const namesOnANetwork: Demo = {
       id: 'localhost',
       say: t('The most common mistake of all.', '最常见的错误。'),
       predict: {
-        question: t('In bb: wget http://localhost. Who is asked?', '在 bb 里 wget http://localhost，问的是谁？'),
-        options: [t('web', 'web'), t('The host', '宿主机'), t('bb itself', 'bb 自己')],
+        question: t(
+          'In `bb`: `wget http://localhost`. Who is asked?',
+          '在 `bb` 里 `wget http://localhost`，问的是谁？',
+        ),
+        options: [t('`web`', '`web`'), t('The host', '宿主机'), t('`bb` itself', '`bb` 自己')],
         answer: 2,
       },
       commands: ['docker exec bb wget -qO- http://localhost'],
       reveal: t(
-        'Connection refused: localhost is the container itself, and in bb nobody listens.',
-        'Connection refused：localhost 是容器自己，而 bb 里没有程序在听。',
+        '`Connection refused`: `localhost` is the container itself, and in `bb` nobody listens.',
+        '`Connection refused`：`localhost` 是容器自己，而 `bb` 里没有程序在听。',
       ),
       picture: 'network',
       prints: ['Connection refused'],
@@ -82,8 +88,8 @@ export const namesOnANetwork: Demo = {
         'docker network inspect team --format "{{range .Containers}}{{.Name}} {{end}}"',
       ],
       reveal: t(
-        'Nothing is published, so the host gets no answer. Names and ports stay inside, until -p cuts a door.',
-        '没有发布端口，宿主机得不到应答。名字和端口都留在里面，直到 -p 开一扇门。',
+        'Nothing is published, so the host gets no answer. Names and ports stay inside, until `-p` cuts a door.',
+        '没有发布端口，宿主机得不到应答。名字和端口都留在里面，直到 `-p` 开一扇门。',
       ),
       picture: 'network',
       prints: ['aa', 'bb', 'web'],

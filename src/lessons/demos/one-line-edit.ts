@@ -32,8 +32,8 @@ export const oneLineEdit: Demo = {
     {
       id: 'both',
       say: t(
-        'Same lines, another order: COPY before or after the install. Build both once.',
-        '内容一样，只是顺序不同：COPY 在安装之前还是之后。先各构建一次。',
+        'Same lines, another order: `COPY` before or after the install. Build both once.',
+        '内容一样，只是顺序不同：`COPY` 在安装之前还是之后。先各构建一次。',
       ),
       commands: ['docker build -q -f bad.Dockerfile -t bad .', 'docker build -q -f good.Dockerfile -t good .'],
       reveal: t('The first build runs everything, whatever the order.', '第一次构建，什么顺序都要全部执行。'),
@@ -42,11 +42,11 @@ export const oneLineEdit: Demo = {
     },
     {
       id: 'edit-bad',
-      say: t('One line of app.py changes. First the bad order.', 'app.py 改一行。先看不好的顺序。'),
+      say: t('One line of `app.py` changes. First the bad order.', '`app.py` 改一行。先看不好的顺序。'),
       predict: {
         question: t(
-          'COPY stands above the install. Will the install run again?',
-          'COPY 在安装之上。安装会重新执行吗？',
+          '`COPY` stands above the install. Will the install run again?',
+          '`COPY` 在安装之上。安装会重新执行吗？',
         ),
         options: [t('Yes', '会'), t('No, it did not change', '不会，它没有变')],
         answer: 0,
@@ -65,7 +65,10 @@ export const oneLineEdit: Demo = {
       id: 'edit-good',
       say: t('The same edit, the good order.', '同样的修改，换成好的顺序。'),
       commands: ['docker build -f good.Dockerfile -t good .'],
-      reveal: t('WORKDIR and the install: CACHED. Only COPY ran.', 'WORKDIR 和安装都是 CACHED，只执行了 COPY。'),
+      reveal: t(
+        '`WORKDIR` and the install: `CACHED`. Only `COPY` ran.',
+        '`WORKDIR` 和安装都是 `CACHED`，只执行了 `COPY`。',
+      ),
       picture: 'build',
       prints: ['CACHED [3/4] RUN apk add --no-cache python3'],
       exit: 0,
@@ -76,16 +79,16 @@ export const oneLineEdit: Demo = {
       say: t('Let them bet, then run it.', '先下注，再运行。'),
       predict: {
         question: t(
-          'touch app.py: a new time, the same content. Is COPY built again?',
-          'touch app.py：时间变了，内容没变。COPY 会重新构建吗？',
+          '`touch app.py`: a new time, the same content. Is `COPY` built again?',
+          '`touch app.py`：时间变了，内容没变。`COPY` 会重新构建吗？',
         ),
         options: [t('Yes', '会'), t('No', '不会')],
         answer: 1,
       },
       commands: ['touch app.py', 'docker build -f good.Dockerfile -t good .'],
       reveal: t(
-        'All cached. The key of COPY is made of contents, not of times.',
-        '全部取自缓存。COPY 的键由内容算出，与时间无关。',
+        'All cached. The key of `COPY` is made of contents, not of times.',
+        '全部取自缓存。`COPY` 的键由内容算出，与时间无关。',
       ),
       picture: 'build',
       prints: ['CACHED [4/4] COPY . .'],
@@ -95,13 +98,13 @@ export const oneLineEdit: Demo = {
     {
       id: 'sum-up',
       say: t(
-        'The key of RUN is its text. So what about a lone RUN apt-get update?',
-        'RUN 的键就是它的文字。那么单独一行 RUN apt-get update 呢？',
+        'The key of `RUN` is its text. So what about a lone `RUN apt-get update`?',
+        '`RUN` 的键就是它的文字。那么单独一行 `RUN apt-get update` 呢？',
       ),
       commands: ['docker build -f good.Dockerfile -t good .'],
       reveal: t(
-        'Nobody looks at the network: a lone update stays cached for ever. Put update and install into one RUN.',
-        '没有谁去看网络：单独的 update 会一直取自缓存。update 和 install 要写在同一个 RUN 里。',
+        'Nobody looks at the network: a lone `update` stays cached for ever. Put `update` and `install` into one `RUN`.',
+        '没有谁去看网络：单独的 `update` 会一直取自缓存。`update` 和 `install` 要写在同一个 `RUN` 里。',
       ),
       picture: 'build',
       exit: 0,

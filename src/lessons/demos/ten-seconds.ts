@@ -8,7 +8,10 @@ const codes = (world: World, ...names: string[]): (number | undefined)[] =>
 export const tenSeconds: Demo = {
   id: 'ten-seconds',
   title: t('Ten seconds', '十秒钟'),
-  question: t('docker stop: who ends at once, and who waits for the axe?', 'docker stop：谁马上结束，谁等着挨斧头？'),
+  question: t(
+    '`docker stop`: who ends at once, and who waits for the axe?',
+    '`docker stop`：谁马上结束，谁等着挨斧头？',
+  ),
   minutes: 5,
   scenario: { id: 'demo-ten-seconds', catalog: 'site', images: ['alpine:latest'], files: {} },
   steps: [
@@ -22,8 +25,8 @@ export const tenSeconds: Demo = {
         'docker run -d --name trap alpine sh -c \'trap "exit 0" TERM; while true; do sleep 1; done\'',
       ],
       reveal: t(
-        'shell: sh is PID 1. plain: sleep itself. init: a tiny init, sleep below it. trap: sh with a handler.',
-        'shell：1 号是 sh。plain：就是 sleep。init：一个小小的 init，下面才是 sleep。trap：带处理函数的 sh。',
+        '`shell`: `sh` is PID 1. `plain`: `sleep` itself. `init`: a tiny init process, `sleep` below it. `trap`: `sh` with a handler.',
+        '`shell`：1 号是 `sh`。`plain`：就是 `sleep`。`init`：一个小小的 init 进程，下面才是 `sleep`。`trap`：带处理函数的 `sh`。',
       ),
       picture: 'processes',
       exit: 0,
@@ -41,8 +44,8 @@ export const tenSeconds: Demo = {
       },
       commands: ['docker stop shell plain init trap'],
       reveal: t(
-        'init and trap end at once. For the other two the clock runs out, and SIGKILL comes.',
-        'init 和 trap 马上结束。另外两个等到时间用完，迎来 SIGKILL。',
+        '`init` and `trap` end at once. For the other two the clock runs out, and SIGKILL comes.',
+        '`init` 和 `trap` 马上结束。另外两个等到时间用完，迎来 SIGKILL。',
       ),
       picture: 'containers',
       prints: ['trap'],
@@ -67,7 +70,10 @@ export const tenSeconds: Demo = {
         '内核保护 1 号进程：没有处理函数的信号对它不起作用。',
       ),
       predict: {
-        question: t('With docker stop -t 2, what changes for plain?', 'docker stop -t 2 会让 plain 有什么不同？'),
+        question: t(
+          'With `docker stop -t 2`, what changes for `plain`?',
+          '`docker stop -t 2` 会让 `plain` 有什么不同？',
+        ),
         options: [
           t('It ends with 143', '以 143 结束'),
           t('It still gets 137, after two seconds', '还是 137，只是两秒后'),
@@ -77,8 +83,8 @@ export const tenSeconds: Demo = {
       },
       commands: ['docker start plain', 'docker stop -t 2 plain', 'docker inspect -f "{{.State.ExitCode}}" plain'],
       reveal: t(
-        'Less waiting, the same axe. The cure is a handler, exec form with a program that has one, or --init.',
-        '等得少了，斧头还是那把。要治本：写处理函数，用 exec 格式启动有处理函数的程序，或者 --init。',
+        'Less waiting, the same axe. The cure is a handler, exec form with a program that has one, or `--init`.',
+        '等得少了，斧头还是那把。要治本：写处理函数，用 exec 格式启动有处理函数的程序，或者 `--init`。',
       ),
       picture: 'containers',
       prints: ['137'],

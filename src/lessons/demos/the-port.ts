@@ -12,7 +12,7 @@ export const thePort: Demo = {
       id: 'wrong-place',
       say: t('Read the line aloud. It looks right.', '把这一行念出来。看上去没错。'),
       predict: {
-        question: t('docker run -d nginx -p 8082:80: what happens?', 'docker run -d nginx -p 8082:80：会怎样？'),
+        question: t('`docker run -d nginx -p 8082:80`: what happens?', '`docker run -d nginx -p 8082:80`：会怎样？'),
         options: [
           t('nginx runs at port 8082', 'nginx 在 8082 端口运行'),
           t('It ends at once', '它马上结束'),
@@ -26,8 +26,8 @@ export const thePort: Demo = {
         'docker logs web',
       ],
       reveal: t(
-        'Exited (2). What stands after the image name is the command in the container: -p went to nginx’s entrypoint.',
-        'Exited (2)。镜像名之后是容器里的命令：-p 交给了 nginx 的入口脚本。',
+        '`Exited (2)`. What stands after the image name is the command in the container: `-p` went to nginx’s entrypoint.',
+        '`Exited (2)`。镜像名之后是容器里的命令：`-p` 交给了 nginx 的入口脚本。',
       ),
       picture: 'containers',
       prints: ['web: Exited (2)', 'llegal option -p'],
@@ -45,19 +45,19 @@ export const thePort: Demo = {
     },
     {
       id: 'expose',
-      say: t('The nginx image says EXPOSE 80.', 'nginx 镜像里写着 EXPOSE 80。'),
+      say: t('The nginx image says `EXPOSE 80`.', 'nginx 镜像里写着 `EXPOSE 80`。'),
       predict: {
         question: t(
-          'EXPOSE 80 without -p: does localhost:80 answer?',
-          '只有 EXPOSE 80，没有 -p：localhost:80 会应答吗？',
+          '`EXPOSE 80` without `-p`: does `localhost:80` answer?',
+          '只有 `EXPOSE 80`，没有 `-p`：`localhost:80` 会应答吗？',
         ),
         options: [t('Yes', '会'), t('No', '不会')],
         answer: 1,
       },
       commands: ['docker run -d --name quiet nginx', 'docker port quiet', 'curl -s localhost:80'],
       reveal: t(
-        'A door that is drawn, not cut. EXPOSE is a note for people and for -P.',
-        '门是画上去的，没有开。EXPOSE 只是写给人和 -P 看的说明。',
+        'A door that is drawn, not cut. `EXPOSE` is a note for people and for `-P`.',
+        '门是画上去的，没有开。`EXPOSE` 只是写给人和 `-P` 看的说明。',
       ),
       picture: 'network',
       exit: 7,
@@ -65,11 +65,11 @@ export const thePort: Demo = {
     },
     {
       id: 'all-exposed',
-      say: t('Capital P.', '大写的 P。'),
+      say: t('Capital `-P`.', '大写的 `-P`。'),
       commands: ['docker run -d --name any -P nginx', 'docker port any'],
       reveal: t(
-        '-P publishes all that EXPOSE names, each at a free port of the host.',
-        '-P 把 EXPOSE 写的端口都发布出去，各用宿主机的一个空闲端口。',
+        '`-P` publishes all that `EXPOSE` names, each at a free port of the host.',
+        '`-P` 把 `EXPOSE` 写的端口都发布出去，各用宿主机的一个空闲端口。',
       ),
       picture: 'network',
       prints: ['80/tcp -> 0.0.0.0:32768'],
@@ -80,16 +80,16 @@ export const thePort: Demo = {
       say: t('The fourth door: published, and the program runs.', '第四扇门：发布了，程序也在运行。'),
       predict: {
         question: t(
-          'The program listens on 127.0.0.1:80 of the container, -p 8083:80 is there. Does it answer?',
-          '程序听在容器的 127.0.0.1:80 上，也写了 -p 8083:80。会应答吗？',
+          'The program listens on `127.0.0.1:80` of the container, `-p 8083:80` is there. Does it answer?',
+          '程序听在容器的 `127.0.0.1:80` 上，也写了 `-p 8083:80`。会应答吗？',
         ),
         options: [t('Yes', '会'), t('No', '不会')],
         answer: 1,
       },
       commands: ['docker run -d --name inner -p 8083:80 busybox httpd -f -p 127.0.0.1:80', 'curl -sI localhost:8083'],
       reveal: t(
-        'The request comes to the container’s own address. Nobody listens there: 127.0.0.1 is the inside only. Listen on 0.0.0.0.',
-        '请求到达的是容器自己的地址，而那里没有程序在听：127.0.0.1 只对内部。要听在 0.0.0.0 上。',
+        'The request comes to the container’s own address. Nobody listens there: `127.0.0.1` is the inside only. Listen on `0.0.0.0`.',
+        '请求到达的是容器自己的地址，而那里没有程序在听：`127.0.0.1` 只对内部。要听在 `0.0.0.0` 上。',
       ),
       picture: 'network',
       exit: 56,

@@ -5,8 +5,8 @@ export const volumeTrapdoor: Demo = {
   id: 'volume-trapdoor',
   title: t('The barrel under the trapdoor', '活板门下的桶'),
   question: t(
-    'VOLUME in a Dockerfile: where do the files go, and who keeps them?',
-    'Dockerfile 里的 VOLUME：文件去了哪里，由谁保管？',
+    '`VOLUME` in a Dockerfile: where do the files go, and who keeps them?',
+    'Dockerfile 里的 `VOLUME`：文件去了哪里，由谁保管？',
   ),
   minutes: 5,
   scenario: {
@@ -18,7 +18,10 @@ export const volumeTrapdoor: Demo = {
   steps: [
     {
       id: 'build',
-      say: t('An image with a file in /data, and VOLUME /data.', '镜像的 /data 里有一个文件，并且写着 VOLUME /data。'),
+      say: t(
+        'An image with a file in `/data`, and `VOLUME /data`.',
+        '镜像的 `/data` 里有一个文件，并且写着 `VOLUME /data`。',
+      ),
       commands: ['docker build -q -t app .'],
       reveal: t('The image only declares it. No volume exists yet.', '镜像只是声明，数据卷还不存在。'),
       picture: 'mounts',
@@ -27,10 +30,10 @@ export const volumeTrapdoor: Demo = {
     },
     {
       id: 'write',
-      say: t('We run it without -v and write a file.', '不加 -v 运行，写一个文件。'),
+      say: t('We run it without `-v` and write a file.', '不加 `-v` 运行，写一个文件。'),
       predict: {
-        question: t('What will docker diff show?', 'docker diff 会显示什么？'),
-        options: [t('A /data/new.txt', 'A /data/new.txt'), t('Nothing', '什么都没有')],
+        question: t('What will `docker diff` show?', '`docker diff` 会显示什么？'),
+        options: [t('`A /data/new.txt`', '`A /data/new.txt`'), t('Nothing', '什么都没有')],
         answer: 1,
       },
       commands: [
@@ -51,14 +54,14 @@ export const volumeTrapdoor: Demo = {
       id: 'remove',
       say: t('The container goes.', '删掉容器。'),
       predict: {
-        question: t('After docker rm: is the barrel still there?', 'docker rm 之后，桶还在吗？'),
+        question: t('After `docker rm`: is the barrel still there?', '`docker rm` 之后，桶还在吗？'),
         options: [t('Yes, and nobody uses it', '在，但没有谁用它'), t('No', '不在了')],
         answer: 0,
       },
       commands: ['docker rm first', 'docker volume ls -q'],
       reveal: t(
-        'It stays, without a name that anyone remembers. rm -v would have taken it.',
-        '它留着，名字谁也记不住。rm -v 才会带走它。',
+        'It stays, without a name that anyone remembers. `rm -v` would have taken it.',
+        '它留着，名字谁也记不住。`rm -v` 才会带走它。',
       ),
       picture: 'mounts',
       exit: 0,
@@ -68,7 +71,7 @@ export const volumeTrapdoor: Demo = {
       id: 'new-barrel',
       say: t('A second container from the same image.', '同一个镜像的第二个容器。'),
       commands: ['docker run --name second app ls /data'],
-      reveal: t('seed.txt only: every container gets a new barrel.', '只有 seed.txt：每个容器都得到一个新桶。'),
+      reveal: t('`seed.txt` only: every container gets a new barrel.', '只有 `seed.txt`：每个容器都得到一个新桶。'),
       picture: 'mounts',
       prints: ['seed.txt'],
       exit: 0,
@@ -82,8 +85,8 @@ export const volumeTrapdoor: Demo = {
         'docker run --name third -v keep:/data app ls /data',
       ],
       reveal: t(
-        'mine.txt is there for the second one: the volume outlived its container.',
-        '第二个容器看得到 mine.txt：数据卷比容器活得久。',
+        '`mine.txt` is there for the second one: the volume outlived its container.',
+        '第二个容器看得到 `mine.txt`：数据卷比容器活得久。',
       ),
       picture: 'mounts',
       prints: ['mine.txt', 'seed.txt'],
@@ -94,8 +97,11 @@ export const volumeTrapdoor: Demo = {
       id: 'bind',
       say: t('Last: an empty folder of the host.', '最后：宿主机的空目录。'),
       predict: {
-        question: t('What does ls /data show with an empty bind mount?', '挂上一个空的绑定挂载，ls /data 显示什么？'),
-        options: [t('seed.txt', 'seed.txt'), t('Nothing', '什么都没有')],
+        question: t(
+          'What does `ls /data` show with an empty bind mount?',
+          '挂上一个空的绑定挂载，`ls /data` 显示什么？',
+        ),
+        options: [t('`seed.txt`', '`seed.txt`'), t('Nothing', '什么都没有')],
         answer: 1,
       },
       commands: ['mkdir empty', 'docker run --name bound -v "$PWD/empty:/data" app ls /data'],

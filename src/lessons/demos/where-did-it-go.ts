@@ -18,14 +18,14 @@ export const whereDidItGo: Demo = {
         '运行之前先让大家举手。多数班级会说文件没了。',
       ),
       predict: {
-        question: t('The program has ended. Where is /note?', '程序已经结束。/note 在哪里？'),
+        question: t('The program has ended. Where is `/note`?', '程序已经结束。`/note` 在哪里？'),
         options: [t('Gone', '没了'), t('In the image', '在镜像里'), t('Still in the container', '还在容器里')],
         answer: 2,
       },
       commands: ["docker run --name c1 busybox sh -c 'echo precious > /note'"],
       reveal: t(
-        'The frame is grey: exited. Its sheet still lies on the image, with /note in it.',
-        '框变灰了：已退出。它的那一层还压在镜像上，里面有 /note。',
+        'The frame is grey: exited. Its sheet still lies on the image, with `/note` in it.',
+        '框变灰了：已退出。它的那一层还压在镜像上，里面有 `/note`。',
       ),
       picture: 'containers',
       exit: 0,
@@ -36,7 +36,7 @@ export const whereDidItGo: Demo = {
       id: 'fetch-it',
       say: t('No process runs. We can read the file all the same.', '没有进程在运行，文件照样能读。'),
       commands: ['docker cp c1:/note - | tar -xO'],
-      reveal: t('docker cp reads from a container that does not run.', 'docker cp 能从没有运行的容器里读文件。'),
+      reveal: t('`docker cp` reads from a container that does not run.', '`docker cp` 能从没有运行的容器里读文件。'),
       picture: 'containers',
       prints: ['precious'],
       exit: 0,
@@ -44,13 +44,13 @@ export const whereDidItGo: Demo = {
     {
       id: 'start-again',
       say: t(
-        'start is not run: it is the same container, with the same sheet.',
-        'start 不是 run：还是同一个容器，同一层。',
+        '`start` is not `run`: it is the same container, with the same sheet.',
+        '`start` 不是 `run`：还是同一个容器，同一层。',
       ),
       commands: ['docker start -a c1', 'docker diff c1'],
       reveal: t(
-        'A /note: the file is added, compared with the image. Stopped and started, the sheet stays.',
-        'A /note：与镜像相比，多了这个文件。停了又启动，这一层都在。',
+        '`A /note`: the file is added, compared with the image. Stopped and started, the sheet stays.',
+        '`A /note`：与镜像相比，多了这个文件。停了又启动，这一层都在。',
       ),
       picture: 'containers',
       prints: ['A /note'],
@@ -60,7 +60,7 @@ export const whereDidItGo: Demo = {
       id: 'remove',
       say: t('Now watch the sheet.', '现在盯着那一层看。'),
       predict: {
-        question: t('What does docker rm take away?', 'docker rm 会带走什么？'),
+        question: t('What does `docker rm` take away?', '`docker rm` 会带走什么？'),
         options: [
           t('The container and its sheet', '容器和它的那一层'),
           t('The image too', '连镜像也带走'),
@@ -83,8 +83,8 @@ export const whereDidItGo: Demo = {
       ),
       commands: ['docker cp c1:/note -'],
       reveal: t(
-        'Ending is not removing. Only rm, or run --rm, takes the sheet away.',
-        '结束不等于删除。只有 rm，或者 run --rm，才会带走那一层。',
+        'Ending is not removing. Only `rm`, or `run --rm`, takes the sheet away.',
+        '结束不等于删除。只有 `rm`，或者 `run --rm`，才会带走那一层。',
       ),
       picture: 'chart',
       prints: ['No such container: c1'],
