@@ -109,6 +109,8 @@ export interface HostConfig {
   Runtime?: string;
   Isolation?: string;
   CpuShares?: number;
+  /** Discarded: the kernel has no such control. */
+  BlkioWeight?: number;
   Memory?: number;
   NanoCpus?: number;
   CpuPeriod?: number;

@@ -62,6 +62,8 @@ export interface LogFrame {
   readonly bytes: Uint8Array;
   /** RFC 3339 with nanoseconds, set for `logs`. */
   readonly timestamp?: string;
+  /** `key=value,…` from the logging driver's options, set for `logs`. */
+  readonly details?: string;
 }
 
 /** An attached client's side of a container's or exec's streams. Closing `stdin` sends end-of-file. */

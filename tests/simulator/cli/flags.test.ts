@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ramInBytes } from '../../../src/simulator/base/go-size.ts';
 import { parseMount } from '../../../src/simulator/cli/commands/container/create/mount.ts';
 import { parsePorts } from '../../../src/simulator/cli/commands/container/create/ports.ts';
 import { parseVolumes } from '../../../src/simulator/cli/commands/container/create/volumes.ts';
 import { parseFlags } from '../../../src/simulator/cli/flags/parse.ts';
-import { ramInBytes } from '../../../src/simulator/cli/flags/sizes.ts';
 import { extraHost } from '../../../src/simulator/cli/flags/values.ts';
 import { findEntry, flagsOf } from '../../../src/simulator/cli/help.ts';
 import { parseDetachKeys } from '../../../src/simulator/cli/streams.ts';

@@ -72,12 +72,17 @@ export function* forEachName(
   return errors.length === 0 ? 0 : yield* fail(c, errors.join('\n'));
 }
 
-/** As {@link forEachName}, but for all at the same time: what is printed still stands in the order of the names. */
+/**
+ * As {@link forEachName}, but for all at the same time: what is printed still stands in the order of the names. An error
+ * that `isNote` is told at once and is no failure.
+ */
 export function* forEachAtOnce(
   c: Invocation,
   names: readonly string[],
   act: (name: string) => Task<ApiResult<unknown>>,
+  options: { isNote?: (error: ApiError) => boolean; message?: (error: ApiError) => string } = {},
 ): Task<number> {
+  const { isNote = () => false, message = daemonMessage } = options;
   const errors: string[] = [];
   const results: ApiResult<unknown>[] = [];
   let told = 0;
@@ -86,7 +91,8 @@ export function* forEachAtOnce(
     for (let result = results[told]; result !== undefined; result = results[told]) {
       const shown = names[told++] ?? '';
       if (result.ok) yield* c.p.out(`${shown}\n`);
-      else errors.push(daemonMessage(result.error));
+      else if (isNote(result.error)) yield* c.p.err(`${message(result.error)}\n`);
+      else errors.push(message(result.error));
     }
   };
   yield* concurrently(names.map(one));

@@ -1,8 +1,8 @@
+import { ramInBytes } from '../../base/go-size.ts';
 import { parseDuration, quote } from '../../base/go-text.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { isIpAddress } from './addresses.ts';
 import { parseCsv } from './csv.ts';
-import { ramInBytes } from './sizes.ts';
 
 /** Checks a flag's value: the values to keep (several when one word is a list), or the sentence that says what is wrong. */
 export type ValueChecker = (text: string) => Result<readonly string[], string>;

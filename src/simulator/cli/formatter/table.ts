@@ -23,7 +23,8 @@ export function parseFormat(source: string, name = ''): Result<ParsedTemplate, s
   return parsed.ok ? parsed : err(`template parsing error: ${parsed.error}`);
 }
 
-function rowObject<T>(kind: RowKind<T>, row: T): GoObject {
+/** A row as templates see it. */
+export function rowObject<T>(kind: RowKind<T>, row: T): GoObject {
   const methods: Record<string, (...args: readonly GoValue[]) => GoValue> = {};
   for (const [name, column] of Object.entries(kind.columns)) methods[name] = () => column(row);
   const { label } = kind;
@@ -50,18 +51,26 @@ export function tryRow<T>(template: ParsedTemplate, kind: RowKind<T>, row: T): R
   return executeTemplate(template, rowObject(kind, row));
 }
 
+/** `--format` without its shorthands: `json`, and backslashes for tabs and line ends. */
+const templateSource = (format: string): string =>
+  (format === 'json' ? '{{json .}}' : format)
+    .replace(/^ +| +$/g, '')
+    .replaceAll('\\t', '\t')
+    .replaceAll('\\n', '\n');
+
+/** Executes a `--format` once, on a value that is no list of rows; the error is the sentence for stderr. */
+export function formatOnce(format: string, value: GoValue): Result<string, string> {
+  const template = parseFormat(templateSource(format));
+  return template.ok ? executeTemplate(template.value, value) : template;
+}
+
 /**
  * Prints rows by a `--format`: `table …` with headings and aligned columns, `json` a line each, or a template.
  * The error is the sentence for stderr.
  */
 export function formatRows<T>(format: string, kind: RowKind<T>, rows: readonly T[]): Result<string, string> {
   const isTable = format.startsWith('table');
-  let source = isTable ? format.slice('table'.length) : format === 'json' ? '{{json .}}' : format;
-  source = source
-    .replace(/^ +| +$/g, '')
-    .replaceAll('\\t', '\t')
-    .replaceAll('\\n', '\n');
-  const template = parseFormat(source);
+  const template = parseFormat(templateSource(isTable ? format.slice('table'.length) : format));
   if (!template.ok) return template;
   let body = '';
   for (const row of rows) {

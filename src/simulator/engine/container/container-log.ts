@@ -1,5 +1,7 @@
-import { concatBytes } from '../../base/bytes.ts';
+import { concatBytes, utf8Decode, utf8Encode } from '../../base/bytes.ts';
+import { jsonString } from '../../base/go-json.ts';
 import { type Task, WaitQueue } from '../../base/task.ts';
+import type { LogSettings } from './log-options.ts';
 
 /** A line (or the rest without a newline) as the json-file driver stores it. */
 export interface LogEntry {
@@ -7,6 +9,8 @@ export interface LogEntry {
   readonly bytes: Uint8Array;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** What `docker logs --details` shows before the line. */
+  readonly details: string;
 }
 
 /** json-file cuts longer lines into pieces of this size. */
@@ -24,9 +28,14 @@ export class ContainerLog {
   readonly added = new WaitQueue();
   /** No more will come for now: the container does not run. Followers end then. */
   #closed = true;
+  #settings: LogSettings = { maxSize: undefined, maxFiles: 1, details: '' };
+  /** Of the files that are kept, the oldest first: how many entries each has, and the bytes of the last one. */
+  #files = [0];
+  #fileSize = 0;
 
-  open(): void {
+  open(settings: LogSettings): void {
     this.#closed = false;
+    this.#settings = settings;
   }
 
   /** Unfinished lines are stored as they are; followers end. */
@@ -81,12 +90,34 @@ export class ContainerLog {
     if (parts.length === 0) return;
     const bytes = concatBytes(parts);
     this.#partial[stream] = [];
-    this.#entries.push({ stream, bytes, at });
+    const { maxSize, details } = this.#settings;
+    if (maxSize !== undefined && this.#fileSize >= maxSize) this.#rotate();
+    const entry: LogEntry = { stream, bytes, at, details };
+    this.#entries.push(entry);
+    this.#files.push((this.#files.pop() ?? 0) + 1);
+    if (maxSize !== undefined) this.#fileSize += storedSize(entry);
     this.#size += bytes.length;
-    while (this.#size > KEPT) {
-      this.#size -= this.#entries.shift()?.bytes.length ?? 0;
-      this.#dropped++;
-    }
+    while (this.#size > KEPT) this.#drop(1);
     this.added.notify();
   }
+
+  /** A new file begins; the oldest goes when there would be too many. */
+  #rotate(): void {
+    this.#files.push(0);
+    this.#fileSize = 0;
+    while (this.#files.length > this.#settings.maxFiles) this.#drop(this.#files.shift() ?? 0);
+  }
+
+  #drop(count: number): void {
+    for (const entry of this.#entries.splice(0, count)) this.#size -= entry.bytes.length;
+    this.#dropped += count;
+  }
+}
+
+/** Bytes of a line in the log's file: `{"log":"…\\n","stream":"stdout","time":"…"}`, times to the nanosecond. */
+function storedSize({ stream, bytes, details }: LogEntry): number {
+  const attributes = details === '' ? 0 : `"attrs":{},${details}""`.length;
+  const time = '2026-01-01T00:00:00.000000000Z'.length;
+  const line = `{"log":${jsonString(utf8Decode(bytes))},"stream":"${stream}","time":""}\n`;
+  return utf8Encode(line).length + time + attributes;
 }

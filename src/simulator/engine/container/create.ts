@@ -20,6 +20,7 @@ import { commandLine, inApiOrder, mergeConfig } from './config.ts';
 import { Container } from './container.ts';
 import { logContainer } from './life.ts';
 import { registerLinks } from './links.ts';
+import { logConfigProblem } from './log-options.ts';
 import { addAnonymousVolumes, existsOnHost, populateVolumes, registerMounts } from './mounts.ts';
 import { checkName, findContainer, generateName } from './names.ts';
 import { dropContainer } from './remove.ts';
@@ -115,36 +116,10 @@ function checkRequest(daemon: Daemon, request: ContainerCreateRequest): ApiResul
   const runtime = hostConfig.Runtime ?? '';
   if (runtime !== '' && runtime !== 'runc' && runtime !== 'io.containerd.runc.v2')
     return invalid(`unknown or invalid runtime name: ${runtime}`);
-  const driver = hostConfig.LogConfig?.Type ?? '';
-  if (driver !== '' && !LOG_DRIVERS.includes(driver))
-    return apiError(
-      'invalid',
-      `error looking up logging plugin ${driver}: plugin "${driver}" not found`,
-      'container.no-log-driver',
-    );
-  const unknownOption = unknownLogOption(hostConfig);
-  if (unknownOption !== undefined) return invalid(unknownOption);
+  const log = logConfigProblem(hostConfig);
+  if (log !== undefined) return invalid(log);
   return ok(verdict.warnings);
 }
-
-const COMMON_LOG_OPTIONS = ['mode', 'max-buffer-size'];
-/** The options of the drivers that write files, as each driver checks them. */
-const FILE_LOG_OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  'json-file': ['max-file', 'max-size', 'compress', 'labels', 'labels-regex', 'env', 'env-regex', 'tag'],
-  local: ['max-file', 'max-size', 'compress'],
-};
-
-function unknownLogOption(host: HostConfig): string | undefined {
-  const driver = host.LogConfig?.Type || 'json-file';
-  const known = FILE_LOG_OPTIONS[driver];
-  if (known === undefined) return undefined;
-  const unknown = Object.keys(host.LogConfig?.Config ?? {}).find(
-    (key) => !known.includes(key) && !COMMON_LOG_OPTIONS.includes(key),
-  );
-  return unknown === undefined ? undefined : `unknown log opt '${unknown}' for ${driver} log driver`;
-}
-
-const LOG_DRIVERS = ['none', 'json-file', 'local', 'awslogs', 'fluentd', 'gelf', 'journald', 'splunk', 'syslog'];
 
 /** The hostname is the short id unless it is chosen or belongs to somebody else. */
 function withHostname(daemon: Daemon, config: ContainerConfig, host: HostConfig, id: string): ContainerConfig {

@@ -13,7 +13,11 @@ import { parseDetachKeys, Streams, textFrame } from './streams.ts';
 /** Simulated time for runc to start a process in a running container. */
 const EXEC_MS = 25;
 
-const RUNC = 'OCI runtime exec failed: exec failed: unable to start container process: ';
+const EXEC = 'OCI runtime exec failed: exec failed: ';
+const RUNC = `${EXEC}unable to start container process: `;
+
+/** The program, a space and its arguments: the space is there also without arguments. */
+const inWords = ([program = '', ...args]: readonly string[]): string => `${program} ${args.join(' ')}`;
 
 /** `docker exec`, first half: notes what is to be run. */
 export function execCreate(
@@ -57,7 +61,7 @@ export function createExec(daemon: Daemon, container: Container, request: ExecCr
   };
   daemon.execs.set(exec.id, exec);
   container.execs.set(exec.id, exec);
-  logContainer(daemon, container, `exec_create: ${request.Cmd.join(' ')}`, { execID: exec.id });
+  logContainer(daemon, container, `exec_create: ${inWords(request.Cmd)}`, { execID: exec.id });
   return exec;
 }
 
@@ -90,8 +94,7 @@ export function* runExec(
 ): ApiTask<{ readonly attachment: Attachment; readonly failure?: string }> {
   const { container } = exec;
   exec.started = true;
-  const detail = exec.argv.join(' ');
-  logContainer(daemon, container, `exec_start: ${detail}`, { execID: exec.id });
+  logContainer(daemon, container, `exec_start: ${inWords(exec.argv)}`, { execID: exec.id });
   yield* daemon.pass(EXEC_MS);
   const { namespace } = container;
   if (namespace === undefined) return notRunning(container.id);
@@ -115,17 +118,19 @@ export function* runExec(
   const env = environmentOf(container, exec.tty, user.value.home, exec.env);
   const cwd = exec.workingDir || '/';
   const command = exec.argv[0] ?? '';
-  const problem = startProblem(namespace.fs, command, cwd, env, user.value);
+  const relative = !cwd.startsWith('/');
+  const problem = relative
+    ? `${EXEC}Cwd must be an absolute path`
+    : prefixedBy(RUNC, startProblem(namespace.fs, command, cwd, env, user.value));
   const detachKeys = parseDetachKeys(exec.detachKeys) ?? [];
   const attach = { stdin: exec.attachStdin, stdout: true, stderr: true, detachKeys };
   if (problem !== undefined) {
-    exec.exitCode = problem.includes('permission denied') ? 126 : 127;
+    exec.exitCode = relative ? 128 : problem.includes('permission denied') ? 126 : 127;
     container.execs.delete(exec.id);
-    const message = RUNC + problem;
-    const attachment = streams.attach({ ...attach, replay: [textFrame('stdout', `${message}\r\n`)] });
+    const attachment = streams.attach({ ...attach, replay: [textFrame('stdout', `${problem}\r\n`)] });
     streams.end();
     exec.ended.notify();
-    return ok({ attachment, failure: message });
+    return ok({ attachment, failure: problem });
   }
   const attachment = streams.attach(attach);
   const instead = programInstead(daemon, namespace.fs, command, cwd, env, user.value);
@@ -147,6 +152,9 @@ export function* runExec(
   started.value.onExit(() => ended(daemon, exec));
   return ok({ attachment });
 }
+
+const prefixedBy = (prefix: string, text: string | undefined): string | undefined =>
+  text === undefined ? undefined : prefix + text;
 
 function ended(daemon: Daemon, exec: Exec): void {
   const status = exec.handle?.status;

@@ -37,6 +37,7 @@ export function* containerLogs(
 const frame = (entry: LogEntry): LogFrame => ({
   stream: entry.stream,
   bytes: entry.bytes,
+  details: entry.details,
   timestamp: rfc3339NanoFixed(entry.at),
 });
 

@@ -19,6 +19,7 @@ import { startHealthMonitor } from './health.ts';
 import { dockerInit, INIT_PATH } from './init.ts';
 import { advance, logContainer } from './life.ts';
 import { linkProblem } from './links.ts';
+import { logSettings } from './log-options.ts';
 import { prepareBinds } from './mounts.ts';
 import { findContainer } from './names.ts';
 import { environmentOf, programInstead, startProblem, userOf } from './process.ts';
@@ -31,8 +32,9 @@ import { tearDown } from './teardown.ts';
 const NETWORK_MS = 45;
 const RUNTIME_MS = 40;
 
-const RUNC =
-  'failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: ';
+const TASK = 'failed to create task for container: ';
+const RUNC = `${TASK}failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: `;
+const TOO_FEW_SHARES = 'error setting cgroup config for procHooks process: the minimum allowed cpu-shares is 2';
 
 const NETWORKING = 'failed to set up container networking: ';
 
@@ -111,7 +113,12 @@ function* tryStart(daemon: Daemon, container: Container): ApiTask<ProcessHandle>
   if (!user.ok) return user;
   const pids = pidModeProblem(daemon, container);
   if (pids !== undefined) return pids;
+  const log = logSettings(container);
+  if (!log.ok) return apiError('server', `${TASK}failed to initialize logging driver: ${log.error}`, 'container.log');
   yield* daemon.pass(RUNTIME_MS);
+  if (container.hostConfig.CpuShares === 1)
+    return apiError('server', `${RUNC}${TOO_FEW_SHARES}`, 'container.cpu-shares');
+  container.log.open(log.value);
   return launch(daemon, container, fs, user.value);
 }
 
@@ -209,7 +216,6 @@ function launch(daemon: Daemon, container: Container, fs: FileSystem, user: Reso
   });
   container.namespace = namespace;
   const streams = openStreams(daemon, container);
-  container.log.open();
   const instead = withInit ? dockerInit : programInstead(daemon, fs, own[0] ?? '', cwd, env, user);
   container.startedAt = daemon.clock.now();
   const started = daemon.kernel.start(namespace, {

@@ -195,7 +195,7 @@ function* pullOne(
   progress.push({ status: `Digest: ${image.digest}` });
   const had = daemon.images.store.references.get(reference) === id;
   nameImage(daemon, id, reference, image.digest);
-  logImage(daemon, id, 'pull', familiarString(reference));
+  logImage(daemon, id, 'pull', familiarName(reference), familiarString(reference));
   return ok(!had);
 }
 

@@ -190,5 +190,5 @@ function finish(
   daemon.images.store.references.set({ ...repositoryOf(reference), digest: manifest.digest }, image.id);
   progress.push({ status: `${tag}: digest: ${manifest.digest} size: ${manifest.size}` });
   progress.push({ aux: { Tag: tag, Digest: manifest.digest, Size: manifest.size } });
-  logImage(daemon, image.id, 'push', familiarString(reference));
+  logImage(daemon, image.id, 'push', familiarName(reference), familiarString(reference));
 }

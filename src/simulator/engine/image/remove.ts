@@ -42,7 +42,7 @@ export function removeImage(
   if (isSingleReference(names())) {
     const conflict = conflictOf(daemon, id, force ? HARD : [...HARD, 'stopped']);
     if (conflict !== undefined) return conflict.failure;
-    for (const name of names()) untag(daemon, id, name, records);
+    for (const name of names()) untagWithEvent(daemon, id, name, records);
   }
   return finish(records, deleteImage(daemon, id, records, { ...options, prune: !options.noPrune, quiet: false }));
 }
@@ -55,9 +55,13 @@ const isIdPrefix = (id: string, term: string): boolean => id.startsWith(term) ||
 const usersOf = (daemon: Daemon, id: string): Container[] =>
   [...daemon.containers.values()].filter((one) => one.image === id);
 
-function untag(daemon: Daemon, id: string, name: Reference, records: ImageDeleteItem[]): void {
+function untag(daemon: Daemon, name: Reference, records: ImageDeleteItem[]): void {
   daemon.images.untag(name);
   records.push({ Untagged: familiarString(name) });
+}
+
+function untagWithEvent(daemon: Daemon, id: string, name: Reference, records: ImageDeleteItem[]): void {
+  untag(daemon, name, records);
   logImage(daemon, id, 'untag', id);
 }
 
@@ -66,13 +70,13 @@ function untagByName(daemon: Daemon, id: string, term: string, records: ImageDel
   const parsed = parseReference(term);
   if (!parsed.ok) return;
   const name = parsed.value.digest === undefined ? withDefaultTag(parsed.value) : parsed.value;
-  untag(daemon, id, name, records);
+  untagWithEvent(daemon, id, name, records);
   if (name.digest !== undefined) return;
   const inRepository = daemon.images.store.references
     .referencesOf(id)
     .filter((one) => canonicalName(one) === canonicalName(name));
   if (inRepository.some((one) => one.digest === undefined)) return;
-  for (const one of inRepository) untag(daemon, id, one, records);
+  for (const one of inRepository) untag(daemon, one, records);
 }
 
 /** At most one tag, with the digests of its repository. */
@@ -127,7 +131,7 @@ function deleteImage(
     return options.quiet && (!dangling || conflict.used) ? undefined : conflict.failure;
   }
   const parent = daemon.images.store.get(id)?.parent;
-  for (const name of daemon.images.store.references.referencesOf(id)) untag(daemon, id, name, records);
+  for (const name of daemon.images.store.references.referencesOf(id)) untagWithEvent(daemon, id, name, records);
   const layers = daemon.images.delete(id);
   logImage(daemon, id, 'delete', id);
   records.push({ Deleted: id }, ...layers.map((chain) => ({ Deleted: chain })));
@@ -155,7 +159,7 @@ export function pruneImages(daemon: Daemon, filters: Filters): ApiResult<PruneRe
     if (until.value !== undefined && createdAt(daemon, image.id) > until.value) continue;
     if (!pruneLabelsMatch(filters, image.config.config.Labels ?? {})) continue;
     const records: ImageDeleteItem[] = [];
-    for (const name of names) untag(daemon, image.id, name, records);
+    for (const name of names) untagWithEvent(daemon, image.id, name, records);
     deleteImage(daemon, image.id, records, { force: false, prune: true, quiet: true });
     report.images.push(...records);
     report.deleted.push(...records.flatMap((one) => (one.Deleted === undefined ? [] : [one.Deleted])));

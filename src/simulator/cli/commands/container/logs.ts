@@ -65,11 +65,13 @@ export const containerLogs: Command = {
     });
     if (!logs.ok) return yield* failDaemon(c, logs.error);
     const stamps = c.flags.bool('timestamps');
-    const details = c.flags.bool('details') ? ' ' : '';
+    const details = c.flags.bool('details');
     for (;;) {
       const frame = yield* logs.value.next();
       if (frame === undefined || frame === 'signal') return 0;
-      const prefix = (stamps && frame.timestamp !== undefined ? `${frame.timestamp} ` : '') + details;
+      const prefix =
+        (stamps && frame.timestamp !== undefined ? `${frame.timestamp} ` : '') +
+        (details ? `${frame.details ?? ''} ` : '');
       const bytes = prefix === '' ? frame.bytes : withPrefix(frame.bytes, prefix);
       const fd = inspected.value.Config.Tty || frame.stream === 'stdout' ? 1 : 2;
       if (!(yield* c.p.write(fd, bytes))) return 1;

@@ -1,24 +1,27 @@
-import type { Task } from '../../../base/task.ts';
-import { atLeast, type Command, daemonMessage, fail, type Invocation } from '../command.ts';
+import type { ApiError } from '../../../api/engine-api.ts';
+import { err } from '../../../base/result.ts';
+import { atLeast, type Command, daemonMessage, forEachAtOnce, type Invocation } from '../command.ts';
+
+/** The client's own objection, which the daemon never sees. */
+const NO_NAME: ApiError = { kind: 'invalid', code: 'client.no-name', message: 'container name cannot be empty' };
 
 /** `docker rm`. With --force a container that is not there is told on stderr and is no failure. */
 export const containerRm: Command = {
   arity: atLeast(1),
-  *run(c: Invocation): Task<number> {
+  run(c: Invocation) {
     const force = c.flags.bool('force');
-    const errors: string[] = [];
-    for (const word of c.args) {
-      const name = word.replace(/^\/+|\/+$/g, '');
-      if (name === '') {
-        errors.push('container name cannot be empty');
-        continue;
-      }
-      const options = { force, volumes: c.flags.bool('volumes'), link: c.flags.bool('link') };
-      const removed = yield* c.api.containers.remove(name, options);
-      if (removed.ok) yield* c.p.out(`${word}\n`);
-      else if (force && removed.error.kind === 'not-found') yield* c.p.err(`${daemonMessage(removed.error)}\n`);
-      else errors.push(daemonMessage(removed.error));
-    }
-    return errors.length === 0 ? 0 : yield* fail(c, errors.join('\n'));
+    const options = { force, volumes: c.flags.bool('volumes'), link: c.flags.bool('link') };
+    return forEachAtOnce(
+      c,
+      c.args,
+      function* (word) {
+        const name = word.replace(/^\/+|\/+$/g, '');
+        return name === '' ? err(NO_NAME) : yield* c.api.containers.remove(name, options);
+      },
+      {
+        isNote: (error) => force && error.kind === 'not-found',
+        message: (error) => (error === NO_NAME ? error.message : daemonMessage(error)),
+      },
+    );
   },
 };

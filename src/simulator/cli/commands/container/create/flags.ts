@@ -53,7 +53,6 @@ export const createHidden: readonly FlagSpec[] = [
 export const createRefused: Readonly<Record<string, string>> = {
   gpus: 'there is no GPU here; run the program without it',
   'use-api-socket': 'use the docker command on the host',
-  'blkio-weight': 'limit memory or CPU instead',
   'blkio-weight-device': 'limit memory or CPU instead',
   'device-cgroup-rule': 'no devices are modelled',
   'device-read-bps': 'no devices are modelled',
@@ -70,6 +69,7 @@ export const createRefused: Readonly<Record<string, string>> = {
 export const createSimplified: Readonly<Record<string, string>> = Object.fromEntries(
   [
     'annotation',
+    'blkio-weight',
     'cap-add',
     'cap-drop',
     'cgroupns',

@@ -1,7 +1,7 @@
 import type { MountSpec } from '../../../../api/container.ts';
+import { ramInBytes } from '../../../../base/go-size.ts';
 import { err, ok, type Result } from '../../../../base/result.ts';
 import { parseCsv } from '../../../flags/csv.ts';
-import { ramInBytes } from '../../../flags/sizes.ts';
 import { parseGoBool } from '../../../flags/values.ts';
 
 interface Draft extends MountSpec {

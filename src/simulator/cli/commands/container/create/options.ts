@@ -255,6 +255,7 @@ function hostFlags(flags: FlagValues): HostConfig {
     UsernsMode: flags.text('userns') ?? '',
     ShmSize: flags.number('shm-size') ?? 0,
     CpuShares: flags.number('cpu-shares') ?? 0,
+    BlkioWeight: flags.number('blkio-weight') ?? 0,
     Memory: flags.number('memory') ?? 0,
     NanoCpus: flags.number('cpus') ?? 0,
     CpuPeriod: flags.number('cpu-period') ?? 0,

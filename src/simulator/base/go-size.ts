@@ -1,9 +1,14 @@
-import { err, ok, type Result } from '../../base/result.ts';
+import { err, ok, type Result } from './result.ts';
 
 const UNITS = 'bkmgtp';
 
 /** go-units' `RAMInBytes`: `512m`, `1.5GiB`, `1k`, powers of 1024. The error is its own sentence. */
-export function ramInBytes(text: string): Result<number, string> {
+export const ramInBytes = (text: string): Result<number, string> => parseSize(text, 1024);
+
+/** go-units' `FromHumanSize`: the same words for powers of 1000. */
+export const fromHumanSize = (text: string): Result<number, string> => parseSize(text, 1000);
+
+function parseSize(text: string, base: number): Result<number, string> {
   const at = Math.max(...[...text.matchAll(/[\d. ]/g)].map((match) => match.index), -1);
   if (at < 0) return err(`invalid size: '${text}'`);
   const blank = text.charAt(at) === ' ';
@@ -18,5 +23,5 @@ export function ramInBytes(text: string): Result<number, string> {
   const unit = UNITS.indexOf(suffix.charAt(0));
   const good =
     suffix.length <= 3 && unit >= 0 && (unit === 0 ? suffix === 'b' : ['', 'b', 'ib'].includes(suffix.slice(1)));
-  return good ? ok(Math.trunc(size * 1024 ** unit)) : err(`invalid suffix: '${suffix}'`);
+  return good ? ok(Math.trunc(size * base ** unit)) : err(`invalid suffix: '${suffix}'`);
 }
