@@ -1,7 +1,6 @@
 import { concatBytes, utf8Decode, utf8Encode } from '../../base/bytes.ts';
 import { jsonString } from '../../base/go-json.ts';
 import { type Task, WaitQueue } from '../../base/task.ts';
-import type { LogSettings } from './log-options.ts';
 
 /** A line (or the rest without a newline) as the json-file driver stores it. */
 export interface LogEntry {
@@ -10,6 +9,15 @@ export interface LogEntry {
   /** Milliseconds since the epoch. */
   readonly at: number;
   /** What `docker logs --details` shows before the line. */
+  readonly details: string;
+}
+
+/** How a json-file log is kept. */
+export interface LogSettings {
+  /** Bytes after which a new file begins; undefined when never. */
+  readonly maxSize: number | undefined;
+  readonly maxFiles: number;
+  /** `key=value,…` that every line has and `docker logs --details` shows. */
   readonly details: string;
 }
 

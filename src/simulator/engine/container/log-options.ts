@@ -4,6 +4,7 @@ import { fromHumanSize, ramInBytes } from '../../base/go-size.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { shortId } from '../../oci/index.ts';
 import type { Container } from './container.ts';
+import type { LogSettings } from './container-log.ts';
 
 const LOG_DRIVERS = ['none', 'json-file', 'local', 'awslogs', 'fluentd', 'gelf', 'journald', 'splunk', 'syslog'];
 const COMMON = ['mode', 'max-buffer-size'];
@@ -29,15 +30,6 @@ export function logConfigProblem(host: HostConfig): string | undefined {
   const known = OF_FILES[driver];
   const unknown = Object.keys(options).find((key) => known?.includes(key) === false && !COMMON.includes(key));
   return unknown === undefined ? undefined : `unknown log opt '${unknown}' for ${driver} log driver`;
-}
-
-/** How a json-file log is kept. */
-export interface LogSettings {
-  /** Bytes after which a new file begins; undefined when never. */
-  readonly maxSize: number | undefined;
-  readonly maxFiles: number;
-  /** `key=value,…` that every line has and `docker logs --details` shows. */
-  readonly details: string;
 }
 
 /** Reads the options as the json-file driver does when the container starts. The error is the driver's. */
