@@ -614,6 +614,7 @@ export const en = {
   },
   lesson: {
     run: 'Run',
+    edits: 'edits {path}',
     runThis: 'Run: {command}',
     demo: 'See it',
     step: 'Step {number}',

@@ -590,6 +590,7 @@ export const zhCn: Words = {
   },
   lesson: {
     run: '运行',
+    edits: '先修改 {path}',
     runThis: '运行：{command}',
     demo: '看一看',
     step: '第 {number} 步',

@@ -96,6 +96,7 @@ export class SessionStore {
   readonly #restartListeners = new Set<() => void>();
   /** Files as the simulator has them, so that only changed ones are sent. */
   readonly #sent = new Map<string, string>();
+  readonly #windows = new Map<string, { readonly columns: number; readonly rows: number }>();
   #folder: { readonly read: () => Folder; readonly write: (files: Folder) => void } | undefined;
 
   /** `scenario` is asked at each start, so that an autosaved folder can be its beginning. */
@@ -273,6 +274,18 @@ export class SessionStore {
     for (const path of [...this.#sent.keys()]) if (!(path in files)) await this.act({ kind: 'file', path, text: null });
   }
 
+  /** The size that a terminal's window has before anything runs in it: told to the simulator ahead of the first command. */
+  expectSize(terminal: string, columns: number, rows: number): void {
+    this.#windows.set(terminal, { columns, rows });
+  }
+
+  async #fitWindow(terminal: string): Promise<void> {
+    const size = this.#windows.get(terminal);
+    if (size === undefined) return;
+    await this.start();
+    if ((this.session?.inputs.length ?? 0) === 0) await this.resize(terminal, size.columns, size.rows);
+  }
+
   /** Tells the size of a terminal's window. */
   resize(terminal: string, columns: number, rows: number): Promise<void> {
     return this.#enqueue({ kind: 'resize', terminal, columns, rows }, true);
@@ -282,6 +295,7 @@ export class SessionStore {
   async act(input: Input): Promise<void> {
     this.skip();
     const runs = input.kind === 'command' || (input.kind === 'keys' && /[\r\n]/.test(input.data));
+    if (input.kind === 'command') await this.#fitWindow(input.terminal);
     if (runs && this.#folder !== undefined) {
       await this.start();
       await this.putFiles(this.#folder.read());
