@@ -27,6 +27,7 @@ export interface ContainerConfig {
   WorkingDir: string;
   Entrypoint: string[] | null;
   NetworkDisabled?: boolean;
+  MacAddress?: string;
   OnBuild: string[] | null;
   Labels: Record<string, string>;
   StopSignal?: string;

@@ -114,6 +114,8 @@ export interface NetworkCreateRequest {
   Options: Record<string, string>;
   IPAM: { Driver: string; Options?: Record<string, string>; Config: IpamConfig[] };
   EnableIPv6?: boolean;
+  EnableIPv4?: boolean;
+  Scope?: string;
 }
 
 /** `docker events`. */

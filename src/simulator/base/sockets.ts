@@ -59,5 +59,7 @@ export interface NetworkInterface {
   readonly address: string;
   readonly prefixLength: number;
   readonly mac: string;
+  readonly address6?: string;
+  readonly prefixLength6?: number;
   readonly gateway?: string;
 }

@@ -78,6 +78,11 @@ export class Daemon {
     });
   }
 
+  /** The block of IPv6 addresses that this daemon makes networks of: unique local ones (48 bits), told by its id. */
+  get uniqueLocal(): bigint {
+    return BigInt(`0xfd${this.id.replaceAll('-', '').slice(0, 10)}`) << 80n;
+  }
+
   /** Runs a task of the daemon in the background. */
   spawn(task: Task<unknown>): void {
     this.kernel.scheduler.spawnTask(task);

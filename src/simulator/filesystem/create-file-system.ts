@@ -85,6 +85,7 @@ class MountedFileSystem implements FileSystem {
     if (!found.ok) return found;
     const { node, mount } = found.value;
     if (want.write === true && mount.readOnly && node.kind !== 'device') return err('EROFS');
+    if (want.execute === true && node.kind === 'file' && mount.flags?.includes('noexec') === true) return err('EACCES');
     const bits =
       (want.read === true ? READ : 0) | (want.write === true ? WRITE : 0) | (want.execute === true ? EXECUTE : 0);
     return allows(node, as, bits) ? ok(undefined) : err('EACCES');
@@ -311,7 +312,7 @@ class MountedFileSystem implements FileSystem {
     const node: Node = moved.node.kind === 'directory' && opaqueIn ? { ...moved.node, opaqueIn } : ownCopy(live, moved);
     place(live, moved.inner, undefined, now);
     place(live, where.inner, node, now);
-    stateOf(live).moved(moved.inner, where.inner, isFolder);
+    stateOf(live).moved(moved.inner, where.inner, isFolder, where.node);
     if (live.onChange === undefined) return;
     live.onChange(moved.inner, 'removed');
     live.onChange(where.inner, where.node === undefined ? 'added' : 'modified');
@@ -416,7 +417,7 @@ class MountedFileSystem implements FileSystem {
   #remove(where: Found): FsResult<void> {
     const live = where.mount.source;
     place(live, where.inner, undefined, this.#now());
-    stateOf(live).forget(where.inner);
+    stateOf(live).forget(where.inner, where.node);
     live.onChange?.(where.inner, 'removed');
     return ok(undefined);
   }

@@ -78,6 +78,10 @@ export interface Mount {
   readonly type: string;
   /** Limit in bytes (tmpfs size=…); writes beyond it give ENOSPC. */
   readonly limit?: number;
+  /** Options besides `ro` and `rw` as /proc/mounts tells them: `nosuid`, `nodev`, `noexec`. */
+  readonly flags?: readonly string[];
+  /** Keeps what `subpath` leads to when it is mounted, wherever that file or folder is moved, and when its name is gone. */
+  readonly pinned?: boolean;
 }
 
 /** What `stat` tells. `device` and `inode` are stable numbers, equal for hard links. */

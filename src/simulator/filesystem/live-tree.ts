@@ -50,12 +50,21 @@ export function stateOf(live: LiveTree): LiveState {
   return state;
 }
 
+/** Someone who holds a file or folder of a live tree by itself, not by its name: a bind mount. */
+export interface Pin {
+  path: string;
+  /** The name is gone, and with it this was what `path` led to. */
+  lost(node: Node): void;
+}
+
 /** Inode numbers, given out when first asked for. They stay with a file through changes and renames. */
 export class LiveState {
   /** What an overlay started from. */
   readonly lower: Tree | undefined;
   readonly #byPath = new Map<string, number>();
   readonly #byLink = new Map<string, number>();
+  /** Weak, for nobody tells when the namespace of a container that has ended is no longer used. */
+  #pins: WeakRef<Pin>[] = [];
   #next = 2;
   #links = 0;
 
@@ -75,11 +84,34 @@ export class LiveState {
     return inode;
   }
 
-  forget(path: string): void {
-    this.#byPath.delete(path);
+  pin(pin: Pin): void {
+    this.#pins.push(new WeakRef(pin));
   }
 
-  moved(from: string, to: string, isFolder: boolean): void {
+  /** Pins that are still in use, at `path` or, with `below`, in that folder. */
+  #pinsAt(path: string, below = false): Pin[] {
+    if (this.#pins.length === 0) return [];
+    this.#pins = this.#pins.filter((weak) => weak.deref() !== undefined);
+    const pins = this.#pins.flatMap((weak) => weak.deref() ?? []);
+    return pins.filter((pin) => pin.path === path || (below && pin.path.startsWith(`${path}/`)));
+  }
+
+  forget(path: string, node: Node): void {
+    this.#byPath.delete(path);
+    this.#lose(path, node);
+  }
+
+  #lose(path: string, node: Node | undefined): void {
+    const lost = node === undefined ? [] : this.#pinsAt(path);
+    if (node === undefined || lost.length === 0) return;
+    for (const pin of lost) pin.lost(node);
+    this.#pins = this.#pins.filter((weak) => !lost.some((pin) => pin === weak.deref()));
+  }
+
+  /** `replaced` is what `to` led to before. */
+  moved(from: string, to: string, isFolder: boolean, replaced: Node | undefined): void {
+    this.#lose(to, replaced);
+    for (const pin of this.#pinsAt(from, isFolder)) pin.path = to + pin.path.slice(from.length);
     const inode = this.#byPath.get(from);
     this.#byPath.delete(from);
     if (inode === undefined) this.#byPath.delete(to);

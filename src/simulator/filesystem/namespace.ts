@@ -2,8 +2,9 @@ import { utf8Length } from '../base/bytes.ts';
 import { err, ok } from '../base/result.ts';
 import { type Credentials, type Errno, type FsResult, type Mount, ROOT } from './file-system.ts';
 import type { Node } from './inode.ts';
+import { createLiveTree, type Pin, stateOf } from './live-tree.ts';
 import { allows, EXECUTE } from './permissions.ts';
-import { getNode, joinPath, splitPath } from './tree.ts';
+import { emptyTree, getNode, joinPath, setNode, splitPath } from './tree.ts';
 
 /** Where a path leads. */
 export interface Place {
@@ -44,6 +45,8 @@ export class Namespace {
   readonly #top = new Map<string, Mount>();
   #folders: ReadonlyMap<string, readonly string[]> | undefined;
   #names: ReadonlySet<string> | undefined;
+  /** The trees know these weakly: they live as long as the namespace. */
+  readonly #pins: Pin[] = [];
 
   get mounts(): readonly Mount[] {
     return this.#mounts;
@@ -58,6 +61,27 @@ export class Namespace {
     this.#top.set(target, entry);
     this.#folders = undefined;
     this.#names = undefined;
+    if (entry.pinned === true && entry.subpath !== '/') this.#pin(entry);
+  }
+
+  #pin(entry: Mount): void {
+    let present = entry;
+    const replace = (next: Mount): void => {
+      this.#mounts = this.#mounts.map((one) => (one === present ? next : one));
+      if (this.#top.get(next.target) === present) this.#top.set(next.target, next);
+      present = next;
+    };
+    const pin: Pin = {
+      get path() {
+        return present.subpath;
+      },
+      set path(subpath) {
+        replace({ ...present, subpath });
+      },
+      lost: (node) => replace({ ...present, ...alone(node) }),
+    };
+    this.#pins.push(pin);
+    stateOf(entry.source).pin(pin);
   }
 
   /** Takes the last mount at `target` away; what it covered is visible again. */
@@ -191,6 +215,12 @@ export class Namespace {
     const node = folder?.kind === 'directory' ? folder.entries.get(name) : undefined;
     return { path, mount: parent.mount, inner: joinPath(parent.inner, name), node, parent };
   }
+}
+
+/** A file or folder that has lost its name, in a tree of its own. */
+function alone(node: Node): Pick<Mount, 'source' | 'subpath'> {
+  if (node.kind === 'directory') return { source: createLiveTree(node), subpath: '/' };
+  return { source: createLiveTree(setNode(emptyTree(), '/file', node)), subpath: '/file' };
 }
 
 const kindOf = (name: string): Last['kind'] => (name === '.' ? 'dot' : name === '..' ? 'dotdot' : 'normal');

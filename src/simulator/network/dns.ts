@@ -34,7 +34,8 @@ export function lookupContainers(stack: Stack, name: string): string[] {
     const found = bridge.attachments.filter((one) =>
       one.names.some((each) => each.toLowerCase() === wanted || `${each}.${bridge.name}`.toLowerCase() === wanted),
     );
-    if (found.length > 0) return found.map((one) => one.address);
+    // The C library prefers IPv6 where a network has it.
+    if (found.length > 0) return [...found.flatMap((one) => one.address6 ?? []), ...found.map((one) => one.address)];
   }
   return [];
 }

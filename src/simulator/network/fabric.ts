@@ -99,6 +99,7 @@ export class Fabric {
     bridge: Bridge,
     options: {
       readonly address: string;
+      readonly address6?: string | undefined;
       readonly mac: string;
       readonly names: readonly string[];
       readonly privateNames?: ReadonlyMap<string, string>;
@@ -109,6 +110,7 @@ export class Fabric {
       bridge,
       stack,
       address: options.address,
+      ...(options.address6 !== undefined && { address6: options.address6 }),
       mac: options.mac,
       names: options.names,
       privateNames: options.privateNames ?? new Map(),
@@ -165,9 +167,22 @@ export class Fabric {
 
   #route(from: Stack, address: string): Route {
     if (from.isOwn(address)) return { kind: 'stack', stack: from, address, via: 'loopback', source: address };
-    if (address.includes(':'))
-      return { kind: 'nowhere', error: 'ENETUNREACH', afterMs: 0, via: 'none', reason: 'no-way-out' };
+    if (address.includes(':')) return this.#route6(from, address);
     return from.kind === 'host' ? this.#routeFromHost(address) : this.#routeFromInside(from, address);
+  }
+
+  /** IPv6 leads to the networks one is in, and nowhere else. */
+  #route6(from: Stack, address: string): Route {
+    const ways =
+      from === this.host
+        ? this.bridges.map((bridge) => ({ bridge, address6: bridge.pool6?.gateway }))
+        : from.attachments;
+    for (const { bridge, address6: source = '' } of ways) {
+      if (address === bridge.pool6?.gateway)
+        return { kind: 'stack', stack: this.host, address, via: bridge.id, source };
+      if (bridge.pool6?.contains(address) === true) return onBridge(bridge, address, source);
+    }
+    return { kind: 'nowhere', error: 'ENETUNREACH', afterMs: 0, via: 'none', reason: 'no-way-out' };
   }
 
   #routeFromHost(address: string): Route {
@@ -291,7 +306,7 @@ export class Fabric {
 
   /** Docker's DNS shuffles several answers. */
   #rotated(addresses: string[]): string[] {
-    if (addresses.length < 2) return addresses;
+    if (addresses.length < 2 || addresses.some((one) => one.includes(':'))) return addresses;
     const start = this.#ports.ids.int(addresses.length);
     return [...addresses.slice(start), ...addresses.slice(0, start)];
   }

@@ -10,6 +10,7 @@ import type {
 import type { Task } from '../base/task.ts';
 import { connectionPair, ListeningSocket } from './connection.ts';
 import type { AddressPool } from './ipam.ts';
+import type { AddressPool6 } from './ipv6.ts';
 
 /** How a namespace turns names into addresses: its files, read anew at each look-up because programs may edit them. */
 export interface ResolverFiles {
@@ -24,6 +25,8 @@ export interface Attachment {
   readonly bridge: Bridge;
   readonly stack: Stack;
   readonly address: string;
+  /** In networks with IPv6. */
+  readonly address6?: string;
   readonly mac: string;
   /** Names that Docker's DNS knows this endpoint by. Replaced on rename. */
   names: readonly string[];
@@ -39,6 +42,7 @@ export class Bridge {
   readonly id: string;
   readonly name: string;
   readonly pool: AddressPool;
+  readonly pool6: AddressPool6 | undefined;
   readonly gateway: string;
   /** No way out, and no way in from the host's published ports. */
   readonly internal: boolean;
@@ -50,6 +54,7 @@ export class Bridge {
     readonly id: string;
     readonly name: string;
     readonly pool: AddressPool;
+    readonly pool6?: AddressPool6 | undefined;
     readonly gateway: string;
     readonly internal: boolean;
     readonly hasDns: boolean;
@@ -57,13 +62,14 @@ export class Bridge {
     this.id = options.id;
     this.name = options.name;
     this.pool = options.pool;
+    this.pool6 = options.pool6;
     this.gateway = options.gateway;
     this.internal = options.internal;
     this.hasDns = options.hasDns;
   }
 
   attachmentAt(address: string): Attachment | undefined {
-    return this.attachments.find((one) => one.address === address);
+    return this.attachments.find((one) => one.address === address || one.address6 === address);
   }
 }
 
@@ -159,6 +165,10 @@ export class Stack implements NetworkStack {
       address: one.address,
       prefixLength: one.bridge.pool.prefix.bits,
       mac: one.mac,
+      ...(one.address6 !== undefined && {
+        address6: one.address6,
+        prefixLength6: one.bridge.pool6?.prefix.bits ?? 64,
+      }),
       ...(one === defaultRoute && { gateway: one.bridge.gateway }),
     }));
     return [loopback, ...own, ...attached];
@@ -183,7 +193,10 @@ export class Stack implements NetworkStack {
   /** Whether packets to this address stay here. */
   isOwn(address: string): boolean {
     if (this.isLoopback(address) || address === '0.0.0.0' || address === '::') return true;
-    return this.ownAddresses.includes(address) || this.attachments.some((one) => one.address === address);
+    return (
+      this.ownAddresses.includes(address) ||
+      this.attachments.some((one) => one.address === address || one.address6 === address)
+    );
   }
 
   hasAddress(address: string): boolean {
@@ -195,7 +208,7 @@ export class Stack implements NetworkStack {
     const matching = this.#listeners.filter((one) => one.protocol === 'tcp' && one.endpoint.port === port);
     return (
       matching.find((one) => one.endpoint.address === address) ??
-      matching.find((one) => isWildcard(one.endpoint.address))
+      matching.find((one) => serves(one.endpoint.address, address))
     );
   }
 
@@ -222,3 +235,7 @@ export class Stack implements NetworkStack {
 }
 
 export const isWildcard = (address: string): boolean => address === '0.0.0.0' || address === '::' || address === '';
+
+/** Whether a socket bound to a wildcard takes connections to `address`: one for IPv6 takes both families. */
+const serves = (bound: string, address: string): boolean =>
+  isWildcard(bound) && (bound !== '0.0.0.0' || !address.includes(':'));

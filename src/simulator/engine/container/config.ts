@@ -86,6 +86,7 @@ const ORDER: readonly (keyof ContainerConfig)[] = [
   'WorkingDir',
   'Entrypoint',
   'NetworkDisabled',
+  'MacAddress',
   'OnBuild',
   'Labels',
   'StopSignal',

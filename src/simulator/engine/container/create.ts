@@ -21,10 +21,11 @@ import { Container } from './container.ts';
 import { logContainer } from './life.ts';
 import { registerLinks } from './links.ts';
 import { logConfigProblem } from './log-options.ts';
+import { containerMount } from './mount-report.ts';
 import { addAnonymousVolumes, existsOnHost, populateVolumes, registerMounts } from './mounts.ts';
 import { checkName, findContainer, generateName } from './names.ts';
 import { dropContainer } from './remove.ts';
-import { containerMount, withInitLayer } from './rootfs.ts';
+import { withInitLayer } from './rootfs.ts';
 import { settingsOf } from './settings.ts';
 import { checkHostConfig, configProblem } from './validate.ts';
 
@@ -164,7 +165,9 @@ function furnish(daemon: Daemon, container: Container, request: ContainerCreateR
   if (!workdir.ok) return workdir;
   const volumes = addAnonymousVolumes(daemon, container);
   if (!volumes.ok) return volumes;
-  copiedUp.set(container, populateVolumes(daemon, container));
+  const copied = populateVolumes(daemon, container);
+  if (!copied.ok) return copied;
+  copiedUp.set(container, copied.value);
   addEndpoints(daemon, container, request);
   return registerLinks(daemon, container);
 }

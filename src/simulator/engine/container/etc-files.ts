@@ -5,6 +5,7 @@ import { EMBEDDED_DNS } from '../../network/index.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
 import { linkedHosts } from './links.ts';
+import { refreshSys } from './sys-tree.ts';
 import { splitHost } from './validate.ts';
 
 const LOCALHOST = `127.0.0.1\tlocalhost
@@ -32,6 +33,7 @@ export function createEtcFiles(daemon: Daemon, container: Container): void {
 
 /** Brings /etc/hosts (and the name server) up to date after the container's networks changed. */
 export function writeNetworkFiles(daemon: Daemon, container: Container): void {
+  refreshSys(container.stack, daemon.clock.now());
   put(daemon, container, 'hosts', hosts(daemon, container));
   put(daemon, container, 'resolv.conf', resolvConf(container));
 }
@@ -51,10 +53,13 @@ function hosts(daemon: Daemon, container: Container): string {
     return text + extraHosts(container);
   }
   const { Hostname: host, Domainname: domain } = container.config;
-  const names = domain === '' ? host : `${host}.${domain} ${host}`;
+  const full = domain === '' ? host : `${host}.${domain}`;
+  const names = full.includes('.') ? `${full} ${full.slice(0, full.indexOf('.'))}` : full;
   const own = [...container.endpoints.values()]
     .filter((endpoint) => endpoint.settings.IPAddress !== '')
-    .map((endpoint) => `${endpoint.settings.IPAddress}\t${names}\n`);
+    .flatMap(({ settings }) => [settings.IPAddress, settings.GlobalIPv6Address])
+    .filter((address) => address !== '')
+    .map((address) => `${address}\t${names}\n`);
   return LOCALHOST + extraHosts(container) + linkedHosts(container) + own.join('');
 }
 

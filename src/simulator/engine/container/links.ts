@@ -44,9 +44,12 @@ export function linkedHosts(container: Container): string {
 
 const addressOf = (container: Container): string => container.endpoints.get('bridge')?.settings.IPAddress ?? '';
 
-/** Names for Docker's DNS that mean another container to this one alone, by alias. */
-export const linkedNames = (container: Container): ReadonlyMap<string, string> =>
-  new Map(container.links.map((link) => [link.alias, link.container.name]));
+/** Names for Docker's DNS that mean another container to this one alone, by alias. `more` are links of one network only. */
+export const linkedNames = (container: Container, more: readonly string[] | null): ReadonlyMap<string, string> =>
+  new Map([
+    ...container.links.map((link) => [link.alias, link.container.name] as const),
+    ...(more ?? []).map(splitLink).map(({ name, alias }) => [alias, name] as const),
+  ]);
 
 /** Variables that tell a container on the default bridge where its linked ones listen and how they are set up. */
 export function linkedEnvironment(container: Container): readonly (readonly [string, string])[] {

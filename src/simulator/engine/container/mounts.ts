@@ -6,8 +6,8 @@ import { createFileSystem } from '../../filesystem/create-file-system.ts';
 import { ROOT } from '../../filesystem/index.ts';
 import { getNode, setNode, walkTree } from '../../filesystem/tree.ts';
 import type { Daemon } from '../daemon.ts';
-import { type ApiResult, apiError, prefixed } from '../errors.ts';
-import { ensureVolume } from '../volume/volumes.ts';
+import { type ApiFailure, type ApiResult, apiError, prefixed } from '../errors.ts';
+import { ensureVolume, volumeProblem } from '../volume/volumes.ts';
 import type { Container, MountPoint } from './container.ts';
 import { parseBind, parseMount, parseVolumesFrom } from './mount-parser.ts';
 import { findContainer } from './names.ts';
@@ -122,13 +122,20 @@ const LISTED = 40;
  * Copy-up: an empty volume gets what the image has at its mount point, owner and mode of the folder included. What was
  * copied is returned by mount point, for the journal.
  */
-export function populateVolumes(daemon: Daemon, container: Container): ReadonlyMap<string, readonly string[]> {
+export function populateVolumes(
+  daemon: Daemon,
+  container: Container,
+): ApiResult<ReadonlyMap<string, readonly string[]>> {
   const copied = new Map<string, readonly string[]>();
   for (const point of container.mountPoints.values()) {
     const volume = point.type === 'volume' ? daemon.volumes.get(point.name) : undefined;
     if (volume === undefined || !point.copyData || volume.subpath !== '/') continue;
     const source = getNode(container.root.tree, point.destination);
-    if (source?.kind !== 'directory' || volume.tree.tree.entries.size > 0) continue;
+    if (source === undefined || volume.tree.tree.entries.size > 0) continue;
+    if (source.kind !== 'directory') {
+      const message = `source /var/lib/docker/overlay2/${container.id}/merged${point.destination} is not directory`;
+      return apiError('server', message, 'mount.over-file');
+    }
     const filled = setNode(volume.tree.tree, '/', { ...source });
     if (filled.kind !== 'directory') continue;
     const before = volume.tree.tree;
@@ -139,7 +146,21 @@ export function populateVolumes(daemon: Daemon, container: Container): ReadonlyM
     const paths = [...walkTree(filled)].slice(0, LISTED).map(([path]) => path);
     if (paths.length > 0) copied.set(point.destination, paths);
   }
-  return copied;
+  return ok(copied);
+}
+
+const SHARED = ['shared', 'rshared'];
+const SLAVE = ['slave', 'rslave'];
+
+/** The host's root file system is mounted private: nothing below it can be shared with a container, or follow it. */
+export function propagationProblem(container: Container): ApiFailure | undefined {
+  for (const { type, source, propagation } of container.mountPoints.values()) {
+    if (type !== 'bind' || !(SHARED.includes(propagation) || SLAVE.includes(propagation))) continue;
+    const wanted = SHARED.includes(propagation) ? 'shared' : 'shared or slave';
+    const message = `path ${source} is mounted on / but it is not a ${wanted} mount`;
+    return apiError('server', message, 'mount.propagation');
+  }
+  return undefined;
 }
 
 /** Before a start: sources of `-v` that are missing on the host are made as folders; others must be there. */
@@ -156,6 +177,15 @@ export function prepareBinds(daemon: Daemon, container: Container): ApiResult<vo
     }
     const parts = point.source.split('/').filter((part) => part !== '');
     for (let i = 1; i <= parts.length; i++) fs.mkdir(`/${parts.slice(0, i).join('/')}`, ROOT, 0o755);
+  }
+  return volumesMount(daemon, container);
+}
+
+function volumesMount(daemon: Daemon, container: Container): ApiResult<void> {
+  for (const point of container.mountPoints.values()) {
+    const volume = point.type === 'volume' ? daemon.volumes.get(point.name) : undefined;
+    const problem = volume === undefined ? undefined : volumeProblem(daemon, volume);
+    if (problem !== undefined) return apiError('server', problem, 'volume.cannot-mount');
   }
   return subpathsExist(daemon, container);
 }

@@ -20,11 +20,12 @@ import { dockerInit, INIT_PATH } from './init.ts';
 import { advance, logContainer } from './life.ts';
 import { linkProblem } from './links.ts';
 import { logSettings } from './log-options.ts';
-import { prepareBinds } from './mounts.ts';
+import { reportMounts } from './mount-report.ts';
+import { prepareBinds, propagationProblem } from './mounts.ts';
 import { findContainer } from './names.ts';
 import { environmentOf, programInstead, startProblem, userOf } from './process.ts';
 import { removeContainer } from './remove.ts';
-import { assembleFileSystem, reportMounts } from './rootfs.ts';
+import { assembleFileSystem } from './rootfs.ts';
 import { Streams } from './streams.ts';
 import { tearDown } from './teardown.ts';
 
@@ -104,6 +105,8 @@ function* tryStart(daemon: Daemon, container: Container): ApiTask<ProcessHandle>
   if (unlinked !== undefined) return unlinked;
   const network = setUpNetwork(daemon, container);
   if (!network.ok) return network;
+  const propagation = propagationProblem(container);
+  if (propagation !== undefined) return propagation;
   createEtcFiles(daemon, container);
   shareEtcFiles(daemon, container);
   const assembled = assembleFileSystem(daemon, container);

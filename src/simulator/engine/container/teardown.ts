@@ -1,6 +1,7 @@
 import type { Daemon } from '../daemon.ts';
 import { releasePorts, unplug } from '../network/endpoints.ts';
 import { logVolume } from '../volume/events.ts';
+import { forgetIfInMemory } from '../volume/volumes.ts';
 import type { Container } from './container.ts';
 
 /** Puts back what a start had set up: network, mounts, streams. */
@@ -24,6 +25,7 @@ export function tearDown(daemon: Daemon, container: Container, failed = false): 
   container.stack = undefined;
   container.sharesStack = false;
   container.sandboxId = '';
+  for (const { type, name } of container.mountPoints.values()) if (type === 'volume') forgetIfInMemory(daemon, name);
   streams?.end();
   container.log.close(daemon.clock.now());
 }

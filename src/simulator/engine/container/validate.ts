@@ -88,7 +88,7 @@ function mountsProblem(host: HostConfig, exists: (path: string) => boolean): str
     if (!target.startsWith('/')) return `invalid mount path: '${target}' mount path must be absolute`;
     if (cleanPath(target) === '/') return "invalid specification: destination can't be '/'";
     const unknown = options.split(',').find((word) => word !== '' && !isTmpfsOption(word));
-    if (unknown !== undefined) return `invalid tmpfs option ${JSON.stringify(unknown)}`;
+    if (unknown !== undefined) return `invalid tmpfs option ${JSON.stringify(unknown.split('=')[0])}`;
   }
   return undefined;
 }

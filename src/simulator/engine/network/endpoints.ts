@@ -46,7 +46,7 @@ export function endpointProblem(
   if (wanted !== '' && !isUserDefined(name))
     problems.push('user specified IP address is supported on user defined networks only');
   if ((settings.Aliases ?? []).length > 0 && !isUserDefined(name))
-    problems.push('network-scoped aliases are only supported for user-defined networks');
+    problems.push('network-scoped alias is supported only for containers in user defined networks');
   if (wanted !== '' && parseAddress(wanted) === undefined) problems.push(`invalid IPv4 address: ${wanted}`);
   if (wanted !== '' && network !== undefined) {
     if (!network.ownSubnet)
@@ -56,6 +56,10 @@ export function endpointProblem(
     else if (network.pool?.contains(wanted) !== true)
       problems.push(`no configured subnet or ip-range contain the IP address ${wanted}`);
   }
+  const wanted6 = settings.IPAMConfig?.IPv6Address ?? '';
+  const { pool6 } = network ?? {};
+  if (wanted6 !== '' && pool6 !== undefined && !pool6.contains(wanted6))
+    problems.push(`no configured subnet or ip-range contain the IP address ${wanted6}`);
   if (problems.length === 0) return undefined;
   const list = problems.length === 1 ? problems[0] : problems.map((one) => `* ${one}`).join('\n');
   return `invalid endpoint settings:\n${list}`;
@@ -106,12 +110,17 @@ export function plugIn(daemon: Daemon, container: Container, name: string, endpo
     settings.IPAddress = address.value;
     settings.IPPrefixLen = pool.prefix.bits;
     settings.Gateway = network.internal ? '' : bridge.gateway;
+    const address6 = network.pool6?.request(settings.IPAMConfig?.IPv6Address || undefined);
+    settings.GlobalIPv6Address = address6 ?? '';
+    settings.GlobalIPv6PrefixLen = address6 === undefined ? 0 : (network.pool6?.prefix.bits ?? 0);
+    settings.IPv6Gateway = address6 === undefined || network.internal ? '' : (network.pool6?.gateway ?? '');
     settings.MacAddress = settings.MacAddress || randomMac(daemon);
     endpoint.attachment = daemon.fabric.attach(container.stack, bridge, {
       address: address.value,
+      address6,
       mac: settings.MacAddress,
       names: settings.DNSNames ?? [],
-      privateNames: linkedNames(container),
+      privateNames: linkedNames(container, settings.Links),
       priority: settings.GwPriority,
     });
   }
@@ -138,12 +147,16 @@ export function unplug(daemon: Daemon, container: Container, endpoint: Endpoint,
   if (attachment !== undefined) {
     daemon.fabric.detach(attachment);
     attachment.bridge.pool.release(attachment.address);
+    if (attachment.address6 !== undefined) attachment.bridge.pool6?.release(attachment.address6);
     delete endpoint.attachment;
   }
   settings.EndpointID = '';
   settings.Gateway = '';
   settings.IPAddress = '';
   settings.IPPrefixLen = 0;
+  settings.GlobalIPv6Address = '';
+  settings.GlobalIPv6PrefixLen = 0;
+  settings.IPv6Gateway = '';
   settings.MacAddress = '';
   if (!announce) return;
   daemon.sink.emit({ type: 'network.disconnected', network: endpoint.networkId, container: container.id });

@@ -2,8 +2,9 @@ import type { Filters } from '../../api/engine-api.ts';
 import type { IpamConfig, NetworkCreateRequest, NetworkResource, PruneReport } from '../../api/image.ts';
 import { rfc3339Nano } from '../../base/go-text.ts';
 import { ok } from '../../base/result.ts';
-import { parsePrefix } from '../../network/index.ts';
+import { AddressPool6, overlaps6, parsePrefix, parsePrefix6 } from '../../network/index.ts';
 import { formatAddress, prefixBase } from '../../network/ipv4.ts';
+import { formatPrefix6 } from '../../network/ipv6.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiResult, apiError, fromFailure, noSuchNetwork } from '../errors.ts';
 import {
@@ -52,7 +53,9 @@ const plainRecord = (daemon: Daemon, name: string): NetworkRecord => ({
   driver: 'bridge',
   internal: false,
   attachable: false,
+  enableIPv4: true,
   enableIPv6: false,
+  scope: 'local',
   labels: {},
   options: {},
   ipamDriver: 'default',
@@ -73,6 +76,7 @@ function withBridge(
     id: record.id,
     name: record.name,
     pool: taken.pool,
+    pool6: record.pool6,
     gateway: taken.gateway,
     internal: record.internal,
     hasDns,
@@ -110,7 +114,15 @@ export function createNetwork(
   const invalid = ipamProblem(wanted);
   if (invalid !== undefined)
     return apiError('invalid', `invalid network config:\n${invalid}`, 'network.invalid-subnet');
-  const first = wanted[0];
+  const first = wanted.find((one) => !isIpv6(one));
+  const second = wanted.find(isIpv6);
+  if (wanted.filter((one) => !isIpv6(one)).length > 1)
+    return apiError('forbidden', "bridge driver doesn't support multiple subnets", 'network.many-subnets');
+  const block = parsePrefix6(second?.Subnet ?? '');
+  if (block !== undefined && pools6(daemon).some((pool) => overlaps6(pool.prefix, block))) {
+    const message = 'invalid pool request: Pool overlaps with other one on this address space';
+    return apiError('forbidden', message, 'network.subnet-overlaps');
+  }
   const taken = daemon.ipam.request({
     ...(first?.Subnet && { subnet: first.Subnet }),
     ...(first?.IPRange && { ipRange: first.IPRange }),
@@ -119,24 +131,51 @@ export function createNetwork(
   });
   if (!taken.ok) return fromFailure(taken.error);
   const { pool, gateway } = taken.value;
+  const pool6 = request.EnableIPv6 === true ? poolOf(daemon, second) : undefined;
   const own = first?.Subnet !== undefined && first.Subnet !== '';
   const gatewayField = own && !first.Gateway ? {} : { Gateway: gateway };
   const base: NetworkRecord = {
     ...plainRecord(daemon, name),
     internal: request.Internal,
     attachable: request.Attachable,
+    enableIPv4: request.EnableIPv4 !== false,
     enableIPv6: request.EnableIPv6 === true,
+    scope: request.Scope || 'local',
+    ...(pool6 !== undefined && { pool6 }),
     labels: request.Labels,
     options: request.Options,
     ipamDriver: request.IPAM.Driver || 'default',
     ipamOptions: request.IPAM.Options ?? {},
     ownSubnet: own,
   };
-  const ipam = own ? [{ ...first, ...gatewayField }] : [{ Subnet: pool.subnet, Gateway: gateway }];
+  // What the user gave comes first, in that order; what is missing is added.
+  const ipam = [
+    ...wanted.map((one) => (one === first ? { ...first, ...gatewayField } : one)),
+    ...(own || base.enableIPv4 === false ? [] : [{ Subnet: pool.subnet, Gateway: gateway }]),
+    ...(pool6 === undefined || second !== undefined
+      ? []
+      : [{ Subnet: formatPrefix6(pool6.prefix), Gateway: pool6.gateway }]),
+  ];
   const record = withBridge(daemon, base, { pool, gateway }, ipam, true);
   add(daemon, record);
   logNetwork(daemon, record, 'create');
   return ok({ Id: record.id, Warning: '' });
+}
+
+const isIpv6 = (config: IpamConfig): boolean => (config.Subnet ?? '').includes(':');
+
+const pools6 = (daemon: Daemon): AddressPool6[] => [...daemon.networks.values()].flatMap((one) => one.pool6 ?? []);
+
+/** The IPv6 addresses of a network: the user's, or the next block of those that are the engine's own. */
+function poolOf(daemon: Daemon, config: IpamConfig | undefined): AddressPool6 {
+  const chosen = parsePrefix6(config?.Subnet ?? '');
+  if (chosen !== undefined) return new AddressPool6(chosen, config?.Gateway);
+  const pools = pools6(daemon);
+  const site = daemon.uniqueLocal;
+  for (let n = 0n; ; n++) {
+    const prefix = { base: site | (n << 64n), bits: 64 };
+    if (!pools.some((pool) => overlaps6(pool.prefix, prefix))) return new AddressPool6(prefix, undefined);
+  }
 }
 
 function driverProblem(driver: string): ReturnType<typeof apiError> | undefined {
@@ -172,6 +211,7 @@ function ipamProblem(configs: readonly IpamConfig[]): string | undefined {
   const problems: string[] = [];
   for (const config of configs) {
     if (config.Subnet === undefined || config.Subnet === '') continue;
+    if (isIpv6(config) && parsePrefix6(config.Subnet) !== undefined) continue;
     const prefix = parsePrefix(config.Subnet);
     if (prefix === undefined) {
       problems.push(`invalid subnet ${config.Subnet}: invalid CIDR block notation`);
@@ -211,7 +251,8 @@ function members(daemon: Daemon, network: NetworkRecord): NetworkResource['Conta
         EndpointID: settings.EndpointID,
         MacAddress: settings.MacAddress,
         IPv4Address: settings.IPAddress === '' ? '' : `${settings.IPAddress}/${settings.IPPrefixLen}`,
-        IPv6Address: '',
+        IPv6Address:
+          settings.GlobalIPv6Address === '' ? '' : `${settings.GlobalIPv6Address}/${settings.GlobalIPv6PrefixLen}`,
       };
     }
   }
@@ -223,9 +264,9 @@ export function inspectNetwork(daemon: Daemon, network: NetworkRecord, withMembe
     Name: network.name,
     Id: network.id,
     Created: rfc3339Nano(network.created),
-    Scope: 'local',
+    Scope: network.scope,
     Driver: network.driver,
-    EnableIPv4: true,
+    EnableIPv4: network.enableIPv4,
     EnableIPv6: network.enableIPv6,
     IPAM: {
       Driver: network.ipamDriver,
@@ -258,7 +299,7 @@ export function listNetworks(daemon: Daemon, filters: Filters): ApiResult<Networ
       looseMatch(filters, 'name', network.name) &&
       looseMatch(filters, 'id', network.id) &&
       labelsMatch(filters.get('label'), network.labels) &&
-      exactMatch(filters, 'scope', 'local') &&
+      exactMatch(filters, 'scope', network.scope) &&
       exactMatch(filters, 'type', network.predefined ? 'builtin' : 'custom') &&
       (dangling.value === undefined || dangling.value === isDangling(daemon, network)),
   );

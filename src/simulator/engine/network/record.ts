@@ -1,5 +1,5 @@
 import type { IpamConfig } from '../../api/image.ts';
-import type { AddressPool, Bridge } from '../../network/index.ts';
+import type { AddressPool, AddressPool6, Bridge } from '../../network/index.ts';
 
 /** A network of the engine. */
 export interface NetworkRecord {
@@ -10,7 +10,10 @@ export interface NetworkRecord {
   readonly driver: 'bridge' | 'host' | 'null';
   readonly internal: boolean;
   readonly attachable: boolean;
+  readonly enableIPv4: boolean;
   readonly enableIPv6: boolean;
+  /** `local`, or what the user wrote: nothing depends on it. */
+  readonly scope: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string>>;
   readonly ipamDriver: string;
@@ -24,4 +27,5 @@ export interface NetworkRecord {
   /** Absent for `host` and `none`. */
   readonly bridge?: Bridge;
   readonly pool?: AddressPool;
+  readonly pool6?: AddressPool6;
 }

@@ -5,7 +5,7 @@ import { rfc3339 } from '../../base/go-text.ts';
 import { ok } from '../../base/result.ts';
 import type { LiveTree, Tree } from '../../filesystem/index.ts';
 import { createLiveTree } from '../../filesystem/live-tree.ts';
-import { emptyTree, treeSize } from '../../filesystem/tree.ts';
+import { emptyTree, getNode, treeSize } from '../../filesystem/tree.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiResult, apiError, noSuchVolume } from '../errors.ts';
 import { booleanFilter, exactMatch, labelsMatch, looseMatch, pruneLabelsMatch, validateFilters } from '../filters.ts';
@@ -24,6 +24,11 @@ export function ensureVolume(
     readonly reference?: string;
   },
 ): ApiResult<VolumeRecord> {
+  const driver = request.driver ?? '';
+  if (driver !== '' && driver !== 'local') {
+    const message = `error looking up volume plugin ${driver}: plugin "${driver}" not found`;
+    return apiError('not-found', `create ${request.name}: ${message}`, 'volume.no-driver');
+  }
   const known = daemon.volumes.get(request.name);
   if (known !== undefined) {
     if (request.reference !== undefined) known.users.add(request.reference);
@@ -31,11 +36,6 @@ export function ensureVolume(
   }
   const problem = nameProblem(request.name);
   if (problem !== undefined) return apiError('invalid', `create ${request.name}: ${problem}`, 'volume.invalid-name');
-  const driver = request.driver ?? '';
-  if (driver !== '' && driver !== 'local') {
-    const message = `error looking up volume plugin ${driver}: plugin "${driver}" not found`;
-    return apiError('not-found', `create ${request.name}: ${message}`, 'volume.no-driver');
-  }
   const place = placeOf(daemon, request);
   if (!place.ok) return place;
   const anonymous = request.name === '';
@@ -105,6 +105,28 @@ function placeOf(
     );
   }
   return ok(own);
+}
+
+/** A volume in memory starts anew once nobody has it mounted any more. */
+export function forgetIfInMemory(daemon: Daemon, name: string): void {
+  const volume = daemon.volumes.get(name);
+  if (volume?.options?.['type'] !== 'tmpfs') return;
+  const mounted = [...volume.users].some((id) => daemon.containers.get(id)?.handle !== undefined);
+  if (mounted) return;
+  const owner = tmpfsRoot((volume.options['o'] ?? '').split(','));
+  volume.tree.replace(emptyTree({ mtime: Math.floor(daemon.clock.now() / 1000), ...owner }));
+}
+
+/** Why the local driver cannot mount a volume; undefined when it can. */
+export function volumeProblem(daemon: Daemon, volume: VolumeRecord): string | undefined {
+  const { device = '', o = '' } = volume.options ?? {};
+  const words = o.split(',');
+  const recursive = words.includes('rbind');
+  if (!recursive && !words.includes('bind')) return undefined;
+  if (getNode(daemon.hostFiles.tree, device) !== undefined) return undefined;
+  const place = mountpointOf(volume.name);
+  const flags = ((recursive ? 0x5000 : 0x1000) | (words.includes('ro') ? 1 : 0)).toString(16);
+  return `error while mounting volume '${place}': failed to mount local volume: mount ${device}:${place}, flags: 0x${flags}: no such file or directory`;
 }
 
 /** The root folder of a tmpfs, by the words of its `o` option. */

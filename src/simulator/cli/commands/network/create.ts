@@ -1,6 +1,7 @@
 import type { IpamConfig } from '../../../api/image.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Task } from '../../../base/task.ts';
+import { contains6 as inPrefix6, parseAddress6, parsePrefix6 } from '../../../network/ipv6.ts';
 import { isIpv4 } from '../../flags/addresses.ts';
 import type { FlagValues } from '../../flags/parse.ts';
 import { label } from '../../flags/values.ts';
@@ -28,6 +29,12 @@ function contains(subnet: Subnet, text: string): boolean {
   const number = toNumber(ip);
   return number >= subnet.base && number < subnet.base + subnet.mask;
 }
+
+const contains6 = (subnet: string, text: string): boolean => {
+  const prefix = parsePrefix6(subnet);
+  const address = parseAddress6(text);
+  return prefix !== undefined && address !== undefined && inPrefix6(prefix, address);
+};
 
 const split = (values: readonly string[]): string[] => values.flatMap((value) => value.split(','));
 
@@ -63,7 +70,9 @@ function ipam(flags: FlagValues): Result<IpamConfig[], string> {
     owner.config.IPRange = range;
   }
   for (const gateway of gateways) {
-    const owner = configs.find(({ subnet }) => subnet !== undefined && contains(subnet, gateway));
+    const owner = configs.find(({ subnet, config }) =>
+      subnet === undefined ? contains6(config.Subnet ?? '', gateway) : contains(subnet, gateway),
+    );
     if (owner === undefined) return err(`no matching subnet for gateway ${gateway}`);
     const { Gateway: known, Subnet: name } = owner.config;
     if (known !== undefined) {
@@ -88,12 +97,12 @@ export const networkCreate: Command = {
     'config-from': 'give the options to the network itself',
     'config-only': 'give the options to the network itself',
     ingress: 'there is no swarm here',
-    scope: 'networks here are local',
   },
   simplified: {
     driver: 'bridge networks are modelled',
     opt: 'stored and shown by inspect',
-    ipv4: 'IPv4 is always on',
+    scope: 'stored and shown by inspect',
+    ipv4: 'shown by inspect; addresses are given out all the same',
     'ipam-driver': 'only the driver `default`',
     'ipam-opt': 'stored and shown by inspect',
   },
@@ -112,6 +121,8 @@ export const networkCreate: Command = {
         Options: pairsToRecord(c.flags.list('ipam-opt')),
         Config: config.value,
       },
+      ...(c.flags.changed('ipv4') ? { EnableIPv4: c.flags.bool('ipv4') } : {}),
+      Scope: c.flags.text('scope') ?? '',
       ...(c.flags.changed('ipv6') ? { EnableIPv6: c.flags.bool('ipv6') } : {}),
     });
     if (!created.ok) return yield* failDaemon(c, created.error);

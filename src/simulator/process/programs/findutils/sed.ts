@@ -2,7 +2,7 @@ import type { Task } from '../../../base/task.ts';
 import { toBinary } from '../binary-text.ts';
 import { strerror } from '../errno-text.ts';
 import { posixRegex } from '../posix-regex.ts';
-import { freeDescriptor, type Run, tool } from '../tool.ts';
+import { type Run, tool } from '../tool.ts';
 
 type Address =
   | { readonly kind: 'line'; readonly line: number }
@@ -593,48 +593,56 @@ const visibleLine = (text: string): string =>
     return at >= 0 ? `\\${'abfnrtv\\'.charAt(at)}` : `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`;
   });
 
-function* inPlace(run: Run, interpreter: () => Interpreter, file: string, suffix: string): Task<void> {
-  const { fs, credentials } = run.p;
+/** `-i`: the result goes to a new file beside the old one, which then takes its name. False when sed gives up. */
+function* inPlace(run: Run, interpreter: () => Interpreter, file: string, suffix: string): Task<boolean> {
   const text = yield* run.loadText(file);
   if (!text.ok) {
-    run.warn(
-      run.gnu
-        ? text.error === 'EISDIR'
-          ? `couldn't edit ${file}: not a regular file`
-          : `can't read ${file}: ${strerror(text.error)}`
-        : `${file}: ${strerror(text.error)}`,
-      run.gnu ? (text.error === 'EISDIR' ? 4 : 2) : 1,
-    );
-    return;
+    const irregular = text.error === 'EISDIR';
+    const reason = irregular
+      ? `couldn't edit ${file}: not a regular file`
+      : `can't read ${file}: ${strerror(text.error)}`;
+    run.warn(run.gnu ? reason : `${file}: ${strerror(text.error)}`, run.gnu ? (irregular ? 4 : 2) : 1);
+    return true;
   }
   const sed = interpreter();
   const result = yield* sed.process([text.value]);
-  const content = fs.readFile(run.abs(file), credentials);
-  if (suffix !== '' && content.ok)
-    fs.writeFile(
-      run.abs(suffix.includes('*') ? suffix.replaceAll('*', file) : file + suffix),
-      content.value,
-      credentials,
-      0o644,
-    );
-  const opened = run.p.open(file, 'write', { truncate: true });
-  if (!opened.ok)
-    return run.warn(
-      run.gnu
-        ? `couldn't open temporary file ${file}: ${strerror(opened.error)}`
-        : `${file}: ${strerror(opened.error)}`,
-      4,
-    );
-  const fd = freeDescriptor(run.p);
-  run.p.files.set(fd, opened.value);
-  yield* run.p.write(
-    fd,
-    Uint8Array.from(result, (char) => char.charCodeAt(0)),
-  );
-  run.p.files.delete(fd);
-  opened.value.release();
-  if (sed.exit !== undefined) run.code = sed.exit;
+  const problem = replaceFile(run, file, suffix, result);
+  if (problem !== undefined) run.fail(problem, run.gnu ? 4 : 1);
+  else if (sed.exit !== undefined) run.code = sed.exit;
+  return problem === undefined;
 }
+
+/** What went wrong, in the words of the sed at hand. */
+function replaceFile(run: Run, file: string, suffix: string, text: string): string | undefined {
+  const { fs, credentials: as } = run.p;
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
+  const random = Array.from({ length: 6 }, () => LETTERS.charAt(run.p.ids.int(LETTERS.length))).join('');
+  const temporary = run.gnu ? `${folder}/sed${random}` : `${file}${random}`;
+  const { gnu } = run;
+  const made = fs.createExclusive(run.abs(temporary), as, 0o600);
+  if (!made.ok) {
+    const reason = strerror(made.error);
+    return gnu
+      ? `couldn't open temporary file ${temporary}: ${reason}`
+      : `can't create temp file '${file}XXXXXX': ${reason}`;
+  }
+  const old = fs.stat(run.abs(file), as);
+  const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
+  fs.writeFile(run.abs(temporary), { bytes, size: bytes.length }, as);
+  if (old.ok) {
+    fs.chown(run.abs(temporary), old.value.uid, old.value.gid, as);
+    fs.chmod(run.abs(temporary), old.value.mode, as);
+  }
+  const backup = suffix.includes('*') ? suffix.replaceAll('*', file) : file + suffix;
+  if (suffix !== '') fs.rename(run.abs(file), run.abs(backup), as);
+  const moved = fs.rename(run.abs(temporary), run.abs(file), as);
+  if (moved.ok) return undefined;
+  if (gnu) fs.unlink(run.abs(temporary), as);
+  const reason = strerror(moved.error);
+  return gnu ? `cannot rename ${temporary}: ${reason}` : `can't move '${temporary}' to '${file}': ${reason}`;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 const USAGE = `Usage: $0 [OPTION]... {script-only-if-no-other-script} [input-file]...
 
@@ -728,8 +736,8 @@ export const sed = tool(
       );
     if (run.has('i')) {
       if (files.length === 0) return run.gnu ? run.fail('no input files') : run.fail('no input files');
-      for (const file of files)
-        yield* inPlace(run, () => new Interpreter(run, makeCommands(), run.has('n')), file, run.value('i') ?? '');
+      const interpreter = (): Interpreter => new Interpreter(run, makeCommands(), run.has('n'));
+      for (const file of files) if (!(yield* inPlace(run, interpreter, file, run.value('i') ?? ''))) return;
       return;
     }
     const texts: string[] = [];

@@ -277,8 +277,25 @@ function interfaceBlocks(run: Run, i: NetworkInterface, index: number): Record<'
   return {
     link: [first, second],
     inet: [address, lifetime],
-    inet6: lo ? ['    inet6 ::1/128 scope host ', lifetime] : [],
+    inet6: lo
+      ? ['    inet6 ::1/128 scope host ', lifetime]
+      : i.address6 === undefined
+        ? []
+        : [
+            `    inet6 ${i.address6}/${i.prefixLength6} scope global ${run.gnu ? 'nodad ' : 'flags 02 '}`,
+            lifetime,
+            `    inet6 ${linkLocal(i.mac)}/64 scope link ${run.gnu ? '' : 'tentative '}`,
+            lifetime,
+          ],
   };
+}
+
+/** The address that the kernel makes of a device's MAC address. */
+function linkLocal(mac: string): string {
+  const bytes = mac.split(':').map((byte) => Number.parseInt(byte, 16));
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = bytes;
+  const group = (high: number, low: number): string => (high * 256 + low).toString(16);
+  return `fe80::${[group(a ^ 2, b), group(c, 0xff), group(0xfe, d), group(e, f)].join(':')}`;
 }
 
 /** Prints the blocks; with `-o` each address takes one line that begins with the interface. */

@@ -224,7 +224,11 @@ function containerConfig(flags: FlagValues, args: readonly string[], parts: Conf
     Entrypoint: parseEntrypoint(flags),
     OnBuild: null,
     Labels: parts.labels,
-    ...defined({ StopSignal: flags.text('stop-signal'), StopTimeout: flags.number('stop-timeout') }),
+    ...defined({
+      MacAddress: flags.text('mac-address'),
+      StopSignal: flags.text('stop-signal'),
+      StopTimeout: flags.number('stop-timeout'),
+    }),
   };
 }
 
