@@ -1,10 +1,10 @@
 import type { Filters } from '../../api/engine-api.ts';
 import type { IpamConfig, NetworkCreateRequest, NetworkResource, PruneReport } from '../../api/image.ts';
 import { rfc3339Nano } from '../../base/go-text.ts';
+import { formatPrefix6, overlaps6, parsePrefix6 } from '../../base/ipv6.ts';
 import { ok } from '../../base/result.ts';
-import { AddressPool6, overlaps6, parsePrefix, parsePrefix6 } from '../../network/index.ts';
+import { AddressPool6, parsePrefix } from '../../network/index.ts';
 import { formatAddress, prefixBase } from '../../network/ipv4.ts';
-import { formatPrefix6 } from '../../network/ipv6.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiResult, apiError, fromFailure, noSuchNetwork } from '../errors.ts';
 import {

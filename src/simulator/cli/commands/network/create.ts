@@ -1,7 +1,7 @@
 import type { IpamConfig } from '../../../api/image.ts';
+import { contains6 as inPrefix6, parseAddress6, parsePrefix6 } from '../../../base/ipv6.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Task } from '../../../base/task.ts';
-import { contains6 as inPrefix6, parseAddress6, parsePrefix6 } from '../../../network/ipv6.ts';
 import { isIpv4 } from '../../flags/addresses.ts';
 import type { FlagValues } from '../../flags/parse.ts';
 import { label } from '../../flags/values.ts';
