@@ -1,5 +1,6 @@
 import type { Part } from '../../base/part.ts';
 import { type Programs, programGroup, programsOf, type Tools, toolGroup, toolsOf } from './group.ts';
+import { pypi } from './languages/pip/part.ts';
 
 const everyday = toolGroup('everyday', () => import('./groups/everyday.ts'));
 const files = toolGroup('files', () => import('./groups/files.ts'));
@@ -24,6 +25,7 @@ const node = programGroup('node', () => import('./groups/node.ts'));
 const go = programGroup('go', () => import('./groups/go.ts'));
 const make = programGroup('make', () => import('./groups/make.ts'));
 const npm = programGroup('npm', () => import('./groups/npm.ts'));
+const pip = programGroup('pip', () => import('./groups/pip.ts'));
 const python = programGroup('python', () => import('./groups/python.ts'));
 
 /** Every group: who wants all of them at once loads these. */
@@ -51,6 +53,8 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   go,
   make,
   npm,
+  pip,
+  pypi,
   python,
 ];
 
@@ -200,6 +204,9 @@ export const NODES: readonly (readonly [node: string, npm: string])[] = [
 /** The versions of Python that the images hold. */
 export const PYTHONS: readonly string[] = ['3.14.7', '3.13.9', '3.12.12', '3.11.14'];
 
+/** The minor version of a Python, which its pip goes by. */
+const minorOf = (version: string): string => version.slice(0, version.lastIndexOf('.'));
+
 /** Servers and their clients, languages. */
 export const SERVICES: Programs = {
   ...programsOf(nginx, ['nginx']),
@@ -221,6 +228,10 @@ export const SERVICES: Programs = {
   ...programsOf(
     python,
     PYTHONS.map((version) => `python/${version}`),
+  ),
+  ...programsOf(
+    pip,
+    PYTHONS.map((version) => `pip/${minorOf(version)}`),
   ),
   ...programsOf(make, ['make']),
 };

@@ -370,8 +370,27 @@ const PYTHON_RELEASES: Readonly<Record<string, string>> = {
 
 export const pythonFiles = (version: string): Entries => ({
   [`/usr/local/bin/python${version}`]: program(`python/${PYTHON_RELEASES[version] ?? version}`, 14_300),
-  [`/usr/local/bin/pip${version}`]: program('pip', 229),
+  [`/usr/local/bin/pip${version}`]: program(`pip/${version}`, 229),
+  ...distribution(version, 'pip', PIP_RELEASES[version] ?? ''),
   [`/usr/local/lib/python${version}/site-packages/pip`]: null,
+  // Up to 3.11 the images bring what builds packages, too.
+  ...(version === '3.11'
+    ? { ...distribution(version, 'setuptools', '79.0.1'), ...distribution(version, 'wheel', '0.45.1') }
+    : {}),
+});
+
+/** Which pip comes with each Python. */
+const PIP_RELEASES: Readonly<Record<string, string>> = {
+  '3.14': '26.2.1',
+  '3.13': '25.2',
+  '3.12': '25.0.1',
+  '3.11': '24.0',
+};
+
+const distribution = (python: string, name: string, version: string): Entries => ({
+  [`/usr/local/lib/python${python}/site-packages/${name}-${version}.dist-info/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n\n`,
+  [`/usr/local/lib/python${python}/site-packages/${name}-${version}.dist-info/INSTALLER`]: 'pip\n',
+  [`/usr/local/lib/python${python}/site-packages/${name}-${version}.dist-info/RECORD`]: '',
 });
 
 export const pythonLinks = (version: string): Entries => ({

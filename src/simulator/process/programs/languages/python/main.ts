@@ -266,17 +266,13 @@ function* runModule(py: Python, main: Module, command: Command): Run<void> {
   py.argv = ['-m', ...command.args];
   searchPath(py, p.cwd);
   const sys = yield* py.importModule('sys');
-  if (name === 'pip' || name === 'venv') {
-    const use = name === 'pip' ? 'copy the modules beside your program' : 'a container needs no environment of its own';
-    yield* p.err(`drydock: python -m ${name} is not modelled: ${use}\n`);
-    throw py.errorOf(py.type('SystemExit'), [1]);
-  }
   const executable = p.which(p.argv[0] ?? 'python3');
   const who = executable.ok ? executable.value : (p.argv[0] ?? 'python3');
   const missing = function* (): Run<never> {
     yield* p.err(`${who}: No module named ${name}\n`);
     throw py.errorOf(py.type('SystemExit'), [1]);
   };
+  if (name === 'pip' && (yield* becomePip(py, who, command.args))) return;
   const run = function* (file: string, packageName: string): Run<void> {
     (sys.dict.get('argv') as PyList).a[0] = file;
     main.file = file;
@@ -306,4 +302,15 @@ function* runModule(py: Python, main: Module, command: Command): Run<void> {
   }
   const entry: Value | undefined = module.dict.get('_main');
   if (entry !== undefined) yield* py.call(entry, []);
+}
+
+/** `python -m pip` is the `pip` beside this Python; false when it has none. */
+function* becomePip(py: Python, who: string, args: readonly string[]): Run<boolean> {
+  const { p } = py;
+  const path = `${who.replace(/\/[^/]*$/, '')}/pip3`;
+  const module = (yield* py.list(py.path)).map(String).some((folder) => p.stat(`${folder}/pip`).ok);
+  if (!module || !p.stat(path).ok) return false;
+  const env = new Map([...p.env, ['__PIP_AS__', `${who} -m pip`]]);
+  yield* asTask(p.exec({ path, argv: [path, ...args], env }) as Run<unknown>);
+  return false;
 }
