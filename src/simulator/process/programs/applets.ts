@@ -20,6 +20,7 @@ const hello = toolGroup('hello', () => import('./groups/hello.ts'));
 const nginx = programGroup('nginx', () => import('./groups/nginx.ts'));
 const apache = programGroup('apache', () => import('./groups/apache.ts'));
 const redis = programGroup('redis', () => import('./groups/redis.ts'));
+const mysql = programGroup('mysql', () => import('./groups/mysql.ts'));
 const postgres = programGroup('postgres', () => import('./groups/postgres.ts'));
 const node = programGroup('node', () => import('./groups/node.ts'));
 const go = programGroup('go', () => import('./groups/go.ts'));
@@ -48,6 +49,7 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   nginx,
   apache,
   redis,
+  mysql,
   postgres,
   node,
   go,
@@ -212,6 +214,7 @@ export const SERVICES: Programs = {
   ...programsOf(nginx, ['nginx']),
   ...programsOf(apache, ['apache/httpd']),
   ...programsOf(redis, ['redis-cli', 'redis-server']),
+  ...programsOf(mysql, ['mysql', 'mysqladmin', 'mysqld', 'mysqldump', 'mysql_tzinfo_to_sql']),
   ...programsOf(postgres, ['initdb', 'pg_ctl', 'pg_dump', 'pg_isready', 'postgres', 'psql']),
   ...programsOf(
     node,

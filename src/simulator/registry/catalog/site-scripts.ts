@@ -285,43 +285,6 @@ export const oracleLinux: Entries = {
 
 export const mysqlUser = user('mysql', 999, '/var/lib/mysql', '/bin/false');
 
-export const mysqlFiles: Entries = {
-  '/usr/sbin/mysqld': program('mysqld', 63_000_000),
-  '/usr/bin/mysql': program('mysql', 7_900_000),
-  '/usr/bin/mysqladmin': program('mysqladmin', 7_200_000),
-  '/var/lib/mysql': { folder: 0o1777, uid: 999, gid: 999 },
-};
-
-export const mysqlEntrypoint = `#!/bin/bash
-set -e
-
-if [ "\${1:0:1}" = '-' ]; then
-    set -- mysqld "$@"
-fi
-
-if [ "$1" = 'mysqld' ]; then
-    echo "$(date -u +%FT%T)+00:00 [Note] [Entrypoint]: Entrypoint script for MySQL Server \${MYSQL_VERSION} started."
-    if [ "$(id -u)" = '0' ]; then
-        echo "$(date -u +%FT%T)+00:00 [Note] [Entrypoint]: Switching to dedicated user 'mysql'"
-        chown mysql /var/lib/mysql
-        exec gosu mysql "$0" "$@"
-    fi
-    if [ ! -d /var/lib/mysql/mysql ]; then
-        if [ -z "$MYSQL_ROOT_PASSWORD" ] && [ -z "$MYSQL_ALLOW_EMPTY_PASSWORD" ] && [ -z "$MYSQL_RANDOM_ROOT_PASSWORD" ]; then
-            echo "$(date -u +%FT%T)+00:00 [ERROR] [Entrypoint]: Database is uninitialized and password option is not specified" >&2
-            echo "    You need to specify one of the following as an environment variable:" >&2
-            echo "    - MYSQL_ROOT_PASSWORD" >&2
-            echo "    - MYSQL_ALLOW_EMPTY_PASSWORD" >&2
-            echo "    - MYSQL_RANDOM_ROOT_PASSWORD" >&2
-            exit 1
-        fi
-        mysqld --initialize
-    fi
-fi
-
-exec "$@"
-`;
-
 export const nodeUser: Entries = {
   ...user('node', 1000, '/home/node', '/bin/bash'),
   '/home/node': { folder: 0o700, uid: 1000, gid: 1000 },

@@ -1,5 +1,6 @@
 import * as scripts from '../site-scripts.ts';
 import { copy, env, type ImageRow, PATH, ports } from './image-row.ts';
+import * as mysql from './mysql-files.ts';
 import { oracleLinux, trixieSlim } from './systems.ts';
 
 /** Databases. */
@@ -133,7 +134,7 @@ export const databaseImages: readonly ImageRow[] = [
         by: 'RUN /bin/sh -c set -eux;  microdnf install -y "mysql-community-server-minimal-$MYSQL_VERSION"; … # buildkit',
         gz: 51_637_258,
         size: 245_000_000,
-        entries: scripts.mysqlFiles,
+        entries: mysql.mysqlFiles,
         bulk: '/usr/sbin/mysqld-debug',
       },
       {
@@ -153,7 +154,7 @@ export const databaseImages: readonly ImageRow[] = [
       {
         by: copy('docker-entrypoint.sh', '/usr/local/bin/'),
         gz: 5_224,
-        entries: { '/usr/local/bin/docker-entrypoint.sh': scripts.mysqlEntrypoint },
+        entries: { '/usr/local/bin/docker-entrypoint.sh': mysql.mysqlEntrypoint },
       },
     ],
     meta: ['ENTRYPOINT ["docker-entrypoint.sh"]', 'EXPOSE map[3306/tcp:{} 33060/tcp:{}]', 'CMD ["mysqld"]'],

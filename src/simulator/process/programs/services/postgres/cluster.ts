@@ -1,7 +1,7 @@
 import { utf8Decode } from '../../../../base/bytes.ts';
 import type { Process } from '../../../program.ts';
+import { newRole } from '../sql/administer.ts';
 import type { Cluster, Database } from '../sql/catalog.ts';
-import { newRole } from '../sql/session.ts';
 import { put, readDatabases, readRoles, readTable, rolesText, tableBytes } from '../sql/storage.ts';
 
 /** What global/pg_control tells about the last run. */

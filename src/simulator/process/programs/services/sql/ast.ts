@@ -92,6 +92,8 @@ export interface SelectItem {
   /** `t.*` */
   readonly star?: string;
   readonly alias?: string;
+  /** How it was written, for MySQL's name of the column. */
+  readonly text?: string;
 }
 
 export interface OrderItem {

@@ -83,6 +83,8 @@ export interface Context {
   readonly now: number;
   readonly version: string;
   readonly user: string;
+  /** Where the client is, as MySQL names it. */
+  readonly host: string;
   readonly database: string;
   readonly pid: number;
   readonly hostname: string;

@@ -16,6 +16,7 @@ export interface ScopeColumn {
   readonly table: string;
   readonly name: string;
   readonly type: Type;
+  readonly notNull?: boolean;
   /** Not in `*`: the second column of USING. */
   readonly hidden?: boolean;
 }
@@ -41,8 +42,16 @@ export interface Scope {
   readonly clause: string;
 }
 
+/** A column of a result. */
+export interface OutputColumn {
+  readonly name: string;
+  readonly type: Type;
+  /** It never holds NULL, which MySQL's client leaves no room for then. */
+  readonly notNull?: boolean;
+}
+
 export interface Plan {
-  readonly columns: readonly { readonly name: string; readonly type: Type }[];
+  readonly columns: readonly OutputColumn[];
   readonly run: (parent?: Frame) => Row[];
 }
 

@@ -83,6 +83,7 @@ export class Cursor {
   }
 
   isName(token = this.token): boolean {
+    if (token.kind === 'word' && token.text === 'user' && this.dialect.mysql) return true;
     return token.kind === 'name' || (token.kind === 'word' && !RESERVED.has(token.text));
   }
 

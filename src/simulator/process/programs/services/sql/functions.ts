@@ -193,9 +193,12 @@ export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
     type: my('time without time zone'),
   },
   version: nullary('text', ({ version }) => version),
-  current_user: nullary('text', ({ user, mysql }) => (mysql ? `${user}@%` : user)),
-  session_user: nullary('text', ({ user, mysql }) => (mysql ? `${user}@localhost` : user)),
-  user: nullary('text', ({ user, mysql }) => (mysql ? `${user}@localhost` : user)),
+  // Accounts may come from everywhere; root has one of its own for the same machine.
+  current_user: nullary('text', ({ user, host, mysql }) =>
+    mysql ? `${user}@${user === 'root' && host === 'localhost' ? host : '%'}` : user,
+  ),
+  session_user: nullary('text', ({ user, host, mysql }) => (mysql ? `${user}@${host}` : user)),
+  user: nullary('text', ({ user, host, mysql }) => (mysql ? `${user}@${host}` : user)),
   current_database: { ...nullary('text', ({ database }) => database), type: pg('text') },
   current_schema: { ...nullary('text', () => 'public'), type: pg('text') },
   database: { ...nullary('text', ({ database }) => (database === '' ? null : database)), type: my('text') },

@@ -279,10 +279,12 @@ export function parseItems(c: Cursor): SelectItem[] {
       c.next();
       return { star };
     }
+    const from = c.token.at;
     const value = parseExpression(c);
+    const text = c.dialect.mysql ? { text: c.text.slice(from, c.behind) } : {};
     if (c.take('as'))
       return { value, alias: c.token.kind === 'string' ? c.string() : c.token.kind === 'word' ? label(c) : c.name() };
-    return c.isName() ? { value, alias: c.name() } : { value };
+    return c.isName() ? { value, alias: c.name() } : { value, ...text };
   });
 }
 

@@ -95,9 +95,10 @@ function parseSession(c: Cursor): Statement {
   if (c.take('show')) return parseShow(c, at);
   if (c.dialect.mysql) {
     if (c.take('use')) return { kind: 'use', name: c.name() };
-    if (c.take('flush')) {
+    const ignored = c.oneOf('flush', 'lock', 'unlock');
+    if (ignored !== undefined) {
       while (c.token.kind !== 'end') c.next();
-      return { kind: 'nothing', tag: 'FLUSH' };
+      return { kind: 'nothing', tag: ignored.toUpperCase() };
     }
     if (c.oneOf('describe', 'desc') !== undefined) return { kind: 'show', what: 'columns', table: c.qualified(), at };
   }

@@ -2,13 +2,23 @@ import type { Expression, Join, OrderItem, Select, SelectItem, Source } from './
 import type { Row, Table } from './catalog.ts';
 import { primaryOf } from './catalog.ts';
 import { adopt, asBoolean, commonType, compile, hasAggregate, keyOf, truth } from './compile.ts';
-import type { Compiled, Environment, Frame, Gatherer, Grouping, Plan, Scope, ScopeColumn } from './compiled.ts';
+import type {
+  Compiled,
+  Environment,
+  Frame,
+  Gatherer,
+  Grouping,
+  OutputColumn,
+  Plan,
+  Scope,
+  ScopeColumn,
+} from './compiled.ts';
 import { SqlError } from './dialect.ts';
 import { compareValues, Moment, numberOf, type Type, type Value } from './values.ts';
 
 /** What a name in FROM stands for. */
 export interface Relation {
-  readonly columns: readonly { readonly name: string; readonly type: Type }[];
+  readonly columns: readonly OutputColumn[];
   readonly rows: () => readonly Row[];
   /** When it is a table of the learner's own. */
   readonly table?: Table;
@@ -94,7 +104,13 @@ function planCore(select: Select, planner: Planner, parent: Scope | undefined): 
   const keyRuns = keys.map((one) => compile(one, { ...base, clause: 'group statement' }, planner));
   const scope: Scope = { ...base, clause: 'field list', ...(grouping && { grouping }) };
   const outputs = items.map(({ value }) => compile(value, scope, planner));
-  const columns = items.map(({ name }, i) => ({ name, type: settledType(outputs[i]?.type ?? 'text') }));
+  const columns = items.map(
+    ({ name, value }, i): OutputColumn => ({
+      name,
+      type: settledType(outputs[i]?.type ?? 'text'),
+      notNull: neverNull(value, input.columns),
+    }),
+  );
   const having =
     select.having &&
     asBoolean(
@@ -201,7 +217,7 @@ function expand(
   at: number,
 ): { name: string; value: Expression }[] {
   const { value, star, alias } = item;
-  if (value) return [{ name: alias ?? nameOf(value, planner), value }];
+  if (value) return [{ name: alias ?? writtenName(item) ?? nameOf(value, planner), value }];
   const shown = columns.filter((one) => (star === undefined ? one.hidden !== true : one.table === star));
   if (shown.length === 0) {
     if (star !== undefined && !planner.dialect.mysql)
@@ -212,6 +228,35 @@ function expand(
         : new SqlError('42601', 'SELECT * with no tables specified is not valid', { at });
   }
   return shown.map(({ table, name }) => ({ name, value: { kind: 'column', table, name, at } }));
+}
+
+/** MySQL calls a column as it was written. */
+const writtenName = ({ value, text }: SelectItem): string | undefined =>
+  value?.kind === 'column' ||
+  (value?.kind === 'literal' && value.type === 'string') ||
+  (value?.kind === 'literal' && value.type === 'null')
+    ? undefined
+    : text;
+
+/** Whether an expression can be seen to give a value for every row. */
+function neverNull(value: Expression, columns: readonly ScopeColumn[]): boolean {
+  if (value.kind === 'literal') return value.type !== 'null';
+  if (value.kind === 'column')
+    return columns.some(
+      (one) =>
+        one.name === value.name && (value.table === undefined || one.table === value.table) && one.notNull === true,
+    );
+  if (value.kind === 'unary') return neverNull(value.arg, columns);
+  if (value.kind === 'binary')
+    return value.op !== '/' && value.op !== '%' && neverNull(value.left, columns) && neverNull(value.right, columns);
+  if (value.kind === 'isNull' || value.kind === 'exists') return true;
+  if (value.kind === 'call')
+    return (
+      value.name === 'count' ||
+      value.name === 'now' ||
+      (value.name === 'concat' && value.args.every((one) => neverNull(one, columns)))
+    );
+  return false;
 }
 
 function nameOf(value: Expression, planner: Planner): string {
@@ -343,8 +388,13 @@ function planFrom(select: Select, planner: Planner, parent: Scope | undefined): 
 }
 
 function planSource(source: Source, planner: Planner, parent: Scope | undefined): Input {
-  const renamed = (columns: readonly { readonly name: string; readonly type: Type }[]): ScopeColumn[] =>
-    columns.map((one, i) => ({ table: source.alias, name: source.columns?.[i] ?? one.name, type: one.type }));
+  const renamed = (columns: readonly OutputColumn[]): ScopeColumn[] =>
+    columns.map((one, i) => ({
+      table: source.alias,
+      name: source.columns?.[i] ?? one.name,
+      type: one.type,
+      notNull: one.notNull === true,
+    }));
   if (source.select) {
     const plan = planSelect(source.select, planner, parent);
     return { columns: renamed(plan.columns), rows: (frame) => plan.run(frame), tables: [] };
@@ -383,9 +433,13 @@ function series(source: Source, args: readonly Expression[], planner: Planner, p
 function planJoin(left: Input, join: Join, planner: Planner, parent: Scope | undefined): Input {
   const right = planSource(join.source, planner, parent);
   const shared = join.using ?? [];
+  const mayLack = (list: readonly ScopeColumn[], outer: boolean): readonly ScopeColumn[] =>
+    outer ? list.map((one) => ({ ...one, notNull: false })) : list;
   const columns = [
-    ...left.columns,
-    ...right.columns.map((one) => (shared.includes(one.name) ? { ...one, hidden: true } : one)),
+    ...mayLack(left.columns, join.kind === 'right' || join.kind === 'full'),
+    ...mayLack(right.columns, join.kind === 'left' || join.kind === 'full').map((one) =>
+      shared.includes(one.name) ? { ...one, hidden: true } : one,
+    ),
   ];
   if (left.columns.some((one) => one.table === join.source.alias && one.table !== ''))
     throw planner.dialect.mysql

@@ -1,49 +1,14 @@
-import type { RoleOptions, Statement } from './ast.ts';
-import type { Cluster, Context, Database, Role, Row, State, Table } from './catalog.ts';
+import { type Administering, administer } from './administer.ts';
+import type { Statement } from './ast.ts';
+import type { Context, Database, Role, State, Table } from './catalog.ts';
 import { alterTable, createIndex, createTable, type Definer, dropTables } from './define.ts';
-import { type Dialect, SqlError } from './dialect.ts';
+import { SqlError } from './dialect.ts';
 import { type Change, insert, remove, update } from './manipulate.ts';
 import { parseStatement } from './parse.ts';
 import { type Planner, planSelect, type Relation } from './select.ts';
+import type { Notice, Outcome, SessionServer } from './session-server.ts';
 import { mysqlShow } from './show.ts';
 import { systemRelation } from './system-tables.ts';
-import type { Type } from './values.ts';
-
-export interface Notice {
-  readonly severity: 'NOTICE' | 'WARNING';
-  readonly code: string;
-  readonly message: string;
-}
-
-export interface Outcome {
-  /** PostgreSQL's command tag: `INSERT 0 1`. */
-  readonly tag: string;
-  readonly columns?: readonly { readonly name: string; readonly type: Type }[];
-  readonly rows?: readonly Row[];
-  readonly affected: number;
-  /** MySQL's further line: `Records: 3  Duplicates: 0  Warnings: 0`. */
-  readonly info?: string;
-  readonly notices: readonly Notice[];
-  /** Milliseconds to wait before it answers. */
-  readonly sleep: number;
-}
-
-/** What a session needs of its server. */
-export interface SessionServer {
-  readonly cluster: Cluster;
-  readonly dialect: Dialect;
-  readonly version: string;
-  readonly hostname: string;
-  readonly now: () => number;
-  readonly random: () => number;
-  readonly uuid: () => string;
-  /** Something of this database, or the list of roles and databases, has changed for good. */
-  readonly changed: (what: Database | 'cluster') => void;
-  /** A database was dropped. */
-  readonly dropped: (database: Database) => void;
-  /** How many other sessions use it. */
-  readonly others: (database: Database, me: object) => number;
-}
 
 const CHANGES = new Set([
   'insert',
@@ -64,6 +29,8 @@ export class SqlSession {
   readonly role: Role;
   database: Database | undefined;
   readonly pid: number;
+  /** Where the client is: `localhost` or an address. */
+  host = 'localhost';
   transaction: 'idle' | 'open' | 'failed' = 'idle';
   #begun = 0;
   /** What an open transaction has made of its database. */
@@ -76,6 +43,11 @@ export class SqlSession {
     this.role = role;
     this.database = database;
     this.pid = pid;
+  }
+
+  /** What AUTO_INCREMENT gave last. */
+  get lastInsertId(): number {
+    return this.#lastInsertId;
   }
 
   /** The tables as this session sees them. */
@@ -154,7 +126,10 @@ export class SqlSession {
         return done(this.#transact(statement.kind));
       case 'show':
         if (this.#server.dialect.mysql)
-          return done('SHOW', mysqlShow(statement, this.#state(), this.database, this.#server.cluster, this.role));
+          return done(
+            'SHOW',
+            mysqlShow(statement, this.#state(), this.database, this.#server.cluster, this.role, this.#server.version),
+          );
         return done('SHOW', this.#setting(statement.what));
       case 'use': {
         const database = this.#server.cluster.databases.get(statement.name);
@@ -168,7 +143,9 @@ export class SqlSession {
       case 'nothing':
         return done(statement.tag);
       default:
-        return done(this.#administer(statement, text), { affected: statement.kind === 'createDatabase' ? 1 : 0 });
+        return done(administer(statement, text, this.#administering()), {
+          affected: statement.kind === 'createDatabase' ? 1 : 0,
+        });
     }
   }
 
@@ -191,6 +168,7 @@ export class SqlSession {
             : now(),
       version,
       user: this.role.name,
+      host: this.host,
       database: this.database?.name ?? '',
       pid: this.pid,
       hostname,
@@ -231,7 +209,7 @@ export class SqlSession {
     if (!table) return undefined;
     this.#mayRead(table);
     return {
-      columns: table.columns.map((one) => ({ name: one.name, type: one.type.type })),
+      columns: table.columns.map((one) => ({ name: one.name, type: one.type.type, notNull: one.notNull })),
       rows: () => this.#current(table).rows,
       table,
     };
@@ -458,162 +436,21 @@ export class SqlSession {
     if (this.database?.writer === this) this.database.writer = undefined;
   }
 
-  // Databases and roles
-
-  #administer(statement: Statement, text: string): string {
-    const { cluster, changed, dialect } = this.#server;
-    if (!this.role.superuser && !(statement.kind === 'createDatabase' && this.role.createDb)) this.#refuse(statement);
-    if (this.transaction === 'open' && !dialect.mysql && /Database$/.test(statement.kind))
-      throw new SqlError(
-        '25001',
-        `${statement.kind === 'createDatabase' ? 'CREATE' : 'DROP'} DATABASE cannot run inside a transaction block`,
-      );
-    switch (statement.kind) {
-      case 'createDatabase': {
-        if (cluster.databases.has(statement.name)) {
-          if (statement.ifNotExists) return 'CREATE DATABASE';
-          throw dialect.databaseExists(statement.name);
-        }
-        const owner = statement.owner ?? this.role.name;
-        if (!cluster.roles.has(owner)) throw new SqlError('42704', `role "${owner}" does not exist`);
-        const made: Database = {
-          name: statement.name,
-          oid: cluster.nextOid++,
-          owner,
-          state: { tables: new Map() },
-          writer: undefined,
-          stale: new Set(),
-        };
-        cluster.databases.set(made.name, made);
-        changed('cluster');
-        changed(made);
-        return 'CREATE DATABASE';
-      }
-      case 'dropDatabase':
-        return this.#dropDatabase(statement);
-      case 'createRole':
-        return this.#createRole(statement);
-      case 'alterRole': {
-        const role = cluster.roles.get(statement.name);
-        if (!role) throw this.#noRole(statement.name, 'ALTER USER');
-        applyOptions(role, statement.options);
-        changed('cluster');
-        return 'ALTER ROLE';
-      }
-      case 'dropRole':
-        for (const name of statement.names) {
-          if (!cluster.roles.delete(name)) {
-            if (!statement.ifExists) throw this.#noRole(name, 'DROP USER');
-            this.#notices.push({
-              severity: 'NOTICE',
-              code: '00000',
-              message: `role "${name}" does not exist, skipping`,
-            });
-          }
-        }
-        changed('cluster');
-        return 'DROP ROLE';
-      case 'grant':
-        return this.#grant(statement);
-      default:
-        throw dialect.unmodelled(text.trim().split(/\s+/)[0]?.toUpperCase() ?? 'this statement');
-    }
-  }
-
-  #refuse(statement: Statement): never {
-    if (this.#server.dialect.mysql) {
-      const name = 'name' in statement ? statement.name : '';
-      throw /Database$/.test(statement.kind)
-        ? new SqlError('42000', `Access denied for user '${this.role.name}'@'%' to database '${name}'`, {
-            number: 1044,
-          })
-        : new SqlError(
-            '42000',
-            'Access denied; you need (at least one of) the CREATE USER privilege(s) for this operation',
-            { number: 1227 },
-          );
-    }
-    if (statement.kind === 'createDatabase') throw new SqlError('42501', 'permission denied to create database');
-    if (statement.kind === 'dropDatabase') throw new SqlError('42501', `must be owner of database ${statement.name}`);
-    throw new SqlError(
-      '42501',
-      statement.kind === 'createRole' ? 'permission denied to create role' : 'permission denied',
-    );
-  }
-
-  #noRole(name: string, what: string): SqlError {
-    return this.#server.dialect.mysql
-      ? new SqlError('HY000', `Operation ${what} failed for '${name}'@'%'`, { number: 1396 })
-      : new SqlError('42704', `role "${name}" does not exist`);
-  }
-
-  #dropDatabase(statement: Statement & { kind: 'dropDatabase' }): string {
-    const { cluster, changed, dialect, dropped, others } = this.#server;
-    const database = cluster.databases.get(statement.name);
-    if (!database) {
-      if (!statement.ifExists)
-        throw dialect.mysql
-          ? new SqlError('HY000', `Can't drop database '${statement.name}'; database doesn't exist`, { number: 1008 })
-          : dialect.noDatabase(statement.name);
-      this.#notices.push({
-        severity: 'NOTICE',
-        code: '00000',
-        message: `database "${statement.name}" does not exist, skipping`,
-      });
-      return 'DROP DATABASE';
-    }
-    if (!dialect.mysql && database === this.database)
-      throw new SqlError('55006', 'cannot drop the currently open database');
-    const users = others(database, this);
-    if (!dialect.mysql && users > 0)
-      throw new SqlError('55006', `database "${database.name}" is being accessed by other users`, {
-        detail:
-          users === 1
-            ? 'There is 1 other session using the database.'
-            : `There are ${users} other sessions using the database.`,
-      });
-    if (database === this.database) this.database = undefined;
-    cluster.databases.delete(database.name);
-    dropped(database);
-    changed('cluster');
-    return 'DROP DATABASE';
-  }
-
-  #createRole(statement: Statement & { kind: 'createRole' }): string {
-    const { cluster, changed, dialect } = this.#server;
-    if (cluster.roles.has(statement.name)) {
-      if (statement.ifNotExists && dialect.mysql) return 'CREATE ROLE';
-      throw dialect.mysql
-        ? this.#noRole(statement.name, 'CREATE USER')
-        : new SqlError('42710', `role "${statement.name}" already exists`);
-    }
-    const role = newRole(statement.name);
-    applyOptions(role, statement.options);
-    cluster.roles.set(role.name, role);
-    changed('cluster');
-    return 'CREATE ROLE';
-  }
-
-  #grant(statement: Statement & { kind: 'grant' }): string {
-    const { cluster, changed, dialect } = this.#server;
-    for (const name of statement.to) {
-      const role = cluster.roles.get(name);
-      if (!role)
-        throw dialect.mysql
-          ? new SqlError('42000', 'You are not allowed to create a user with GRANT', { number: 1410 })
-          : this.#noRole(name, statement.word);
-      if (!dialect.mysql) {
-        // What a grant on a database allows (CONNECT, TEMPORARY) everybody may do anyway.
-        if (!/^database\s/i.test(statement.on)) throw dialect.unmodelled(`${statement.word} ON ${statement.on}`);
-        continue;
-      }
-      const database = /^(\*|\w+)\.\*$/.exec(statement.on.trim())?.[1];
-      if (database === undefined) throw dialect.unmodelled(`${statement.word} ON ${statement.on}`);
-      if (statement.word === 'GRANT') role.grants.add(database);
-      else role.grants.delete(database);
-    }
-    changed('cluster');
-    return statement.word;
+  #administering(): Administering {
+    const session = this;
+    return {
+      server: this.#server,
+      session,
+      role: this.role,
+      inTransaction: this.transaction === 'open',
+      get database() {
+        return session.database;
+      },
+      set database(value) {
+        session.database = value;
+      },
+      notice: (message) => void this.#notices.push({ severity: 'NOTICE', code: '00000', message }),
+    };
   }
 
   #setting(what: string): Partial<Outcome> {
@@ -633,22 +470,4 @@ export class SqlSession {
     if (value === undefined) throw this.#server.dialect.unmodelled(`SHOW ${what}`);
     return { columns: [{ name: what, type: 'text' }], rows: [[value]], affected: 1 };
   }
-}
-
-export const newRole = (name: string): Role => ({
-  name,
-  password: undefined,
-  superuser: false,
-  login: false,
-  createDb: false,
-  createRole: false,
-  grants: new Set(),
-});
-
-function applyOptions(role: Role, options: RoleOptions): void {
-  role.password = options.password ?? role.password;
-  role.superuser = options.superuser ?? role.superuser;
-  role.login = options.login ?? role.login;
-  role.createDb = options.createDb ?? role.createDb;
-  role.createRole = options.createRole ?? role.createRole;
 }

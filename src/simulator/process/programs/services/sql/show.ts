@@ -1,17 +1,18 @@
 import type { Statement } from './ast.ts';
 import type { Cluster, Column, Database, Role, State, Table } from './catalog.ts';
 import { mysqlType } from './columns.ts';
+import type { OutputColumn } from './compiled.ts';
 import { MYSQL, SqlError } from './dialect.ts';
-import type { Type, Value } from './values.ts';
+import type { Value } from './values.ts';
 
 interface Shown {
-  readonly columns: readonly { readonly name: string; readonly type: Type }[];
+  readonly columns: readonly OutputColumn[];
   readonly rows: readonly Value[][];
   readonly affected: number;
 }
 
 const table = (names: readonly string[], rows: readonly Value[][]): Shown => ({
-  columns: names.map((name) => ({ name, type: 'text' })),
+  columns: names.map((name) => ({ name, type: 'text', notNull: name !== 'Default' })),
   rows,
   affected: rows.length,
 });
@@ -23,6 +24,7 @@ export function mysqlShow(
   database: Database | undefined,
   cluster: Cluster,
   role: Role,
+  version: string,
 ): Shown {
   const like = (name: string): boolean => {
     const { like: pattern } = statement;
@@ -48,7 +50,11 @@ export function mysqlShow(
           .map((name) => [name]),
       );
     }
+    case 'variables':
+      return variables(statement.like, version);
     case 'tables': {
+      if (database && /^(mysql|sys|performance_schema|information_schema)$/.test(database.name))
+        throw MYSQL.unmodelled(`the list of the tables of ${database.name}`);
       if (database === undefined) throw new SqlError('3D000', 'No database selected', { number: 1046 });
       return table(
         [`Tables_in_${database.name}${suffix}`],
@@ -70,6 +76,22 @@ export function mysqlShow(
     default:
       throw MYSQL.unmodelled(`SHOW ${statement.what.toUpperCase()}`);
   }
+}
+
+/** System variables that never change here; others are not known. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  character_set_server: 'utf8mb4',
+  collation_server: 'utf8mb4_0900_ai_ci',
+  datadir: '/var/lib/mysql/',
+  max_connections: '151',
+  port: '3306',
+  socket: '/var/run/mysqld/mysqld.sock',
+};
+
+function variables(like: string | undefined, version: string): Shown {
+  const value = like === 'version' ? version : VARIABLES[like ?? ''];
+  if (like === undefined || value === undefined) throw MYSQL.unmodelled('SHOW VARIABLES of anything but a few');
+  return table(['Variable_name', 'Value'], [[like, value]]);
 }
 
 function known(state: State, database: Database | undefined, statement: Statement & { kind: 'show' }): Table {

@@ -18,7 +18,10 @@ export function systemRelation(
 ): Relation | undefined {
   const low = name.toLowerCase();
   if (low.startsWith('information_schema.')) return information(low.slice(19), cluster, database, state, mysql);
-  if (mysql) return undefined;
+  if (mysql) {
+    const full = low.includes('.') ? low : `${database?.name ?? ''}.${low}`;
+    return full === 'mysql.user' ? accounts(cluster) : undefined;
+  }
   switch (low) {
     case 'pg_database':
       return relation(
@@ -124,4 +127,21 @@ function information(
       () => [...cluster.databases.values()].map((one) => ['def', one.name]),
     );
   return undefined;
+}
+
+/** MySQL's accounts: root may come from everywhere and locally, the server's own ones only locally. */
+function accounts(cluster: Cluster): Relation {
+  const names = [...cluster.roles.keys()];
+  const own = ['mysql.infoschema', 'mysql.session', 'mysql.sys'];
+  return relation(
+    [
+      ['Host', 'text'],
+      ['User', 'text'],
+    ],
+    () => [
+      ...names.sort().map((name) => ['%', name]),
+      ...own.map((name) => ['localhost', name]),
+      ...(names.includes('root') ? [['localhost', 'root']] : []),
+    ],
+  );
 }

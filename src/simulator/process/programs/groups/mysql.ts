@@ -1,0 +1,14 @@
+import type { Program } from '../../program.ts';
+import { mysqldump } from '../services/mysql/dump.ts';
+import { mysql } from '../services/mysql/monitor.ts';
+import { mysqld } from '../services/mysql/server.ts';
+import { mysqladmin, tzinfo } from '../services/mysql/tools.ts';
+
+/** MySQL and its clients. */
+export const programs = {
+  mysql,
+  mysqladmin,
+  mysqld,
+  mysqldump,
+  mysql_tzinfo_to_sql: tzinfo,
+} satisfies Readonly<Record<string, Program>>;
