@@ -1,7 +1,7 @@
 import type { Program } from '../../program.ts';
 import { mysqldump } from '../services/mysql/dump.ts';
 import { mysql } from '../services/mysql/monitor.ts';
-import { mysqld } from '../services/mysql/server.ts';
+import { mysqld } from '../services/mysql/mysqld.ts';
 import { mysqladmin, tzinfo } from '../services/mysql/tools.ts';
 
 /** MySQL and its clients. */

@@ -1,15 +1,27 @@
 import type { Connection } from '../../../../base/sockets.ts';
 import type { Task } from '../../../../base/task.ts';
+import type { Process } from '../../../program.ts';
+import type { Cluster } from '../sql/catalog.ts';
 import { SqlError } from '../sql/dialect.ts';
 import { firstStatement } from '../sql/lexer.ts';
 import { SqlSession } from '../sql/session.ts';
-import type { Outcome } from '../sql/session-server.ts';
+import type { Outcome, SessionServer } from '../sql/session-server.ts';
 import { isNumeric, valueText } from '../sql/values.ts';
-import type { Mysqld } from './server.ts';
 import * as wire from './wire.ts';
 
+/** What a client's conversation needs of the server. */
+export interface Serving {
+  readonly p: Process;
+  readonly version: string;
+  readonly cluster: Cluster;
+  readonly sessionServer: SessionServer;
+  readonly sessions: Map<number, SqlSession>;
+  readonly stopping: object | undefined;
+  stop(who: { readonly by: string; readonly id: number }): void;
+}
+
 /** One client from its greeting to its end. `id` is the connection's number. */
-export function* serve(server: Mysqld, connection: Connection, id: number): Task<void> {
+export function* serve(server: Serving, connection: Connection, id: number): Task<void> {
   const packets = new wire.Packets(connection);
   if (!(yield* packets.send(wire.greeting(server.version, id)))) return;
   const first = yield* packets.receive();
@@ -69,7 +81,7 @@ function attempt<T>(run: () => T): T | SqlError {
   }
 }
 
-function* query(server: Mysqld, packets: wire.Packets, session: SqlSession, text: string): Task<void> {
+function* query(server: Serving, packets: wire.Packets, session: SqlSession, text: string): Task<void> {
   const bare = firstStatement(`${text};`, true)?.statement ?? text;
   const statement = attempt(() => session.parse(bare));
   if (statement instanceof SqlError) {
@@ -84,7 +96,7 @@ function* query(server: Mysqld, packets: wire.Packets, session: SqlSession, text
   yield* answer(server, packets, session, () => session.execute(statement, bare));
 }
 
-function* answer(server: Mysqld, packets: wire.Packets, session: SqlSession, run: () => Outcome): Task<void> {
+function* answer(server: Serving, packets: wire.Packets, session: SqlSession, run: () => Outcome): Task<void> {
   const outcome = attempt(run);
   if (outcome instanceof SqlError) {
     yield* packets.send(wire.failure(outcome.number, outcome.code, outcome.message));

@@ -1,6 +1,6 @@
 import type { Connection, Listener } from '../../../../base/sockets.ts';
 import { type Task, WaitQueue } from '../../../../base/task.ts';
-import type { Process, Program } from '../../../program.ts';
+import type { Process } from '../../../program.ts';
 import { strftime } from '../../date-text.ts';
 import { Strands } from '../../strands.ts';
 import type { Cluster } from '../sql/catalog.ts';
@@ -9,18 +9,18 @@ import type { SqlSession } from '../sql/session.ts';
 import type { SessionServer } from '../sql/session-server.ts';
 import { put } from '../sql/storage.ts';
 import { DataFolder } from './folder.ts';
-import { serve } from './serve.ts';
-import { mysqlVersion, type Settings, serverSettings } from './settings.ts';
+import { type Serving, serve } from './serve.ts';
+import { mysqlVersion, type Settings } from './settings.ts';
 
 /** `2025-11-04T08:13:31.227531Z`. */
 export const logTime = (ms: number): string =>
   `${strftime('%Y-%m-%dT%H:%M:%S', ms)}.${String(Math.floor((ms % 1000) * 1000)).padStart(6, '0')}Z`;
 
-const NAME = '/usr/sbin/mysqld';
+export const NAME = '/usr/sbin/mysqld';
 const EDITION = 'MySQL Community Server - GPL.';
 
 /** mysqld: listens, answers its clients side by side, and keeps their data in its folder. */
-export class Mysqld {
+export class Mysqld implements Serving {
   readonly p: Process;
   readonly version: string;
   readonly settings: Settings;
@@ -266,66 +266,4 @@ export class Mysqld {
     yield* this.#farewell();
     return 0;
   }
-}
-
-/** mysqld. */
-export const mysqld: Program = function* (p) {
-  const version = mysqlVersion(p);
-  const args = p.argv.slice(1);
-  if (args.some((word) => word === '--version' || word === '-V')) {
-    yield* p.out(`${NAME}  Ver ${version} for Linux on x86_64 (MySQL Community Server - GPL)\n`);
-    return 0;
-  }
-  const { settings, unknown } = serverSettings(p, args);
-  const server = new Mysqld(p, settings);
-  const showing = settings.has('help');
-  if (p.credentials.uid === 0 && !showing && !args.some((word) => /^(-u|--user)/.test(word))) {
-    yield* server.log(
-      0,
-      'ERROR',
-      'MY-010123',
-      'Fatal error: Please read "Security" section of the manual to find out how to run mysqld as root!',
-    );
-    yield* server.log(0, 'ERROR', 'MY-010119', 'Aborting');
-    return 1;
-  }
-  if (unknown !== undefined) {
-    const said =
-      unknown.startsWith('-') || !unknown.includes('=')
-        ? `unknown option '--${unknown.replace(/^-+/, '')}'.`
-        : `unknown variable '${unknown}'.`;
-    yield* server.log(0, 'ERROR', 'MY-000067', said);
-    yield* server.log(0, 'ERROR', 'MY-010119', 'Aborting');
-    return 1;
-  }
-  if (showing) {
-    // What scripts look for in the help text: where the data and the socket are.
-    yield* p.out(
-      ['datadir', 'socket', 'port'].map((name) => `${name.padEnd(60)} ${settings.get(name) ?? ''}\n`).join(''),
-    );
-    return 0;
-  }
-  if (settings.has('initialize')) {
-    yield* p.err('mysqld: drydock: --initialize is not modelled; use --initialize-insecure\n');
-    return 1;
-  }
-  if (settings.has('initialize_insecure')) return yield* server.initialise(true);
-  return settings.has('daemonize') ? yield* inBackground(p, settings) : yield* server.run(() => undefined);
-};
-
-/** `--daemonize`: the server goes on in a process of its own; this one ends when that is ready. */
-function* inBackground(p: Process, settings: Settings): Task<number> {
-  let ready = false;
-  const pid = p.fork(
-    (child) =>
-      new Mysqld(child, settings).run(() => {
-        ready = true;
-      }),
-    { newSession: true, argv: p.argv },
-  );
-  while (!ready) {
-    if (p.poll(pid)) return 1;
-    yield* p.sleep(20);
-  }
-  return 0;
 }
