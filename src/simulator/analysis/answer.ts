@@ -43,7 +43,8 @@ function optionsFor(file: DockerfileText): ConvertOptions {
     platform: PLATFORM,
     check: true,
     resolveImage: (reference, platform) => ({ ok: true, value: { config: configs.get(reference) ?? {}, platform } }),
-    ...(ignores && checksIgnoredFiles(file.text) && { isIgnored: (path: string) => matchesPath(ignore.value, path) }),
+    ...(ignores &&
+      checksIgnoredFiles(file.text, undefined) && { isIgnored: (path: string) => matchesPath(ignore.value, path) }),
   };
 }
 

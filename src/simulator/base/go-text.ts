@@ -221,3 +221,10 @@ export function parseDuration(
   if (total === LONGEST && !negative) return bad('invalid duration');
   return { ok: true, value: Number(negative ? -total : total) };
 }
+
+/** Go's `strconv.ParseBool`, or undefined where it fails. */
+export function parseBool(text: string): boolean | undefined {
+  if (/^(?:1|t|T|true|TRUE|True)$/.test(text)) return true;
+  if (/^(?:0|f|F|false|FALSE|False)$/.test(text)) return false;
+  return undefined;
+}

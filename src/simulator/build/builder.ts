@@ -8,6 +8,7 @@ import type { BuildPlan, ConvertOptions } from '../dockerfile/index.ts';
 import { emptyTree, type Tree } from '../filesystem/index.ts';
 import { parseReference, referenceProblem } from '../oci/index.ts';
 import { parsePlatform } from '../oci/platform.ts';
+import { builderArgProblem } from './builder-args.ts';
 import { BuildCache, type Snapshot } from './cache.ts';
 import { answerCall } from './calls.ts';
 import { ContextFilter, ignoreText } from './context.ts';
@@ -125,6 +126,9 @@ class Build {
     if (valid?.ok === false) return err({ kind: 'invalid', code: 'platform', message: valid.error });
     const fault = tags.map(tagFault).find((text) => text !== undefined);
     if (fault !== undefined) return err({ kind: 'invalid', code: 'tag', message: fault });
+    const argument = builderArgProblem(this.#request.buildArgs);
+    if (argument !== undefined)
+      return err({ kind: 'invalid', code: 'build-arg', message: `failed to solve: ${argument}` });
     const result = yield* this.#frontend();
     if (result.ok) return result;
     return err(toApiError(result.error, { name: dockerfile.name, source: dockerfile.text }, this.#warnings));

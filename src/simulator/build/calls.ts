@@ -13,6 +13,8 @@ import {
   outlineJson,
   outlineText,
   parse,
+  subrequestsJson,
+  subrequestsText,
   targetsJson,
   targetsText,
 } from '../dockerfile/index.ts';
@@ -42,6 +44,8 @@ export function answerCall(request: BuildRequest, options: ConvertOptions): Resu
       if (!found.ok) return found;
       return ok({ text: targetsText(found.value), json: targetsJson(found.value, source, base64), exitCode: 0 });
     }
+    case 'subrequests.describe':
+      return ok({ text: subrequestsText(), json: subrequestsJson(), exitCode: 0 });
     default: {
       const message = `unsupported request frontend.${request.call}`;
       return err({ kind: 'invalid', code: 'call', message: `${message}: ${message}`, lines: [] });

@@ -27,9 +27,9 @@ export const withoutInstructionChecks = (parsed: ParsedDockerfile): ParsedDocker
 
 const isCheck = (comment: string): boolean => /^\s*check\s*=/i.test(comment);
 
-/** CopyIgnoredFile is still an experiment: a file must ask for it by name, or for all of them. */
-export function checksIgnoredFiles(source: string): boolean {
-  const options = (findCheckDirective(source) ?? '').split(';').map((option) => option.trim().split('='));
+/** CopyIgnoredFile is still an experiment: a file, or the build's `argument`, must ask for it by name, or for all of them. */
+export function checksIgnoredFiles(source: string, argument: string | undefined): boolean {
+  const options = (argument ?? findCheckDirective(source) ?? '').split(';').map((option) => option.trim().split('='));
   return options.some(
     ([key, value = '']) =>
       key === 'experimental' && value.split(',').some((rule) => ['all', 'CopyIgnoredFile'].includes(rule.trim())),

@@ -3,6 +3,7 @@ import { quote } from '../base/go-text.ts';
 import { ok, type Result } from '../base/result.ts';
 import { need, type Task } from '../base/task.ts';
 import { emptyTree, gzip, type Tree } from '../filesystem/index.ts';
+import { sandboxHostname } from './builder-args.ts';
 import type { Snapshot } from './cache.ts';
 import type { MountPlan, Vertex } from './definition.ts';
 import { prepareMounts } from './ops/mounts.ts';
@@ -116,6 +117,7 @@ function* run(
   yield* pause(ports.clock, CONTAINER_START);
   if (world.cancelled.value()) return ok('cancelled');
   const network = ports.createNetwork(networkOf(step.network, request.network));
+  const hostname = sandboxHostname(request.buildArgs);
   const done = yield* execute({
     run: step,
     root: world.snapshotOf(vertex.parent)?.tree ?? emptyTree(),
@@ -123,9 +125,11 @@ function* run(
     variables: prepared.value.variables,
     network,
     addHosts: request.addHosts,
+    shmSize: request.shmSize,
     kernel: ports.kernel,
     services: withLimits(ports.services, request.ulimits),
     name: `build:${vertex.steps[0] ?? ''}`,
+    ...(hostname === undefined ? {} : { hostname }),
     output: clipped(output),
     cancelled: world.cancelled,
   });

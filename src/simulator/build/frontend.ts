@@ -4,6 +4,7 @@ import { err, type Failure, ok, type Result } from '../base/result.ts';
 import type { Task } from '../base/task.ts';
 import {
   type BuildPlan,
+  CHECK_ARG,
   type Converted,
   type ConvertOptions,
   convert,
@@ -153,7 +154,9 @@ export function convertOptions(job: FrontendJob, resolveImage: ConvertOptions['r
       [...request.namedContexts].flatMap(([name, context]) => (context.kind === 'tree' ? [name.toLowerCase()] : [])),
     ),
     // With exceptions the rule keeps silent: what is ignored is hard to say then.
-    ...(ignore === undefined || ignore.hasExceptions || !checksIgnoredFiles(request.dockerfile.text ?? '')
+    ...(ignore === undefined ||
+    ignore.hasExceptions ||
+    !checksIgnoredFiles(request.dockerfile.text ?? '', request.buildArgs[CHECK_ARG])
       ? {}
       : { isIgnored: (path: string) => matchesPath(ignore, path) }),
     ...(call === 'check' ? { check: true } : {}),

@@ -4,6 +4,7 @@ import { concurrently } from '../base/concurrently.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { type Task, WaitQueue } from '../base/task.ts';
 import { emptyTree, type Tree } from '../filesystem/index.ts';
+import { sandboxHostname } from './builder-args.ts';
 import type { Snapshot } from './cache.ts';
 import { type StepRecord, stepKey } from './cache-key.ts';
 import type { Vertex } from './definition.ts';
@@ -84,7 +85,8 @@ export class Solver {
   get #settings(): Parameters<typeof stepFacts>[1] {
     const { request, ports } = this.context;
     const { addHosts, ulimits, network, shmSize } = request;
-    return { addHosts, ulimits, network, shmSize, platform: request.platform ?? ports.platform };
+    const hostname = sandboxHostname(request.buildArgs);
+    return { addHosts, ulimits, network, shmSize, hostname, platform: request.platform ?? ports.platform };
   }
 
   /** The step records in the order in which steps were decided, by vertex. */

@@ -83,6 +83,7 @@ export function stepFacts(
     readonly ulimits: readonly string[];
     readonly shmSize: number | undefined;
     readonly network: string;
+    readonly hostname: string | undefined;
     readonly platform: string;
   },
   treeOf: (input: Vertex | undefined) => Tree,
@@ -102,6 +103,7 @@ export function stepFacts(
       config.set('workdir', run.cwd).set('user', run.user).set('network', `${run.network} ${world.network}`);
       config.set('hosts', world.addHosts.map((host) => host.split(/[:=]/)[0]).join(' '));
       config.set('ulimits', world.ulimits.join(' '));
+      if (world.hostname !== undefined) config.set('hostname', world.hostname);
       if (world.shmSize !== undefined) config.set('shm-size', String(world.shmSize));
       config.set('mounts', operation.mounts.map(({ mount }) => JSON.stringify({ ...mount, id: undefined })).join(' '));
       config.set('files', JSON.stringify(run.files));

@@ -3,7 +3,7 @@
 import { isSpace } from '../base/go-space.ts';
 
 export { isSpace, trimSpace } from '../base/go-space.ts';
-export { quote, quoteList } from '../base/go-text.ts';
+export { parseBool, quote, quoteList } from '../base/go-text.ts';
 
 /** Removes leading white space only. */
 export function trimLeftSpace(text: string): string {
@@ -33,13 +33,6 @@ export function isDigit(char: string): boolean {
 export function cut(text: string, separator: string): readonly [string, string | undefined] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-
-/** Go's `strconv.ParseBool`, or undefined where it fails. */
-export function parseBool(text: string): boolean | undefined {
-  if (/^(?:1|t|T|true|TRUE|True)$/.test(text)) return true;
-  if (/^(?:0|f|F|false|FALSE|False)$/.test(text)) return false;
-  return undefined;
 }
 
 export type NumberFault = 'invalid syntax' | 'value out of range';

@@ -1,6 +1,6 @@
 /** The Dockerfile frontend: BuildKit's behaviour, with spans for the editor. */
 
-export { type Converted, convert } from './convert/convert.ts';
+export { CHECK_ARG, type Converted, convert } from './convert/convert.ts';
 export {
   listTargets,
   type Outline,
@@ -14,9 +14,11 @@ export {
   targetsText,
 } from './convert/outline.ts';
 export type * from './convert/plan.ts';
+export { subrequestsJson, subrequestsText } from './convert/subrequests.ts';
 export * from './editor/index.ts';
 export { parseInstruction } from './instructions/parse.ts';
 export type * from './instructions/types.ts';
+export { parseLintOptions } from './linter/linter.ts';
 export {
   buildWarnings,
   type CheckInput,

@@ -299,7 +299,7 @@ export class LegacyBuild {
     const short = container.slice(0, 12);
     this.#say(` ---> Running in ${short}\n`);
     yield* pause(this.#ports.clock, 150);
-    const { network: mode, addHosts } = this.#request;
+    const { network: mode, addHosts, shmSize } = this.#request;
     const network = this.#ports.createNetwork(mode === 'none' || mode === 'host' ? mode : 'default');
     const done = yield* execute({
       run: step.run,
@@ -308,6 +308,7 @@ export class LegacyBuild {
       variables: [],
       network,
       addHosts,
+      shmSize,
       kernel: this.#ports.kernel,
       services: this.#ports.services,
       name: `build:${short}`,

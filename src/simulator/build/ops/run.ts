@@ -8,12 +8,14 @@ import {
   createFileSystem,
   createLiveTree,
   type Errno,
+  emptyTree,
   type FileSystem,
   type Mount,
   type Node,
   ROOT,
   type Tree,
 } from '../../filesystem/index.ts';
+import { DEFAULT_CAPABILITIES } from '../../process/capabilities.ts';
 import { openDevice } from '../../process/devices.ts';
 import type { Kernel, ProcessHandle } from '../../process/kernel.ts';
 import { sinkFile } from '../../process/pipes.ts';
@@ -27,6 +29,8 @@ import { fileMount } from './mounts.ts';
 import { deviceTree, hostsFile, mountedFile, systemTree } from './sandbox.ts';
 import { addStubs, removeStubs } from './stubs.ts';
 
+const CAPABILITIES: ReadonlySet<string> = new Set(DEFAULT_CAPABILITIES);
+
 /** A RUN about to be executed. */
 export interface RunJob {
   readonly run: RunStep;
@@ -36,6 +40,8 @@ export interface RunJob {
   readonly variables: readonly string[];
   readonly network: BuildNetwork;
   readonly addHosts: readonly string[];
+  /** Of /dev/shm, in bytes. */
+  readonly shmSize: number | undefined;
   readonly kernel: Kernel;
   readonly services: ReadonlyMap<string, unknown> | undefined;
   /** Names the namespace in the journal. */
@@ -48,6 +54,9 @@ export interface RunJob {
   /** Notified when the build is given up. */
   readonly cancelled: { readonly queue: WaitQueue; readonly value: () => boolean };
 }
+
+const SANDBOX = 'buildkitsandbox';
+const hostnameOf = (job: RunJob): string => job.hostname ?? SANDBOX;
 
 /** Executes a RUN; the tree that it leaves, `'cancelled'`, or BuildKit's message with its code for the explanation. */
 export function* execute(
@@ -64,9 +73,10 @@ export function* execute(
   const { root, fs } = prepared.value;
   const namespace = kernel.createNamespace({
     name: job.name,
-    hostname: job.hostname ?? 'buildkitsandbox',
+    hostname: hostnameOf(job),
     fs,
     net: job.network.stack,
+    capabilities: CAPABILITIES,
     ...(job.services === undefined ? {} : { services: job.services }),
   });
   const started = kernel.start(namespace, {
@@ -172,13 +182,15 @@ function systemMounts(job: RunJob, now: number): readonly Mount[] {
   const pipes = new Map<string, Node>();
   for (const { path, content, mode } of job.run.files)
     pipes.set(path.slice(path.lastIndexOf('/') + 1), mountedFile(content, { mode }, now));
-  const mount = (target: string, type: string, tree: Tree, readOnly: boolean): Mount => ({
+  const mount = (target: string, type: string, tree: Tree, readOnly: boolean, limit?: number): Mount => ({
     target,
     source: createLiveTree(tree),
     subpath: '/',
     readOnly,
     type,
+    ...(limit === undefined ? {} : { limit }),
   });
+  const sticky = emptyTree({ mode: 0o1777, mtime: now });
   return [
     mount(
       '/proc',
@@ -186,14 +198,20 @@ function systemMounts(job: RunJob, now: number): readonly Mount[] {
       { kind: 'directory', attributes: { mode: 0o555, uid: 0, gid: 0, mtime: now }, entries: new Map() },
       false,
     ),
-    mount('/dev', 'tmpfs', deviceTree(now, pipes), false),
+    mount('/dev', 'tmpfs', deviceTree(now, pipes), false, 65536 * 1024),
+    mount('/dev/pts', 'devpts', emptyTree({ mtime: now }), false),
+    mount('/dev/shm', 'tmpfs', sticky, false, job.shmSize === undefined || job.shmSize === 0 ? 67108864 : job.shmSize),
+    mount('/dev/mqueue', 'mqueue', sticky, false),
     mount('/sys', 'sysfs', systemTree(job.network.stack, now), true),
   ];
 }
 
 const systemFiles = (job: RunJob, now: number): readonly Mount[] => [
   fileMount('/etc/resolv.conf', mountedFile(job.network.resolvConf, {}, now)),
-  fileMount('/etc/hosts', mountedFile(hostsFile(job.addHosts), {}, now)),
+  fileMount(
+    '/etc/hosts',
+    mountedFile(hostsFile(job.hidesSystemFolders === true ? SANDBOX : hostnameOf(job), job.addHosts), {}, now),
+  ),
 ];
 
 /** Waits for the end; the exit code as BuildKit counts it. */

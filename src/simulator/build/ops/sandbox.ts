@@ -54,8 +54,8 @@ export const mountedFile = (data: string | Uint8Array, attributes: Partial<Attri
 });
 
 /** What BuildKit writes into /etc/hosts; `extra` are `--add-host` entries, `name:address`. */
-export function hostsFile(extra: readonly string[]): string {
-  const lines = ['127.0.0.1\tlocalhost buildkitsandbox', '::1\tlocalhost ip6-localhost ip6-loopback'];
+export function hostsFile(hostname: string, extra: readonly string[]): string {
+  const lines = [`127.0.0.1\tlocalhost ${hostname}`, '::1\tlocalhost ip6-localhost ip6-loopback'];
   for (const entry of extra) {
     const at = entry.search(/[:=]/);
     lines.push(`${entry.slice(at + 1)}\t${entry.slice(0, at)}`);

@@ -1,5 +1,5 @@
 import { ramInBytes } from '../../base/go-size.ts';
-import { parseDuration, quote } from '../../base/go-text.ts';
+import { parseBool, parseDuration, quote } from '../../base/go-text.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { isIpAddress } from './addresses.ts';
 import { parseCsv } from './csv.ts';
@@ -9,15 +9,8 @@ export type ValueChecker = (text: string) => Result<readonly string[], string>;
 
 const keep: ValueChecker = (text) => ok([text]);
 
-/** Go's `strconv.ParseBool`. */
-export function parseGoBool(text: string): boolean | undefined {
-  if (['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text)) return true;
-  if (['0', 'f', 'F', 'FALSE', 'false', 'False'].includes(text)) return false;
-  return undefined;
-}
-
 const bool: ValueChecker = (text) => {
-  const value = parseGoBool(text);
+  const value = parseBool(text);
   return value === undefined ? err(`strconv.ParseBool: parsing ${quote(text)}: invalid syntax`) : ok([String(value)]);
 };
 

@@ -43,6 +43,9 @@ export function convert(source: string | ParsedDockerfile, options: ConvertOptio
   return { parsed, plan: planOf(stages.value, options, warnings), warnings };
 }
 
+/** The build argument that stands in for a `check` directive. */
+export const CHECK_ARG = 'BUILDKIT_DOCKERFILE_CHECK';
+
 /**
  * As {@link convert}, but with the stages in the form in which they were worked out; fills `warnings`, and `reached`
  * with the stages once their instructions are carried out.
@@ -54,7 +57,7 @@ export function convertStages(
   reached: StageState[] = [],
 ): Result<ConvertedStages, DockerfileError> {
   if (parsed.source === '') return failAt('the Dockerfile cannot be empty');
-  const config = parseLintOptions(findCheckDirective(parsed.source) ?? '');
+  const config = parseLintOptions(options.buildArgs[CHECK_ARG] ?? findCheckDirective(parsed.source) ?? '');
   if (!config.ok) return failAt(`failed to parse check options: ${config.error}`);
   const [fault] = parsed.faults;
   if (fault !== undefined) return err(fault);

@@ -178,7 +178,7 @@ export function targetsText(targets: readonly Target[]): string {
 }
 
 /** Columns as Go's tabwriter aligns them: every one but the last is as wide as its widest cell and `padding`. */
-function table(rows: readonly (readonly string[])[], padding: number): string {
+export function table(rows: readonly (readonly string[])[], padding: number): string {
   const widths = (rows[0] ?? []).map(
     (_, column) => Math.max(...rows.map((row) => length(row[column] ?? ''))) + padding,
   );

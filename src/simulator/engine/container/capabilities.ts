@@ -1,4 +1,5 @@
 import type { HostConfig } from '../../api/container.ts';
+import { DEFAULT_CAPABILITIES } from '../../process/capabilities.ts';
 
 const KNOWN = new Set(
   'AUDIT_CONTROL AUDIT_READ AUDIT_WRITE BLOCK_SUSPEND BPF CHECKPOINT_RESTORE CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID IPC_LOCK IPC_OWNER KILL LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE MKNOD NET_ADMIN NET_BIND_SERVICE NET_BROADCAST NET_RAW PERFMON SETFCAP SETGID SETPCAP SETUID SYSLOG SYS_ADMIN SYS_BOOT SYS_CHROOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM ALL'.split(
@@ -30,12 +31,6 @@ export function normalCapabilities(names: readonly string[] | null): string[] | 
   return [...new Set(full.map((name) => (name === 'CAP_ALL' ? 'ALL' : name)))].sort();
 }
 
-/** What Docker leaves root in a container. */
-const DEFAULT =
-  'CHOWN DAC_OVERRIDE FOWNER FSETID KILL SETGID SETUID SETPCAP NET_BIND_SERVICE NET_RAW SYS_CHROOT MKNOD AUDIT_WRITE SETFCAP'.split(
-    ' ',
-  );
-
 /** The capabilities of a container's root; undefined means all (`--privileged`). */
 export function capabilitiesOf(host: HostConfig): ReadonlySet<string> | undefined {
   if (host.Privileged === true) return undefined;
@@ -43,6 +38,6 @@ export function capabilitiesOf(host: HostConfig): ReadonlySet<string> | undefine
   const dropped = bare(host.CapDrop);
   const added = bare(host.CapAdd);
   const all = [...KNOWN].filter((name) => name !== 'ALL');
-  const base = added.includes('ALL') ? all : dropped.includes('ALL') ? [] : DEFAULT;
+  const base = added.includes('ALL') ? all : dropped.includes('ALL') ? [] : DEFAULT_CAPABILITIES;
   return new Set([...base.filter((name) => !dropped.includes(name)), ...added.filter((name) => name !== 'ALL')]);
 }

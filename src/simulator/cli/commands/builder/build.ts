@@ -5,6 +5,7 @@ import type { MessageQueue } from '../../../base/message-queue.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Task } from '../../../base/task.ts';
 import { canonicalString, parseReference } from '../../../oci/index.ts';
+import type { FlagValues } from '../../flags/parse.ts';
 import { type ProgressMode, showProgress } from '../../progress/show.ts';
 import { warningFooter } from '../../progress/trace.ts';
 import { alongside } from '../../pull.ts';
@@ -69,6 +70,13 @@ function displayMode(c: Invocation): Result<{ readonly mode: ProgressMode; reado
   }
 }
 
+/** `--check` is short for `--call=check`: of both the one that comes later counts. */
+function calledFor(flags: FlagValues): string {
+  const call = flags.text('call') ?? '';
+  if (!flags.bool('check')) return call;
+  return flags.names.indexOf('call') > flags.names.indexOf('check') ? call : 'check';
+}
+
 function options(c: Invocation): Result<Options, string> {
   const { flags, p } = c;
   const buildArgs = pairs(flags.list('build-arg'), p.env);
@@ -86,7 +94,7 @@ function options(c: Invocation): Result<Options, string> {
   if (!secrets.ok) return secrets;
   const attestation = wantsAttestation(flags);
   if (!attestation.ok) return attestation;
-  const call = parseCall(flags.bool('check') ? 'check' : (flags.text('call') ?? ''));
+  const call = parseCall(calledFor(flags));
   if (!call.ok) return call;
   const mode = displayMode(c);
   if (!mode.ok) return mode;
@@ -237,7 +245,7 @@ function* conclude(c: Invocation, o: Options, wanted: BuildRequest, outcome: Bui
   const unwritten = writeIdFile(c, id) ?? writeMetadata(c, id, wanted.tags);
   if (unwritten !== undefined) return yield* fail(c, `ERROR: ${unwritten}`);
   if (outcome.call === undefined) return 0;
-  if (o.call?.format !== 'other') yield* c.p.out(o.call?.format === 'json' ? outcome.call.json : outcome.call.text);
+  yield* c.p.out(o.call?.json === true ? outcome.call.json : outcome.call.text);
   if (outcome.call.error !== undefined) yield* c.p.err(`ERROR: ${outcome.call.error}`);
   return o.call?.ignoreStatus === true ? 0 : outcome.call.exitCode;
 }

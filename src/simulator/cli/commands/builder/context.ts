@@ -1,5 +1,6 @@
 import type { BuildRequest } from '../../../api/build.ts';
 import { utf8Decode } from '../../../base/bytes.ts';
+import { basePath, dirPath, joinPath } from '../../../base/go-path.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import { need, type Task } from '../../../base/task.ts';
 import {
@@ -33,7 +34,6 @@ function textAt(tree: Tree, path: string): string | undefined {
 const MOUNT = '/var/lib/docker/tmp/buildkit-mount4052317869';
 
 const directory = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '');
-const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The ignore file of a Dockerfile: its own beside it, or the context's. */
 function ignoreFile(
@@ -62,11 +62,11 @@ function fromTree(tree: Tree, wanted: string): Inputs {
 /** Context and Dockerfile of a folder; `-f` is looked up from where the user is, not from the context. */
 function fromFolder(p: Process, tree: Tree, file: string): Inputs {
   if (file === '') return fromTree(tree, '');
-  const where = p.resolve(file);
+  const where = p.resolve(joinPath(dirPath(file), basePath(file)));
   const read = p.readText(where);
-  const folderName = !read.ok && read.error === 'EISDIR' ? base(file) : undefined;
+  const folderName = !read.ok && read.error === 'EISDIR' ? basePath(file) : undefined;
   const own = p.readText(`${where}.dockerignore`);
-  const name = base(file);
+  const name = basePath(file);
   return {
     context: { kind: 'tree', tree },
     dockerfile: {
@@ -103,6 +103,7 @@ function fromInput(bytes: Uint8Array, file: string): Result<Inputs, string> {
 
 /** Reads what a build needs from the host. The error is the sentence after `failed to build: `. */
 export function* readInputs(p: Process, path: string, file: string): Task<Result<Inputs, string>> {
+  if (path === '') return err('please specify build context (e.g. "." for the current directory)');
   if (path === '-') {
     yield* need(gzip);
     if (file === '-') return err("invalid argument: can't use stdin for both build context and dockerfile");

@@ -1,4 +1,4 @@
-import { quote } from '../../../base/go-text.ts';
+import { parseBool, quote } from '../../../base/go-text.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Process } from '../../../process/program.ts';
 import { parseCsv } from '../../flags/csv.ts';
@@ -183,8 +183,8 @@ export const deprecations = (flags: FlagValues): string =>
 /** The `--call` value: `check`, `outline`, `targets`, `build`; `format=json` and `ignorestatus` may follow. */
 export interface CallOption {
   readonly name: string;
-  /** Formats that buildx does not know print nothing. */
-  readonly format: 'text' | 'json' | 'other';
+  /** Text, unless `format=json` asks for the other. */
+  readonly json: boolean;
   /** Findings do not make the command fail. */
   readonly ignoreStatus: boolean;
 }
@@ -194,7 +194,7 @@ export function parseCall(text: string): Result<CallOption | undefined, string> 
   const fields = parseCsv(text);
   if (!fields.ok) return fields;
   let name = '';
-  let format: CallOption['format'] = 'text';
+  let json = false;
   let ignoreStatus = false;
   for (const field of fields.value) {
     const at = field.indexOf('=');
@@ -202,10 +202,16 @@ export function parseCall(text: string): Result<CallOption | undefined, string> 
     if (at < 0) {
       if (name !== '') return err(`invalid print value: ${text}`);
       name = field;
-    } else if (field.slice(0, at) === 'format') format = value === 'json' || value === 'text' ? value : 'other';
-    else if (field.slice(0, at) === 'ignorestatus') ignoreStatus = /^(1|t|true)$/i.test(value);
-    else return err(`invalid print value: ${text}: invalid field ${field}`);
+    } else if (field.slice(0, at) === 'format') json = value === 'json';
+    else if (field.slice(0, at) === 'ignorestatus') {
+      const flag = parseBool(value);
+      if (flag === undefined)
+        return err(
+          `invalid ignorestatus print value: ${value}: strconv.ParseBool: parsing ${quote(value)}: invalid syntax`,
+        );
+      ignoreStatus = flag;
+    } else return err(`invalid print field: ${field}`);
   }
   const lint = name === 'lint' || name === 'check';
-  return ok({ name: lint ? 'check' : name, format, ignoreStatus });
+  return ok({ name: lint ? 'check' : name, json, ignoreStatus });
 }

@@ -53,6 +53,7 @@ export function openOutputs(p: Process, outputs: readonly OutputOption[]): strin
   for (const { type, dest } of outputs) {
     if (type === 'local') {
       if (dest === '') return 'dest is required for local exporter';
+      if (dest === '-') return 'dest cannot be stdout for local exporter';
       const there = p.stat(p.resolve(dest));
       if (there.ok && there.value.kind !== 'directory') return `destination directory ${dest} is a file`;
       continue;

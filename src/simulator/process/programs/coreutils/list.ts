@@ -75,6 +75,24 @@ function sizeText(run: Run, stat: Stat): string {
   return run.gnu ? humanCeil(stat.size) : humanBusybox(stat.size);
 }
 
+/** Major and minor numbers of Linux's memory devices and terminals. */
+const DEVICE_NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
+  null: [1, 3],
+  zero: [1, 5],
+  full: [1, 7],
+  random: [1, 8],
+  urandom: [1, 9],
+  tty: [5, 0],
+  console: [136, 0],
+};
+
+function deviceText(run: Run, entry: Entry): string {
+  const node = run.p.fs.node(run.abs(entry.path), run.p.credentials, true);
+  const name = node.ok && node.value.kind === 'device' ? node.value.device : '';
+  const [major, minor] = DEVICE_NUMBERS[name] ?? [0, 0];
+  return run.gnu ? `${major}, ${minor}` : `${String(major).padStart(4)}, ${String(minor).padStart(3)}`;
+}
+
 function longLines(run: Run, view: View, entries: readonly Entry[]): string[] {
   const numeric = run.has('n');
   const rows = entries.map((entry) => {
@@ -88,7 +106,7 @@ function longLines(run: Run, view: View, entries: readonly Entry[]): string[] {
       nlink: String(stat.nlink),
       user: numeric ? String(stat.uid) : view.names.user(stat.uid),
       group: numeric ? String(stat.gid) : view.names.group(stat.gid),
-      size: device ? '1, 3' : sizeText(run, stat),
+      size: device ? deviceText(run, entry) : sizeText(run, stat),
       time: timeText(run, view, stat.mtime),
       name:
         shownName(run, entry.name) +

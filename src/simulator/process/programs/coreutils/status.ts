@@ -268,7 +268,7 @@ export const df = tool(
         const [source = '', ...more] = cells;
         const [type, rest] = run.has('T') ? [` ${(more[0] ?? '').padEnd(10)}`, more.slice(1)] : ['', more];
         const [a = '', b = '', c = '', part = '', target = ''] = rest;
-        return `${source.padEnd(20)}${type} ${a.padStart(wide[0] ?? 9)} ${b.padStart(9)} ${c.padStart(9)} ${part.padStart(3)} ${target}\n`;
+        return `${source.padEnd(20)}${type} ${a.padStart(wide[0] ?? 9)} ${b.padStart(9)} ${c.padStart(9)} ${part.padStart(4)} ${target}\n`;
       };
       run.out(line(heads.map((h) => h)));
       for (const row of rows) run.out(line(row));

@@ -1,8 +1,8 @@
 import type { MountSpec } from '../../../../api/container.ts';
 import { ramInBytes } from '../../../../base/go-size.ts';
+import { parseBool } from '../../../../base/go-text.ts';
 import { err, ok, type Result } from '../../../../base/result.ts';
 import { parseCsv } from '../../../flags/csv.ts';
-import { parseGoBool } from '../../../flags/values.ts';
 
 interface Draft extends MountSpec {
   VolumeOptions?: NonNullable<MountSpec['VolumeOptions']>;
@@ -40,7 +40,7 @@ function setRecursive(mount: Draft, key: string, value: string): string | undefi
 }
 
 function setBoolean(key: string, value: string, set: (on: boolean) => void): string | undefined {
-  const on = parseGoBool(value);
+  const on = parseBool(value);
   if (on === undefined) return `invalid value for ${key}: ${value}`;
   set(on);
   return undefined;
