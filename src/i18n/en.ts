@@ -534,6 +534,8 @@ export const en = {
     tab: 'Terminal {number}',
     new: 'New terminal',
     close: 'Close terminal {number}',
+    past: 'This is the past: the terminal as it was then.',
+    pastGoOn: 'A command entered here goes on from this moment; {count} later inputs are given up.',
     keys: { Tab: 'Complete', ArrowUp: 'Earlier command', ArrowDown: 'Later command', 'C-c': 'Ctrl-C', 'C-d': 'Ctrl-D' },
   },
   editor: {

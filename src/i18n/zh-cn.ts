@@ -510,6 +510,8 @@ export const zhCn: Words = {
     tab: '终端 {number}',
     new: '新建终端',
     close: '关闭终端 {number}',
+    past: '这是过去：终端当时的样子。',
+    pastGoOn: '在这里输入命令，会从这一刻继续，之后的 {count} 次输入作废。',
     keys: { Tab: '补全', ArrowUp: '上一条命令', ArrowDown: '下一条命令', 'C-c': 'Ctrl-C', 'C-d': 'Ctrl-D' },
   },
   editor: {

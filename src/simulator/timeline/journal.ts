@@ -35,6 +35,11 @@ export class Journal {
     this.#now = now;
   }
 
+  /** The input that entries belong to now; −1 before the first. */
+  get input(): number {
+    return this.#input;
+  }
+
   /** Entries from now on belong to the next input. */
   nextInput(): void {
     this.#input++;

@@ -260,7 +260,7 @@ export class SessionRun {
   #takeOutput(): TerminalOutput[] {
     const output: TerminalOutput[] = [];
     for (const [terminal, one] of this.#terminals) {
-      for (const { text, at } of one.takeOutput()) output.push({ terminal, text, at });
+      for (const { text, at } of one.takeOutput()) output.push({ terminal, text, at, input: this.#journal.input });
     }
     return output;
   }

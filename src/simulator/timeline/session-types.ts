@@ -44,6 +44,8 @@ export interface TerminalOutput {
   readonly text: string;
   /** When it appeared, in milliseconds of simulated time since the Unix epoch. */
   readonly at: number;
+  /** 0-based number of the input during which it appeared; −1 before the first. */
+  readonly input: number;
 }
 
 export interface InputResult {

@@ -92,7 +92,7 @@ export class SessionStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ticker: ReturnType<typeof setInterval> | undefined;
   #pulse: ReturnType<typeof setTimeout> | undefined;
-  readonly #outputListeners = new Set<(terminal: string, text: string) => void>();
+  readonly #outputListeners = new Set<(terminal: string, output: readonly TerminalOutput[]) => void>();
   readonly #restartListeners = new Set<() => void>();
   /** Files as the simulator has them, so that only changed ones are sent. */
   readonly #sent = new Map<string, string>();
@@ -149,7 +149,8 @@ export class SessionStore {
     return this.#timeline?.worldAfter(moment) ?? emptyWorld;
   }
 
-  onOutput(listener: (terminal: string, text: string) => void): () => void {
+  /** Text of one terminal as it appears, in its order. */
+  onOutput(listener: (terminal: string, output: readonly TerminalOutput[]) => void): () => void {
     this.#outputListeners.add(listener);
     return () => this.#outputListeners.delete(listener);
   }
@@ -455,13 +456,14 @@ export class SessionStore {
     const due = this.#held.filter(({ at }) => at <= until);
     this.#held = this.#held.filter(({ at }) => at > until);
     // What follows each other on one terminal is shown at once: a replayed session is one text, not hundreds.
-    const joined: { terminal: string; text: string }[] = [];
-    for (const { terminal, text } of due) {
+    const joined: TerminalOutput[][] = [];
+    for (const output of due) {
       const last = joined.at(-1);
-      if (last?.terminal === terminal) last.text += text;
-      else joined.push({ terminal, text });
+      if (last?.[0]?.terminal === output.terminal) last.push(output);
+      else joined.push([output]);
     }
-    for (const { terminal, text } of joined) for (const listener of this.#outputListeners) listener(terminal, text);
+    for (const output of joined)
+      for (const listener of this.#outputListeners) listener(output[0]?.terminal ?? '', output);
   }
 
   /** Plays the entries that are not shown yet, at a pace at which one can follow. */
