@@ -30,6 +30,8 @@ export interface World {
   readonly builds: readonly BuildView[];
   /** By full id, removed ones left out. */
   readonly containers: ReadonlyMap<string, ContainerView>;
+  /** Containers that the input of this moment has removed, as they were at their end: `removal` is set. */
+  readonly removed: readonly ContainerView[];
   readonly volumes: ReadonlyMap<string, VolumeView>;
   readonly networks: ReadonlyMap<string, NetworkView>;
   /** Files of the learner's own folder and elsewhere on the host, as far as they changed. By absolute path. */
@@ -192,6 +194,8 @@ export interface ContainerView {
   readonly labels: Readonly<Record<string, string>>;
   readonly settings: ContainerSettings;
   readonly execs: ReadonlyMap<string, { readonly argv: readonly string[]; readonly exitCode?: number }>;
+  /** Set when it is gone: during which input, at which journal index, and what the learner typed that led to it. */
+  readonly removal?: { readonly input: number; readonly at: number; readonly command?: string };
 }
 
 export interface MountView extends ContainerMount {
@@ -302,6 +306,7 @@ export const emptyWorld: World = {
   layers: new Map(),
   builds: [],
   containers: new Map(),
+  removed: [],
   volumes: new Map(),
   networks: new Map(),
   hostFiles: new Map(),

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts';
 import { say } from '../../i18n/index.ts';
 import type { ContainerView } from '../session/simulator.ts';
+import { lifeState } from './focus.ts';
 
 /** The machine as the simulator describes it (`containerChart()`): plain data, so that a page needs no machine. */
 export interface MachineChart {
@@ -80,13 +81,14 @@ export function chartOf(
   words: Words,
 ): ContainerChart {
   const place = placer(machine, shape);
-  const state = container?.state;
+  const state = container === undefined ? undefined : lifeState(container);
   const label = (name: string): string => wordFor(words.container.state, name);
   const nodes = machine.states.map((one): ChartNode => {
     const { x, y } = place(one.name);
     return { name: one.name, label: label(one.name), x, y, ...NODE, current: one.name === state, final: one.final };
   });
   const last = container?.transition;
+  const gone = container?.removal;
   const edges = merged(machine).map((edge): ChartEdge => {
     const bend = bendOf(edge, machine, shape);
     // In the tall chart the middle of the way back is taken by `restarting`: its name stands nearer to its start.
@@ -97,7 +99,9 @@ export function chartOf(
       key: `${edge.from}-${edge.event}-${edge.to}`,
       label: wordFor(words.container.event, edge.event),
       ...drawn,
-      taken: last !== undefined && last.from === edge.from && last.name === edge.event && state === edge.to,
+      taken:
+        (last !== undefined && last.from === edge.from && last.name === edge.event && container?.state === edge.to) ||
+        (gone !== undefined && edge.to === 'removed'),
       open: edge.from === state && !MINOR.has(edge.event),
       named: !minor(edge) && edge.event !== 'REMOVED' && edge.from !== 'restarting' && edge.to !== 'restarting',
       minor: minor(edge),
@@ -110,19 +114,20 @@ export function chartOf(
     caption:
       container === undefined
         ? words.container.chartNone
-        : say(words.container.chart, { name: container.name, state: label(container.state) }),
+        : say(words.container.chart, { name: container.name, state: label(lifeState(container)) }),
     move:
       last === undefined
         ? ''
         : last.from === container?.state
           ? say(words.inside.stays, { event: wordFor(words.container.event, last.name), state: label(last.from) })
           : say(words.container.lastMove, { from: label(last.from), event: wordFor(words.container.event, last.name) }),
-    because:
-      last?.command === undefined
-        ? ''
-        : say(words.inside.because, { command: last.command.replace(/\s+/g, ' ').trim() }),
+    because: becauseOf(gone ?? last, words),
   };
 }
+
+/** The command that led to something, in words; empty when it came by itself. */
+export const becauseOf = (what: { readonly command?: string } | undefined, words: Words): string =>
+  what?.command === undefined ? '' : say(words.inside.because, { command: what.command.replace(/\s+/g, ' ').trim() });
 
 function boxOf(nodes: readonly ChartNode[], edges: readonly ChartEdge[]): ContainerChart['box'] {
   const named = edges.filter((edge) => edge.named);

@@ -1,7 +1,9 @@
 import { say, type Words } from '../../i18n/index.ts';
 import { formatBytes, formatDuration, joinArgv } from '../design/format.ts';
 import type { ContainerView, ProcessView, SignalView, World } from '../session/simulator.ts';
+import { becauseOf } from './container-chart.view-model.ts';
 import { exitMeaning } from './exit-code.ts';
+import { lifeState } from './focus.ts';
 
 export interface ProcessRow {
   readonly pid: number;
@@ -46,7 +48,7 @@ export interface FileRow {
 export interface ContainerPicture {
   readonly id: string;
   readonly name: string;
-  readonly state: ContainerView['state'];
+  readonly state: ReturnType<typeof lifeState>;
   readonly stateText: string;
   readonly meaning: string;
   readonly image: string;
@@ -70,16 +72,20 @@ export interface ContainerPicture {
 /** All that the container view shows of one container at one moment. */
 export function containerPicture(world: World, container: ContainerView, words: Words): ContainerPicture {
   const text = words.container;
-  const stateText = text.state[container.state];
+  const state = lifeState(container);
+  const stateText = text.state[state];
   const ended =
     container.exitCode !== undefined &&
-    (container.state === 'exited' || container.state === 'dead' || container.state === 'created');
+    (state === 'exited' ||
+      state === 'dead' ||
+      state === 'created' ||
+      (state === 'removed' && container.finishedAt !== undefined));
   return {
     id: container.id,
     name: container.name,
-    state: container.state,
+    state,
     stateText,
-    meaning: text.stateMeaning[container.state],
+    meaning: [text.stateMeaning[state], becauseOf(container.removal, words)].filter((part) => part !== '').join(' '),
     image: container.imageName,
     command: joinArgv(container.argv),
     processes: processRows(container, words),

@@ -2,6 +2,7 @@ import { say, type Words } from '../../i18n/index.ts';
 import { formatDuration } from '../design/format.ts';
 import { imageStack } from '../layers/layer-stack.view-model.ts';
 import type { ContainerView, World } from '../session/simulator.ts';
+import { lifeState } from './focus.ts';
 
 /** A layer of the image as it shows through the glass. */
 export interface Pane {
@@ -136,7 +137,7 @@ export function factsOf(container: ContainerView, words: Words): readonly (reado
 export interface Tile {
   readonly id: string;
   readonly name: string;
-  readonly state: ContainerView['state'];
+  readonly state: ReturnType<typeof lifeState>;
   readonly stateText: string;
   readonly image: string;
   /** Ports, health or exit code: what one looks for first. */
@@ -152,8 +153,8 @@ export function tileOf(container: ContainerView, words: Words): Tile {
   return {
     id: container.id,
     name: container.name,
-    state: container.state,
-    stateText: words.container.state[container.state],
+    state: lifeState(container),
+    stateText: words.container.state[lifeState(container)],
     image: container.imageName,
     notes: ended ? [say(words.container.exitCode, { code })] : [...ports, ...health],
     bad: (ended && code !== 0) || container.health === 'unhealthy',

@@ -16,6 +16,11 @@ export function drop(_node: Element, { from = -46 }: { from?: number } = {}): Tr
   };
 }
 
+/** Something that is gone leaves the picture. */
+export function fade(_node: Element): TransitionConfig {
+  return prefersReducedMotion() ? { duration: 0 } : { duration: 320, css: (t) => `opacity: ${t}` };
+}
+
 /** Something opens below its heading, or closes. */
 export function unfold(node: Element): TransitionConfig {
   if (prefersReducedMotion()) return { duration: 0 };

@@ -4,7 +4,8 @@ import { containerChart } from '../../../src/simulator/engine/container/containe
 import { containerPicture } from '../../../src/views/containers/container.view-model.ts';
 import { chartOf } from '../../../src/views/containers/container-chart.view-model.ts';
 import { exitMeaning } from '../../../src/views/containers/exit-code.ts';
-import { only, worldOf } from '../story.ts';
+import { containerInFocus, containersShown } from '../../../src/views/containers/focus.ts';
+import { only, timelineOf, worldOf } from '../story.ts';
 
 const en = words('en');
 
@@ -85,4 +86,31 @@ test('exit codes', () => {
   expect(exitMeaning(137, true, en)).toBe(en.container.exit['137oom']);
   expect(exitMeaning(134, false, en)).toBe('128 + 6: ended by signal 6.');
   expect(exitMeaning(42, false, en)).toBe(en.container.exit.other);
+});
+
+test('a removed container is shown until the next input: the last state is lit, with the command that led there', () => {
+  const world = worldOf('outlived');
+  const [gone] = world.removed;
+  expect(world.containers.size).toBe(0);
+  expect(containersShown(world)).toEqual([gone]);
+  expect(containerInFocus(world)).toBe(gone);
+  const chart = chartOf(containerChart(), gone, 'wide', en);
+  expect(chart.nodes.filter((node) => node.current).map((node) => node.name)).toEqual(['removed']);
+  expect(chart.edges.filter((edge) => edge.taken).map((edge) => edge.to)).toContain('removed');
+  expect(chart.caption).toContain('db is removed');
+  expect(chart.because).toBe('Because of: docker rm -f db');
+  const picture = gone && containerPicture(world, gone, en);
+  expect(picture?.stateText).toBe('removed');
+  expect(picture?.meaning).toBe('Gone, with its writable layer. Because of: docker rm -f db');
+});
+
+test('what an input removed is gone with the next one, and comes back when one steps back', () => {
+  const timeline = timelineOf('outlived');
+  const before = timeline.length;
+  const last = timeline.entries[before - 1];
+  if (last === undefined) throw new Error('an empty story');
+  const event = { type: 'terminal.command', terminal: 'main', command: 'ls' } as const;
+  timeline.append([{ ...last, index: before, input: last.input + 1, at: last.at + 5, event }]);
+  expect(timeline.worldAfter(before + 1).removed).toEqual([]);
+  expect(timeline.worldAfter(before).removed).toHaveLength(1);
 });

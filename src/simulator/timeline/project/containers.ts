@@ -17,12 +17,21 @@ type Handled =
 export function projectContainer(world: World, event: Handled, entry: JournalEntry): World {
   if (event.type === 'container.created')
     return { ...world, containers: withEntry(world.containers, event.container, created(event)) };
-  if (event.type === 'container.removed')
-    return { ...world, containers: withoutEntry(world.containers, event.container) };
+  if (event.type === 'container.removed') return removed(world, event.container, entry);
   const id = containerOf(event);
   const container = id === undefined ? undefined : world.containers.get(id);
   if (container === undefined) return world;
   return { ...world, containers: withEntry(world.containers, container.id, changed(container, event, entry)) };
+}
+
+/** A removed container is shown until the next input; what the set-up removed never was seen. */
+function removed(world: World, id: string, entry: JournalEntry): World {
+  const container = world.containers.get(id);
+  const containers = withoutEntry(world.containers, id);
+  if (container === undefined || entry.input < 0) return { ...world, containers };
+  const command = entry.causes.find((cause) => cause.level === 'command')?.label;
+  const removal = { input: entry.input, at: entry.index, ...(command !== undefined && { command }) };
+  return { ...world, containers, removed: [...world.removed, { ...container, removal }] };
 }
 
 function containerOf(event: Exclude<Handled, { type: 'container.created' | 'container.removed' }>): string | undefined {

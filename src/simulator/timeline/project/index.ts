@@ -5,9 +5,16 @@ import { projectContainer } from './containers.ts';
 import { projectImage } from './images.ts';
 import { projectOther } from './rest.ts';
 
+/** The World as an entry finds it: at its time, and without what only its input's predecessor had to show. */
+function begun(world: World, entry: JournalEntry): World {
+  const isOther = world.removed.some((one) => one.removal?.input !== entry.input);
+  if (entry.at <= world.now && !isOther) return world;
+  return { ...world, now: Math.max(world.now, entry.at), ...(isOther && { removed: [] }) };
+}
+
 /** The World after `entry`, given the one before it. Pure; unknown ids are ignored, so a cut journal still draws. */
 export function project(world: World, entry: JournalEntry): World {
-  const moved = entry.at > world.now ? { ...world, now: entry.at } : world;
+  const moved = begun(world, entry);
   const { event } = entry;
   switch (event.type) {
     case 'build.started':

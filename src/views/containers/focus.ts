@@ -1,0 +1,19 @@
+import type { ContainerView, World } from '../session/simulator.ts';
+
+/** The state that pictures show: a container that this step has removed is in the machine's last one. */
+export const lifeState = (container: ContainerView): ContainerView['state'] | 'removed' =>
+  container.removal === undefined ? container.state : 'removed';
+
+/** All containers to draw, those that this step has removed at the end. */
+export const containersShown = (world: World): readonly ContainerView[] => [
+  ...world.containers.values(),
+  ...world.removed,
+];
+
+/** The container that a step is about when none was chosen: the newest, or the one that was just removed. */
+export function containerInFocus(world: World): ContainerView | undefined {
+  const newest = [...world.containers.values()].at(-1);
+  const gone = world.removed.at(-1);
+  if (gone === undefined) return newest;
+  return (newest?.transition?.at ?? -1) > (gone.removal?.at ?? -1) ? newest : gone;
+}
