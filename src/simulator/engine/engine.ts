@@ -10,7 +10,7 @@ import { serveHttp } from '../network/http.ts';
 import type { Fabric, ResolverFiles } from '../network/index.ts';
 import type { Kernel } from '../process/kernel.ts';
 import type { Program } from '../process/program.ts';
-import { answerRegistry, type CatalogImage, catalogReference, Distribution } from '../registry/index.ts';
+import { answerRegistry, type CatalogImage, catalogReference, Distribution, hubManifest } from '../registry/index.ts';
 import { containersApi } from './container/api.ts';
 import { HOST_NAMESERVER } from './container/etc-files.ts';
 import { containerExited } from './container/exit.ts';
@@ -18,6 +18,7 @@ import { Daemon } from './daemon.ts';
 import { DaemonBuilder } from './daemon-builder.ts';
 import type { ApiResult } from './errors.ts';
 import { imagesApi } from './image/api.ts';
+import { announce } from './image/pull.ts';
 import { type RegistryConditions, Remotes } from './image/remotes.ts';
 import { ImageService } from './image/service.ts';
 import { networksApi } from './network/api.ts';
@@ -132,7 +133,16 @@ function preload(daemon: Daemon, ports: EnginePorts): void {
     if (names.length === 0) continue;
     const image = daemon.images.createFromCatalog(entry, 'start');
     if (!image.ok) throw new Error(image.error.message);
-    for (const name of names) daemon.images.tag(image.value.id, catalogReference(name));
+    const { manifest, layers } = hubManifest(
+      entry,
+      image.value.layers.map((layer) => layer.diffId),
+    );
+    for (const name of names) {
+      const reference = catalogReference(name);
+      // They came from the Hub before the session began.
+      announce(daemon, reference, { digest: manifest.digest, layers });
+      daemon.images.tag(image.value.id, reference);
+    }
   }
 }
 

@@ -79,31 +79,45 @@ export class Hub {
     const known = this.#made.get(entry);
     if (known !== undefined) return known;
     for (const part of entry.parts) yield* need(part);
-    const layers: HubLayer[] = [];
-    let tree: Tree | undefined;
-    for (const layer of entry.layers) {
-      const next: Tree = layer.files(tree);
-      const { sha256 } = hashTar(layerEntries(diff(tree ?? emptyTree(), next), next.attributes.mtime));
-      // The Hub's archives are compressed; what they are called follows from their content all the same.
-      const digest = digestOf(`gzip ${sha256}`);
-      layers.push({ diffId: `sha256:${sha256}`, digest, size: layer.compressedSize, tree: next });
-      tree = next;
-    }
-    const config = configOf(
-      entry,
-      layers.map((layer) => layer.diffId),
-    );
-    const json = imageConfigJson(config);
-    const manifest = serializeManifest({
-      schemaVersion: 2,
-      mediaType: MEDIA_TYPES.ociManifest,
-      config: { mediaType: MEDIA_TYPES.ociConfig, digest: digestOf(json), size: utf8Encode(json).length },
-      layers: layers.map(({ digest, size }) => ({ mediaType: MEDIA_TYPES.ociLayerGzip, digest, size })),
+    const trees: Tree[] = [];
+    const diffIds = entry.layers.map((layer) => {
+      const below = trees.at(-1);
+      const next = layer.files(below);
+      trees.push(next);
+      const { sha256 } = hashTar(layerEntries(diff(below ?? emptyTree(), next), next.attributes.mtime));
+      return `sha256:${sha256}`;
     });
-    const made = { entry, json, config, manifest, layers };
+    const { layers, ...told } = hubManifest(entry, diffIds);
+    const made = {
+      entry,
+      ...told,
+      layers: layers.map((layer, index) => ({ ...layer, tree: trees[index] ?? emptyTree() })),
+    };
     this.#made.set(entry, made);
     return made;
   }
+}
+
+/** What the Hub says of an image whose layers are known by their diffIds, from the bottom up. */
+export function hubManifest(
+  entry: CatalogImage,
+  diffIds: readonly string[],
+): Pick<HubImage, 'json' | 'config' | 'manifest'> & { readonly layers: readonly Omit<HubLayer, 'tree'>[] } {
+  const layers = diffIds.map((diffId, index) => ({
+    diffId,
+    // The Hub's archives are compressed; what they are called follows from their content all the same.
+    digest: digestOf(`gzip ${diffId.slice('sha256:'.length)}`),
+    size: entry.layers[index]?.compressedSize ?? 0,
+  }));
+  const config = configOf(entry, diffIds);
+  const json = imageConfigJson(config);
+  const manifest = serializeManifest({
+    schemaVersion: 2,
+    mediaType: MEDIA_TYPES.ociManifest,
+    config: { mediaType: MEDIA_TYPES.ociConfig, digest: digestOf(json), size: utf8Encode(json).length },
+    layers: layers.map(({ digest, size }) => ({ mediaType: MEDIA_TYPES.ociLayerGzip, digest, size })),
+  });
+  return { json, config, manifest, layers };
 }
 
 /** The name of a catalogue's image as a reference; the catalogue's names are valid. */

@@ -45,16 +45,23 @@ test('layers that are there already only get a tick', () => {
 });
 
 test('two tags on one stack', () => {
-  expect(shelves(pictureOf('pushed'))).toEqual(['Registry at localhost:5000 / localhost:5000/shop [1 latest] oo']);
+  expect(shelves(pictureOf('pushed'))).toContain('Registry at localhost:5000 / localhost:5000/shop [1 latest] oo');
+});
+
+test('images that were here from the start lie on the shelf that they came from', () => {
+  expect(shelves(pictureOf('pushed'))).toContain('Docker Hub / nginx [alpine] oooooooo');
 });
 
 test('a tag moves, the digests stay; a layer that two stacks share is there once', () => {
   const picture = pictureOf('tag-moved');
   expect(shelves(picture)).toEqual([
+    'Docker Hub / alpine [latest] s',
+    'Docker Hub / nginx [alpine] oooooooo',
+    'Docker Hub / redis [alpine] soooooo',
     'Registry at localhost:5000 / localhost:5000/shop [] so',
     'Registry at localhost:5000 / localhost:5000/shop [latest] so',
     'Registry at localhost:5000 / localhost:5000/tools/base [3] s',
   ]);
-  const stack = picture.shelves[0]?.repositories[0]?.stacks[0];
+  const stack = picture.shelves[1]?.repositories[0]?.stacks[0];
   expect(stack?.reference).toMatch(/^localhost:5000\/shop@sha256:[0-9a-f]{64}$/);
 });

@@ -266,7 +266,11 @@ export function* fetchLayers(
 }
 
 /** Tells the journal what the registry has under this name. */
-function announce(daemon: Daemon, reference: Reference, image: RemoteImage): void {
+export function announce(
+  daemon: Daemon,
+  reference: Reference,
+  image: { readonly digest: string; readonly layers: readonly Pick<RemoteLayer, 'digest' | 'size'>[] },
+): void {
   daemon.sink.emit({
     type: 'registry.manifest',
     registry: reference.domain,
