@@ -68,7 +68,7 @@ export const stageEn = {
     fileName: 'drydock',
     opened: 'Opened what was shared: {count} inputs were replayed.',
     restored: 'Here is what you had last time.',
-    restoredFiles: 'Your files from last time are here again.',
+    restoredFiles: 'Your files from last time are back.',
     fresh: 'Start over',
     mine: 'Back to my own work',
     error: {
@@ -83,7 +83,7 @@ export const stageEn = {
   },
   explain: {
     ask: 'What does this mean?',
-    out: 'A way out:',
+    out: 'What to do:',
     code: 'exit code {code}',
   },
   panes: {
@@ -106,7 +106,7 @@ export const stageEn = {
     forward: 'Forward',
     smaller: 'Smaller',
     larger: 'Larger',
-    light: 'Light',
+    light: 'Highlight',
     notes: 'Notes',
     leave: 'Leave',
     ask: 'Ask:',
@@ -119,7 +119,7 @@ export const stageEn = {
       { keys: '← or Page Up', text: 'Back, in time as well' },
       { keys: 'Alt+K', text: 'Play everything up to here once more' },
       { keys: 'Alt+= and Alt+-', text: 'Larger, smaller' },
-      { keys: 'Alt+P', text: 'Light on the pointer and on what the keyboard is at' },
+      { keys: 'Alt+P', text: 'Highlight the pointer and what the keyboard is at' },
       { keys: 'Alt+N', text: 'Notes in a second window' },
       { keys: 'Esc', text: 'Leave' },
     ],

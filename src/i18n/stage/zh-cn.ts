@@ -50,7 +50,7 @@ export const stageZhCn: Pick<Words, keyof typeof stageEn> = {
       portGone: '宿主机的 {host} 端口空出来了。',
       host: '你的目录：{paths}。',
       request: '到 {address}:{port} 的请求：{outcome}。',
-      registry: '镜像仓库里现在有 {name}。',
+      registry: '镜像仓库服务里现在有 {name}。',
       time: '过去了 {time}。',
       exit: '命令结束，退出码 {code}。',
     },

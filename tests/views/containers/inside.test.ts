@@ -79,7 +79,7 @@ test('variables with their origin; user, folder and what is special', () => {
     'PATH image',
   ]);
   expect(factsOf(container, en)).toContainEqual(['User', '1000']);
-  expect(factsOf(container, en)).toContainEqual(['Special', 'may not write to its root (--read-only)']);
+  expect(factsOf(container, en)).toContainEqual(['Special', 'its root file system is read-only (--read-only)']);
   expect(containerPicture(world, container, en).refusals).toEqual(['/b was not written: read-only.']);
 });
 

@@ -12,9 +12,9 @@ test('what lies behind each folder, and what the mount does to it', () => {
   const { rows, stores } = mountsPicture(world, only(world.containers.values()), en);
   expect(rows.map((row) => `${row.target}: ${row.kindText} ${row.behind} ${row.effectText}`)).toEqual([
     '/app/config: bind mount /home/you/app/config covers 2 paths of the image',
-    '/cache: volume 5c5c5c5c5c5c lies on an empty place',
+    '/cache: volume 5c5c5c5c5c5c nothing was there before',
     '/data: volume data Copied into the empty volume: 2 files',
-    '/tmp: tmpfs  lies on an empty place',
+    '/tmp: tmpfs  nothing was there before',
     'everything else: Writable layer  image and writable layer; goes with the container',
   ]);
   expect(rows[2]?.visible.map((file) => `${file.path}${file.copied ? ' copied' : ''}`)).toEqual([
@@ -66,7 +66,7 @@ test('memory empties when the container stops', () => {
   expect(rowsOf('memory-gone')[0]).toMatchObject({
     visible: [],
     attached: false,
-    effectText: 'empty: memory goes at the stop',
+    effectText: 'empty: a tmpfs is lost when the container stops',
   });
 });
 

@@ -87,7 +87,7 @@ test('bridges are kept apart, and an internal one leads nowhere', () => {
 test('host, none and another container as network', () => {
   expect(drawn(pictureOf('modes')).slice(1)).toEqual([
     'your computer shop:172.18.0.1 ((0.0.0.0:6379)) +plain',
-    'db drawn []→6379 Not plugged in: it is not running.',
+    'db drawn []→6379 Not connected: it is not running.',
     'web shop:172.18.0.3 ((0.0.0.0:80)) open [:8080]→80 +sidecar',
     'monk No network: it can only reach itself.',
   ]);
