@@ -451,6 +451,7 @@ export const en = {
     writable: 'Writable layer',
     writableEmpty: 'It has changed no file yet.',
     writableLost: 'It goes when the container is removed.',
+    writableGone: 'It is gone with the container.',
     copiedUp: 'copied up from the image first',
     logs: 'Logs',
     noLogs: 'It has printed nothing.',

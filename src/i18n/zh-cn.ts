@@ -426,6 +426,7 @@ export const zhCn: Words = {
     writable: '可写层',
     writableEmpty: '还没有改过任何文件。',
     writableLost: '容器删除时它也会消失。',
+    writableGone: '它已随容器一起消失。',
     copiedUp: '先从镜像复制上来',
     logs: '日志',
     noLogs: '什么都没打印。',

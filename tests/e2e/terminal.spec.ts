@@ -170,3 +170,28 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
+
+test('a look at the past shows the terminal as it was, and a line entered there goes on from it', async ({ page }) => {
+  await open(page);
+  await run(page, 'echo one');
+  await run(page, 'docker volume create later');
+  await run(page, 'echo three');
+  await page.getByTestId('step-back').first().click();
+  await expect(page.getByTestId('terminal-past')).toBeVisible();
+  await expect(output(page)).toContainText('docker volume create later');
+  await expect(output(page)).not.toContainText('three');
+  await page.getByTestId('step-back').first().click();
+  await expect(output(page)).toContainText('echo one');
+  await expect(output(page)).not.toContainText('later');
+  await page.getByTestId('terminal-now').click();
+  await expect(page.getByTestId('terminal-past')).toHaveCount(0);
+  await expect(output(page)).toContainText('echo three');
+
+  await page.getByTestId('step-back').first().click();
+  await page.getByTestId('step-back').first().click();
+  await run(page, 'docker volume ls -q | wc -l');
+  await expect(page.getByTestId('terminal-past')).toHaveCount(0);
+  await expect(output(page)).toContainText('echo one');
+  await expect(output(page)).not.toContainText('create later');
+  await expect(output(page)).toContainText(/wc -l\s+0\s/);
+});

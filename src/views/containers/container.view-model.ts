@@ -156,7 +156,7 @@ function processRows(container: ContainerView, words: Words): readonly ProcessRo
 }
 
 function processRow(container: ContainerView, process: ProcessView, depth: number, words: Words): ProcessRow {
-  const signal = container.signals.findLast((one) => one.pid === process.pid);
+  const signal = signalsOfRun(container).findLast((one) => one.pid === process.pid);
   return {
     pid: process.pid,
     user: process.user === 0 ? 'root' : String(process.user),
@@ -180,9 +180,13 @@ function pictureOf(signal: SignalView, words: Words): SignalPicture {
   return { key: keyOf(signal), sender: from[signal.from], name, effect: signal.effect, text };
 }
 
+/** Signals since the last start: what ended an earlier run never reached this one's processes. */
+const signalsOfRun = (container: ContainerView): readonly SignalView[] =>
+  container.signals.filter((signal) => signal.at >= (container.startedAt ?? 0));
+
 function lateSignals(container: ContainerView, words: Words): readonly SignalPicture[] {
   if (container.processes.size > 0) return [];
-  return container.signals
+  return signalsOfRun(container)
     .filter((signal) => signal.pid === 1)
     .slice(-3)
     .map((signal) => pictureOf(signal, words));

@@ -114,3 +114,17 @@ test('what an input removed is gone with the next one, and comes back when one s
   expect(timeline.worldAfter(before + 1).removed).toEqual([]);
   expect(timeline.worldAfter(before).removed).toHaveLength(1);
 });
+
+test('a signal that ended an earlier run is not shown at the process of this one', () => {
+  const world = worldOf('killed');
+  const ended = only(world.containers.values());
+  const [one] = worldOf('stopping').containers.values();
+  const restarted = {
+    ...ended,
+    state: 'running',
+    startedAt: world.now + 1,
+    processes: one?.processes ?? new Map(),
+  } as const;
+  expect(containerPicture(world, ended, en).lateSignals).not.toEqual([]);
+  expect(containerPicture(world, restarted, en).processes[0]?.signal).toBe('');
+});
