@@ -263,6 +263,11 @@ export class SessionStore {
     return input < 0 ? 0 : (this.#inputOf[input] ?? input) + 1;
   }
 
+  /** How many inputs going on from a moment would give up. */
+  inputsAfter(moment: number): number {
+    return deeds(this.session?.inputs.slice(this.inputsUpTo(moment)) ?? []);
+  }
+
   /** Runs a command in the terminal; resolves when its events have been played. */
   run(line: string, terminal = 'main'): Promise<void> {
     return this.act({ kind: 'command', terminal, line });
