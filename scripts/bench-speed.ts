@@ -3,7 +3,9 @@
  * same however busy the machine is. Everything runs warm, as in a page that has been open for a moment.
  */
 
+import { analyse } from '../src/simulator/analysis/answer.ts';
 import { convert, parse } from '../src/simulator/dockerfile/index.ts';
+import { diff, emptyTree, fileNode, setNode, type Tree } from '../src/simulator/filesystem/index.ts';
 import { type Input, loadAllParts, SimulatorSession, Timeline } from '../src/simulator/index.ts';
 
 export interface Speed {
@@ -157,8 +159,30 @@ function limits(): Speed[] {
   return [{ name, value: costs[0]?.value ?? 0, unit: 'ms', budget: 1000 }];
 }
 
+/** What the editor asks after each key. */
+function editor(): Speed[] {
+  const text = Array.from({ length: 200 }, (_, i) =>
+    i % 20 === 0 ? `FROM alpine AS s${i}` : i % 3 ? `RUN echo ${i} | tee $X` : `ENV A${i}=b c=$A${i - 1}`,
+  ).join('\n');
+  let key = 0;
+  const value = warm(20, () => analyse({ kind: 'diagnostics', file: { text: `${text}\nSTOPSIGNAL x\n# ${key++}` } }));
+  return [{ name: 'look at 200 lines in the editor', value, unit: 'ms', budget: 16 }];
+}
+
+/** A tree is compared by what is different in it. */
+function comparing(): Speed[] {
+  const treeOf = (folders: number): Tree => {
+    let tree = emptyTree();
+    for (let i = 0; i < folders * 100; i++) tree = setNode(tree, `/d${Math.floor(i / 100)}/f${i % 100}`, fileNode('x'));
+    return tree;
+  };
+  const costOf = (base: Tree): number => warm(300, () => diff(base, setNode(base, '/d0/f7', fileNode('y'))));
+  const value = costOf(treeOf(100)) / costOf(treeOf(1));
+  return [{ name: 'find one difference among 10,000 files : 100 files', value, unit: '×', budget: 10 }];
+}
+
 /** Everything that is measured. */
 export function speeds(): Speed[] {
   const busy = busySession();
-  return [...frontend(), ...builds(), ...answers(busy), ...time(busy), ...limits()];
+  return [...frontend(), ...builds(), ...answers(busy), ...time(busy), ...limits(), ...editor(), ...comparing()];
 }

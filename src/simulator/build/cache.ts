@@ -6,6 +6,10 @@ import type { Layer, Snapshotter } from '../storage/index.ts';
 import type { StepRecord } from './cache-key.ts';
 import { type SourceRecord, SourceRecords } from './cache-sources.ts';
 import { Downloads } from './downloads.ts';
+import type { BaseImage } from './ports.ts';
+
+/** Who keeps the layers of an image that a build pulled. */
+const PULLED = 'cache: pulled';
 
 /** The files of a vertex, with the layers that they are made of. */
 export interface Snapshot {
@@ -107,8 +111,14 @@ export class BuildCache {
     return this.sources.has(chain);
   }
 
-  useImage(chain: string): void {
-    this.sources.use(chain, 'regular', 'from local ', () => 0);
+  /** A build uses the files of an image. The layers of one that is no image here are kept by this record alone, one for each. */
+  useImage(chain: string, image: BaseImage | undefined): void {
+    if (image?.pulledFrom === undefined) this.sources.use(chain, 'regular', 'from local ', () => 0);
+    else
+      for (const layer of image.layers) {
+        this.#layers.retain(layer.chainId, PULLED);
+        this.sources.use(layer.chainId, 'regular', `pulled from ${image.pulledFrom}`, () => 0);
+      }
   }
 
   /** Whether this text was prepared before; from now on it was. */
@@ -180,6 +190,7 @@ export class BuildCache {
     for (const [key, source] of this.sources.all) {
       if (!options.all && this.#sharedSource(key, source)) continue;
       this.sources.forget(key);
+      if (source.type === 'regular') this.#layers.release(key, PULLED);
       deleted.push(source.id);
       freed += source.size;
     }

@@ -6,6 +6,7 @@ import type { Task } from '../base/task.ts';
 import type { ImageConfig, Reference } from '../oci/index.ts';
 import type { Kernel } from '../process/kernel.ts';
 import type { Layer, Snapshotter } from '../storage/index.ts';
+import type { Activity } from './progress.ts';
 
 /** What the builder needs of the world. The engine makes these and keeps them for its life. */
 export interface BuilderPorts {
@@ -56,10 +57,10 @@ export interface BaseImage {
   readonly config: ImageConfig;
   /** One for each of `config.rootfs.diff_ids`. */
   readonly layers: readonly Layer[];
-  /** It was not here: resolving it has downloaded it. */
-  readonly fetched?: boolean;
-  /** Set when its layers must be downloaded first; takes the simulated time that this needs. */
-  readonly download?: () => Task<Result<void, Failure>>;
+  /** Set when it is of a registry and no image here: `localhost:5000/app:latest@sha256:…`. */
+  readonly pulledFrom?: string;
+  /** Set when its files must be asked of the registry first: takes the simulated time and tells BuildKit's statuses. */
+  readonly download?: (tell: Activity['status']) => Task<Result<void, Failure>>;
 }
 
 /** Where results go. It tells the journal of layers, images and names; the builder itself tells of its steps only. */

@@ -277,7 +277,8 @@ export class Solver {
     if (operation.kind === 'http') this.#endDownload(state);
     if (operation.kind !== 'image' || state.ended) return true;
     const image = this.context.images.get(operation.reference);
-    if (image?.download !== undefined && !(yield* this.#download(state, image.download))) return false;
+    if (image?.download !== undefined && !this.context.cache.imageUsed(state.key))
+      if (!(yield* this.#download(state, image.download))) return false;
     this.#endImage(state);
     return true;
   }
@@ -289,7 +290,7 @@ export class Solver {
       return this.#failure === undefined;
     }
     state.fetched = 'running';
-    const fetched = yield* download();
+    const fetched = yield* download((...news) => state.activity?.status(...news));
     state.fetched = 'done';
     this.#changed.notify();
     if (!fetched.ok) this.#fail(state, fetched.error.message, fetched.error.message, fetched.error.code, false);
@@ -383,7 +384,7 @@ export class Solver {
     const { cache, progress } = this.context;
     if (cache.imageUsed(state.key)) progress.completeCached(state.vertex.digest);
     else state.activity?.done();
-    cache.useImage(state.key);
+    cache.useImage(state.key, this.context.images.get(state.vertex.operation.reference));
     this.#tellImage(state);
   }
 
@@ -391,7 +392,7 @@ export class Solver {
   #tellImage({ vertex, key, snapshot, fetched }: VertexState): void {
     if (vertex.operation.kind !== 'image' || vertex.steps.length === 0) return;
     const { reference } = vertex.operation;
-    const isHere = fetched === undefined && this.context.images.get(reference)?.fetched !== true;
+    const isHere = fetched === undefined;
     this.context.journal.finished(vertex, {
       outcome: isHere ? 'cached' : 'built',
       reason: { kind: isHere ? 'hit' : 'first-build' },

@@ -11,20 +11,21 @@ import {
 } from '../oci/index.ts';
 import { HOST_NAMESERVER } from './container/etc-files.ts';
 import type { Daemon } from './daemon.ts';
+import { type BaseHolds, pulledBase } from './image/base.ts';
 import { logImage } from './image/events.ts';
-import { fetchLayers, findRemote } from './image/pull.ts';
+import { findRemote } from './image/pull.ts';
 import { reachRegistry } from './image/remote.ts';
 import { createWeb } from './web.ts';
 
 /** BuildKit inside the daemon: its ports are the daemon's stores, networks and registries. */
-export function engineBuilder(daemon: Daemon): Builder {
+export function engineBuilder(daemon: Daemon, holds: BaseHolds): Builder {
   return createBuilder({
     clock: daemon.clock,
     ids: daemon.ids,
     events: daemon.sink,
     kernel: daemon.kernel,
     services: daemon.services,
-    images: baseImages(daemon),
+    images: baseImages(daemon, holds),
     layers: daemon.images.layers,
     store: buildStore(daemon),
     createNetwork: (mode) => buildNetwork(daemon, mode),
@@ -33,7 +34,7 @@ export function engineBuilder(daemon: Daemon): Builder {
   });
 }
 
-function baseImages(daemon: Daemon): BaseImages {
+function baseImages(daemon: Daemon, holds: BaseHolds): BaseImages {
   return {
     *resolve(text, { pull }) {
       const parsed = parseReference(text);
@@ -62,10 +63,7 @@ function baseImages(daemon: Daemon): BaseImages {
       const present = daemon.images.get(imageId);
       const { digest } = remote.value;
       if (present !== undefined) return ok({ id: imageId, digest, config: present.config, layers: present.layers });
-      const fetched = yield* fetchLayers(daemon, reference, remote.value, undefined);
-      if (!fetched.ok) return fetched;
-      const image = daemon.images.get(imageId);
-      return ok({ id: imageId, digest, config: config.value, layers: image?.layers ?? [], fetched: true });
+      return yield* pulledBase(daemon, reference, remote.value, config.value, holds);
     },
   };
 }

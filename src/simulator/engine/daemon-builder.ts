@@ -10,10 +10,14 @@ import type { Daemon } from './daemon.ts';
 /** BuildKit, which a session that builds nothing does without. */
 export const buildKit = new Part('the builder', async () => (await import('./build.ts')).engineBuilder);
 
+const CLAIM = 'builds under way';
+
 /** The daemon's builder, made when something is first built. */
 export class DaemonBuilder {
   readonly #daemon: Daemon;
   #made: Builder | undefined;
+  #underWay = 0;
+  readonly #held = new Set<string>();
 
   constructor(daemon: Daemon) {
     this.#daemon = daemon;
@@ -21,7 +25,24 @@ export class DaemonBuilder {
 
   *build(request: BuildRequest, progress: BuildProgressQueue): ApiTask<BuildOutcome> {
     const builder = yield* this.#builder();
-    return yield* builder.build(request, progress);
+    this.#underWay++;
+    try {
+      return yield* builder.build(request, progress);
+    } finally {
+      this.#underWay--;
+      if (this.#underWay === 0) this.#letGo();
+    }
+  }
+
+  /** Layers of a registry that builds looked up and no step needed are not kept. */
+  #letGo(): void {
+    for (const chain of this.#held) this.#daemon.images.layers.release(chain, CLAIM);
+    this.#held.clear();
+  }
+
+  #hold(chain: string): void {
+    this.#held.add(chain);
+    this.#daemon.images.layers.retain(chain, CLAIM);
   }
 
   *prune(options: { readonly all: boolean }): ApiTask<PruneReport> {
@@ -39,7 +60,7 @@ export class DaemonBuilder {
 
   *#builder(): Task<Builder> {
     const create = yield* need(buildKit);
-    this.#made ??= create(this.#daemon);
+    this.#made ??= create(this.#daemon, { hold: (chain) => this.#hold(chain) });
     return this.#made;
   }
 }

@@ -16,8 +16,8 @@ import type {
   TerminalOutput,
 } from './session-types.ts';
 
-/** Where a session begins when its scenario does not say: 2026-01-01 09:00 UTC. */
-const DEFAULT_START = Date.UTC(2026, 0, 1, 9);
+/** Where a session begins when its scenario does not say: 2026-10-05 09:00 UTC, some weeks after the catalogue's images were made. */
+const DEFAULT_START = Date.UTC(2026, 9, 5, 9);
 /** Simulated time that a command may take before the page is asked to let time pass bit by bit, in milliseconds. */
 const PATIENCE = 15_000;
 /** Simulated time that passes after a command's end, so that what it started gets going. */

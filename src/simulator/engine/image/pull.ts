@@ -30,6 +30,8 @@ import { journalName, rateLimit, reachRegistry } from './remote.ts';
 export interface RemoteImage {
   /** Of the manifest. */
   readonly digest: string;
+  /** The manifest's own length, in bytes. */
+  readonly size: number;
   /** The config's JSON, whose digest is the image's id. */
   readonly json: string;
   readonly layers: readonly RemoteLayer[];
@@ -45,9 +47,9 @@ export interface RemoteLayer {
 }
 
 /** Simulated bytes that travel in a millisecond: about 80 Mbit/s. */
-const BYTES_PER_MS = 10_000;
-/** Two layers' news are never older than this. */
-const PROGRESS_STEPS = 4;
+export const BYTES_PER_MS = 10_000;
+/** How often a layer under way gives news. */
+export const PROGRESS_STEPS = 4;
 
 /** `docker pull`. */
 export function* pullImage(
@@ -158,7 +160,7 @@ export function* findRemote(daemon: Daemon, reference: Reference): ApiTask<Remot
       },
     }),
   );
-  return ok({ digest: manifest.digest, json: utf8Decode(json), layers });
+  return ok({ digest: manifest.digest, size: manifest.json.length, json: utf8Decode(json), layers });
 }
 
 function* findInHub(daemon: Daemon, reference: Reference): Task<RemoteImage | undefined> {
@@ -173,7 +175,7 @@ function* findInHub(daemon: Daemon, reference: Reference): Task<RemoteImage | un
       unpack: (below) => done(ok(daemon.images.layers.create(below, lower ?? emptyTree(), layer.tree))),
     };
   });
-  return { digest: image.manifest.digest, json: image.json, layers };
+  return { digest: image.manifest.digest, size: image.manifest.json.length, json: image.json, layers };
 }
 
 /** Brings one image here; true when something new came. */
@@ -281,7 +283,7 @@ export function announce(
   });
 }
 
-function report(daemon: Daemon, reference: Reference, layer: RemoteLayer, outcome: 'sent' | 'exists'): void {
+export function report(daemon: Daemon, reference: Reference, layer: RemoteLayer, outcome: 'sent' | 'exists'): void {
   daemon.sink.emit({
     type: 'registry.layer',
     direction: 'pull',

@@ -84,8 +84,8 @@ export class ImageService {
 
   /** Tells the journal of an image, and of its layers that it does not know yet. */
   report(image: FoundImage, from: Origin): void {
-    for (const layer of image.layers) this.reportLayer(layer);
-    if (from === 'start' || from === 'pull') for (const layer of image.layers) this.#baseLayers.add(layer.chainId);
+    if (from === 'start' || from === 'pull') this.reportBase(image.layers);
+    else for (const layer of image.layers) this.reportLayer(layer);
     const layers = this.store.historyLayers(image.id);
     this.#sink.emit({
       type: 'image.created',
@@ -110,6 +110,14 @@ export class ImageService {
     for (const [index, layer] of layers.entries())
       if (layer !== undefined && this.#baseLayers.has(layer.chainId)) lowest = index;
     return entry <= lowest;
+  }
+
+  /** Tells the journal of layers that came from elsewhere: pictures show them as the base of what is built on them. */
+  reportBase(layers: readonly Layer[]): void {
+    for (const layer of layers) {
+      this.reportLayer(layer);
+      this.#baseLayers.add(layer.chainId);
+    }
   }
 
   reportLayer(layer: Layer): void {
