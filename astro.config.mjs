@@ -1,11 +1,13 @@
 import starlight from '@astrojs/starlight';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { coldTasks } from './scripts/site/cold-tasks.mjs';
 import { contentSecurityPolicy } from './scripts/site/content-security-policy.mjs';
 import { dataModules } from './scripts/site/data-modules.mjs';
 import { keepLazyStyles } from './scripts/site/keep-lazy-styles.mjs';
 import { lateStyles } from './scripts/site/late-styles.mjs';
 import { mendOutput } from './scripts/site/mend-output.mjs';
+import { oneCore } from './scripts/site/one-core.mjs';
 import { serviceWorker } from './scripts/site/service-worker.mjs';
 import { courseSidebar, referenceSidebar } from './scripts/site/sidebar.mjs';
 
@@ -60,7 +62,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [keepLazyStyles()],
-    worker: { format: 'es', plugins: () => [dataModules()] },
+    worker: { format: 'es', plugins: () => [coldTasks(), oneCore(() => [coldTasks()]), dataModules()] },
     build: {
       rolldownOptions: {
         onLog(level, log, handler) {

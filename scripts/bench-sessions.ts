@@ -73,8 +73,15 @@ export async function pageSessions(): Promise<PageSession[]> {
   ];
 }
 
-/** The scripts (.js) and data (.json) that a session of a page loads into its worker, as absolute paths. */
-export function filesOf(worker: string, session: PageSession): Promise<string[]> {
+export interface Played {
+  /** The scripts (.js) and data (.json) that the session loads into its worker, as absolute paths. */
+  readonly files: readonly string[];
+  /** A digest of everything that the worker answered. */
+  readonly answered: string;
+}
+
+/** Plays a session of a page in a worker: the built one, or the source's own. */
+export function playIn(worker: string, session: PageSession): Promise<Played> {
   return new Promise((fulfil, reject) => {
     const thread = new Worker(join(import.meta.dirname, 'bench-worker.mjs'), {
       workerData: { worker: pathToFileURL(worker).href, sessions: session.plays },

@@ -1,4 +1,6 @@
-// Runs the built worker of the site in a thread of Node, as a browser would, and tells which scripts and data it loaded.
+// Runs the built worker of the site in a thread of Node, as a browser would, and tells which scripts and data it loaded, and
+// a digest of all that it answered.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -36,10 +38,14 @@ const ask = (question) =>
     receive({ data: { id: id++, question } });
   });
 
+const answered = createHash('sha256');
+const plain = (_key, value) => (value instanceof Map ? [...value] : value);
+const note = (answer) => answered.update(JSON.stringify(answer, plain));
+
 await import(workerData.worker);
 for (const { scenario, inputs } of workerData.sessions) {
-  await ask({ kind: 'start', session: { scenario, seed: 'bench', inputs: [] } });
-  for (const input of inputs) await ask({ kind: 'input', input });
+  note(await ask({ kind: 'start', session: { scenario, seed: 'bench', inputs: [] } }));
+  for (const input of inputs) note(await ask({ kind: 'input', input }));
 }
 loaded.delete(fileURLToPath(import.meta.url));
-parentPort.postMessage([...loaded]);
+parentPort.postMessage({ files: [...loaded], answered: answered.digest('hex') });

@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: sizes, processor times and ratios against their budgets, printed as a table. Sizes are gzipped bytes of the
  * built site, as a browser would load them; ratios compare two measurements of the same run. Exit code 1 when a budget is
- * broken. `npm run bench -- size` or `speed` measures one of the two.
+ * broken. `npm run bench -- size` or `speed` measures one of the two; `same` plays every lesson in the built worker and in
+ * the source's and compares their answers; `hot` writes down anew which functions the lessons run (see bench-hot.ts).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesOf, pageSessions } from './bench-sessions.ts';
+import { pageSessions, playIn } from './bench-sessions.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -92,16 +93,35 @@ function pageScripts(worker: string): number {
   return files.reduce((sum, file) => sum + gzipped(file), 0);
 }
 
-/** What the pages of lessons really load of the simulator, each played to its end. */
-async function simulatorMeasures(): Promise<Measure[]> {
+function builtWorker(): string {
   const assets = join(dist, '_astro');
   const name = readdirSync(assets).find((file) => /^worker-.*\.js$/.test(file));
   if (name === undefined) throw new Error('no worker in dist/_astro: was the site built?');
-  const worker = join(assets, name);
+  return join(assets, name);
+}
+
+/** Whether the built worker, whose modules are cut, answers every lesson as the source does. */
+async function compareAnswers(): Promise<number> {
+  const differing: string[] = [];
+  const sessions = await pageSessions();
+  for (const session of sessions) {
+    const built = await playIn(builtWorker(), session);
+    const source = await playIn(join(root, 'src/simulator/worker.ts'), session);
+    if (built.answered !== source.answered) differing.push(session.name);
+  }
+  console.log(
+    `${sessions.length} sessions played; ${differing.length} differ${differing.map((name) => `\n  ${name}`).join('')}`,
+  );
+  return differing.length === 0 ? 0 : 1;
+}
+
+/** What the pages of lessons really load of the simulator, each played to its end. */
+async function simulatorMeasures(): Promise<Measure[]> {
+  const worker = builtWorker();
   const page = pageScripts(worker);
   const measures: Measure[] = [];
   for (const session of await pageSessions()) {
-    const files = await filesOf(worker, session);
+    const { files } = await playIn(worker, session);
     const sizeOf = (end: string): number =>
       files.filter((file) => file.endsWith(end)).reduce((sum, file) => sum + gzipped(file), 0) / 1024;
     const data = sizeOf('.json');
@@ -149,6 +169,8 @@ async function siteMeasures(): Promise<Measure[]> {
 }
 
 async function main(chosen: string | undefined): Promise<number> {
+  if (chosen === 'same') return compareAnswers();
+  if (chosen === 'hot') return (await import('./bench-hot.ts')).writeHotFunctions();
   const speeds = chosen === 'size' ? [] : (await import('./bench-speed.ts')).speeds();
   const measures: readonly Measure[] = [...speeds, ...(chosen === 'speed' ? [] : await siteMeasures())];
   for (const { name, value, unit, budget } of measures) {

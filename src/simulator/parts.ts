@@ -3,6 +3,7 @@ import { legacyBuilder } from './build/legacy/part.ts';
 import { COMMAND_PARTS, FIRST_COMMANDS } from './cli/commands/index.ts';
 import { helpTable } from './cli/help.ts';
 import { buildKit } from './engine/daemon-builder.ts';
+import { CALL_PARTS } from './engine/parts.ts';
 import { seldomCalls } from './engine/seldom.ts';
 import { gzip } from './filesystem/index.ts';
 import { builtInSites } from './host/web/part.ts';
@@ -20,6 +21,7 @@ export const PARTS: readonly Part<unknown>[] = [
   buildKit,
   legacyBuilder,
   seldomCalls,
+  ...CALL_PARTS,
   gzip,
   builtInSites,
 ];

@@ -1,8 +1,7 @@
 import type { EventSink } from '../api/domain-event.ts';
-import type { ApiTask, EngineApi } from '../api/engine-api.ts';
+import type { EngineApi, ImageApi, NetworkApi, SystemApi } from '../api/engine-api.ts';
 import { utf8Decode } from '../base/bytes.ts';
 import type { IdSource } from '../base/ports.ts';
-import { ok } from '../base/result.ts';
 import type { NetworkStack } from '../base/sockets.ts';
 import type { LiveTree, Tree } from '../filesystem/index.ts';
 import { emptyTree, getNode } from '../filesystem/index.ts';
@@ -16,15 +15,12 @@ import { HOST_NAMESERVER } from './container/etc-files.ts';
 import { containerExited } from './container/exit.ts';
 import { Daemon } from './daemon.ts';
 import { DaemonBuilder } from './daemon-builder.ts';
-import type { ApiResult } from './errors.ts';
-import { imagesApi } from './image/api.ts';
+import { fetchedCalls } from './fetched-calls.ts';
 import { announce } from './image/pull.ts';
 import { type RegistryConditions, Remotes } from './image/remotes.ts';
 import { ImageService } from './image/service.ts';
-import { networksApi } from './network/api.ts';
 import { createPredefinedNetworks } from './network/networks.ts';
-import { diskUsage, systemInfo, systemVersion } from './system.ts';
-import { volumesApi } from './volume/api.ts';
+import { imageCalls, networkCalls, systemCalls, volumeCalls } from './parts.ts';
 
 /** What an engine is made of. */
 export interface EnginePorts {
@@ -56,6 +52,33 @@ export interface Engine extends EngineApi {
   treeOf(holder: string): Tree | undefined;
 }
 
+const IMAGE_CALLS: readonly (keyof ImageApi)[] = [
+  'list',
+  'inspect',
+  'history',
+  'tag',
+  'remove',
+  'prune',
+  'save',
+  'load',
+  'import',
+  'pull',
+  'push',
+  'search',
+  'login',
+  'manifest',
+];
+const NETWORK_CALLS: readonly (keyof NetworkApi)[] = [
+  'list',
+  'create',
+  'inspect',
+  'remove',
+  'connect',
+  'disconnect',
+  'prune',
+];
+const SYSTEM_CALLS: readonly (keyof SystemApi)[] = ['info', 'version', 'events', 'diskUsage', 'builderPrune'];
+
 /** dockerd: stores, networks, a registry at localhost:5000, and the API over them. */
 export function createEngine(ports: EnginePorts): Engine {
   const images = new ImageService(ports.kernel.clock, ports.events);
@@ -71,40 +94,12 @@ export function createEngine(ports: EnginePorts): Engine {
   preload(daemon, ports);
   startLocalRegistry(daemon);
   const builder = new DaemonBuilder(daemon);
-  function* now<T>(result: () => ApiResult<T>): ApiTask<T> {
-    yield { kind: 'tick', fuel: 1 };
-    return result();
-  }
   return {
     containers: containersApi(daemon),
-    images: imagesApi(daemon),
-    volumes: volumesApi(daemon),
-    networks: networksApi(daemon),
-    system: {
-      info: () =>
-        daemon.call(
-          'GET /info',
-          now(() => ok(systemInfo(daemon))),
-        ),
-      version: () =>
-        daemon.call(
-          'GET /version',
-          now(() => ok(systemVersion())),
-        ),
-      events: (options) =>
-        now(() => {
-          const stream = daemon.events.stream(options);
-          if (!stream.ok) return stream;
-          daemon.spawn(stream.value.end);
-          return ok(stream.value.queue);
-        }),
-      diskUsage: () =>
-        daemon.call(
-          'GET /system/df',
-          now(() => diskUsage(daemon, builder.cacheUsage())),
-        ),
-      builderPrune: (options) => daemon.call('POST /build/prune', builder.prune(options)),
-    },
+    images: fetchedCalls(imageCalls, (api) => api(daemon), IMAGE_CALLS),
+    volumes: fetchedCalls(volumeCalls, (api) => api(daemon), ['list', 'create', 'inspect', 'remove', 'prune']),
+    networks: fetchedCalls(networkCalls, (api) => api(daemon), NETWORK_CALLS),
+    system: fetchedCalls(systemCalls, (api) => api(daemon, builder), SYSTEM_CALLS),
     build: (request, progress) => daemon.call('POST /build', builder.build(request, progress)),
     hostNetwork: daemon.fabric.host,
     fabric: daemon.fabric,

@@ -1,47 +1,49 @@
 import type { ApiTask, ContainerApi } from '../../api/engine-api.ts';
 import { ok } from '../../base/result.ts';
 import type { Daemon } from '../daemon.ts';
-import type { ApiResult } from '../errors.ts';
 import { prefixed } from '../errors.ts';
-import { seldom } from '../seldom.ts';
+import { fetchedCalls } from '../fetched-calls.ts';
+import { moreContainerCalls } from '../parts.ts';
 import { attachContainer } from './attach.ts';
-import type { Container } from './container.ts';
+import { callsAbout } from './calls.ts';
 import { createContainer } from './create.ts';
-import { containerDiff } from './diff.ts';
 import { execCreate, execStart, execWait, findExec, inspectExec } from './exec.ts';
 import { inspectContainer } from './inspect.ts';
 import { killContainer } from './kill.ts';
 import { listContainers } from './list.ts';
 import { containerLogs } from './logs.ts';
+import type { MoreContainerCall, moreContainersApi } from './more-api.ts';
 import { findContainer, settledContainer } from './names.ts';
-import { pauseContainer, unpauseContainer } from './pause.ts';
-import { pruneContainers } from './prune.ts';
 import { removeContainer } from './remove.ts';
-import { renameContainer } from './rename.ts';
 import { startContainer } from './start.ts';
 import { restartContainer, stopContainer } from './stop.ts';
 import { waitForContainer } from './wait.ts';
 
+const MORE_CALLS: readonly MoreContainerCall[] = [
+  'pause',
+  'unpause',
+  'rename',
+  'update',
+  'top',
+  'stats',
+  'diff',
+  'getArchive',
+  'statPath',
+  'putArchive',
+  'export',
+  'commit',
+  'prune',
+];
+
 /** The container part of the API, each call with its cause noted in the journal. */
 export function containersApi(daemon: Daemon): ContainerApi {
-  /** An immediate call about one container. */
-  function* now<T>(id: string, run: (container: Container) => ApiResult<T>): ApiTask<T> {
-    yield { kind: 'tick', fuel: 1 };
-    const found = yield* settledContainer(daemon, id);
-    return found.ok ? run(found.value) : found;
-  }
-  /** A call that takes time. */
-  function* slow<T>(id: string, run: (container: Container) => ApiTask<T>): ApiTask<T> {
-    yield { kind: 'tick', fuel: 1 };
-    const found = yield* settledContainer(daemon, id);
-    return found.ok ? yield* run(found.value) : found;
-  }
-  function* immediate<T>(result: () => ApiResult<T>): ApiTask<T> {
-    yield { kind: 'tick', fuel: 1 };
-    return result();
-  }
-  const call = <T>(label: string, task: ApiTask<T>): ApiTask<T> => daemon.call(label, task);
+  const { now, slow, immediate, call } = callsAbout(daemon);
   return {
+    ...fetchedCalls<typeof moreContainersApi, Pick<ContainerApi, MoreContainerCall>>(
+      moreContainerCalls,
+      (api) => api(daemon),
+      MORE_CALLS,
+    ),
     list: (options) =>
       call(
         'GET /containers/json',
@@ -69,26 +71,6 @@ export function containersApi(daemon: Daemon): ContainerApi {
         slow(id, (one) => restartContainer(daemon, one, id, options)),
       ),
     kill: (id, signal) => call(`POST /containers/${id}/kill`, killNamed(daemon, id, signal)),
-    pause: (id) =>
-      call(
-        `POST /containers/${id}/pause`,
-        now(id, (one) => pauseContainer(daemon, one)),
-      ),
-    unpause: (id) =>
-      call(
-        `POST /containers/${id}/unpause`,
-        now(id, (one) => unpauseContainer(daemon, one)),
-      ),
-    rename: (id, name) =>
-      call(
-        `POST /containers/${id}/rename`,
-        now(id, (one) => renameContainer(daemon, one, name)),
-      ),
-    update: (id, change) =>
-      call(
-        `POST /containers/${id}/update`,
-        seldom((calls) => now(id, (one) => calls.updateContainer(daemon, one, change))),
-      ),
     wait(id, condition) {
       const found = findContainer(daemon, id);
       return found.ok ? ok(waitForContainer(found.value, condition)) : found;
@@ -97,16 +79,6 @@ export function containersApi(daemon: Daemon): ContainerApi {
       call(
         `DELETE /containers/${id}`,
         slow(id, (one) => removeContainer(daemon, one, { force, volumes, term: id })),
-      ),
-    top: (id, args) =>
-      call(
-        `GET /containers/${id}/top`,
-        seldom((calls) => now(id, (one) => calls.containerTop(daemon, one, args))),
-      ),
-    stats: (id) =>
-      call(
-        `GET /containers/${id}/stats`,
-        seldom((calls) => now(id, (one) => ok(calls.containerStats(daemon, one)))),
       ),
     logs: (id, options) =>
       call(
@@ -118,37 +90,6 @@ export function containersApi(daemon: Daemon): ContainerApi {
         `POST /containers/${id}/attach`,
         now(id, (one) => attachContainer(daemon, one, options)),
       ),
-    diff: (id) =>
-      call(
-        `GET /containers/${id}/changes`,
-        now(id, (one) => ok(containerDiff(one))),
-      ),
-    getArchive: (id, path) =>
-      call(
-        `GET /containers/${id}/archive`,
-        seldom((calls) => now(id, (one) => calls.getArchive(daemon, one, id, path))),
-      ),
-    statPath: (id, path) =>
-      call(
-        `HEAD /containers/${id}/archive`,
-        seldom((calls) => now(id, (one) => calls.statPath(daemon, one, id, path))),
-      ),
-    putArchive: (id, folder, tar, options) =>
-      call(
-        `PUT /containers/${id}/archive`,
-        seldom((calls) => now(id, (one) => calls.putArchive(daemon, one, id, folder, tar, options))),
-      ),
-    export: (id) =>
-      call(
-        `GET /containers/${id}/export`,
-        seldom((calls) => now(id, (one) => ok(calls.exportContainer(daemon, one)))),
-      ),
-    commit: (id, options) =>
-      call(
-        'POST /commit',
-        seldom((calls) => slow(id, (one) => calls.commitContainer(daemon, one, options))),
-      ),
-    prune: (filters) => call('POST /containers/prune', pruneContainers(daemon, filters)),
     execCreate: (id, request) =>
       call(
         `POST /containers/${id}/exec`,

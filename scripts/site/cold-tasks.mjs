@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cutModule } from './cut-module.mjs';
+
+const SIMULATOR = fileURLToPath(new URL('../../src/simulator/', import.meta.url));
+/** What `npm run bench -- hot` wrote: the functions that many lessons run, and those that a few do, by module. */
+const PROFILE = JSON.parse(readFileSync(new URL('./hot-functions.json', import.meta.url), 'utf8'));
+/** Left whole: what carries parts, and programs that no lesson runs, which come in parts of their own. */
+const CARRIERS = new Set(['base/task.ts', 'base/part.ts']);
+const PROGRAMS = /^process\/programs\//;
+
+function cutOf(path) {
+  const name = path.startsWith(SIMULATOR) ? relative(SIMULATOR, path).replaceAll('\\', '/') : '..';
+  const profile = PROFILE[name];
+  const whole = name.startsWith('..') || name.endsWith('.data.ts') || CARRIERS.has(name);
+  if (whole || (profile === undefined && PROGRAMS.test(name))) return undefined;
+  const up = '../'.repeat(name.split('/').length - 1) || './';
+  return cutModule(readFileSync(path, 'utf8'), {
+    file: `./${basename(path)}`,
+    up,
+    profile: profile ?? { hot: [], rare: [] },
+  });
+}
+
+/**
+ * Vite plugin for the workers of a build: what no lesson runs leaves its module, and is fetched when a session runs it all
+ * the same. In the place of a task stays one that needs the part with the real one and goes on in it, which costs no
+ * simulated time; see docs/adr/0006-parts-are-fetched-when-used.md. In Node, in tests and while developing, modules are whole.
+ */
+export function coldTasks() {
+  const cuts = new Map();
+  const known = (path) => {
+    if (!cuts.has(path)) cuts.set(path, cutOf(path));
+    return cuts.get(path);
+  };
+  return {
+    name: 'drydock:cold-tasks',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /\.ts\?\w+$/ },
+      handler: (source, importer) => (source.startsWith('.') && importer ? resolve(dirname(importer), source) : null),
+    },
+    load: {
+      filter: { id: /src\/simulator\/.*\.ts(\?\w+)?$/ },
+      handler(id) {
+        const [path, name] = id.split('?');
+        const made = known(path);
+        if (made === undefined) return null;
+        return { code: name === undefined ? made.code : made.modules.get(name), moduleType: 'ts' };
+      },
+    },
+  };
+}

@@ -1,0 +1,219 @@
+import { parseModule, plainFunctionsOf, tasksOf, walk } from './task-functions.mjs';
+
+/**
+ * Cuts a module of the simulator into what many lessons run and the rest. The rest is modules of their own, named by what
+ * stands behind a `?`: `?rare` and `?cold` hold tasks that few or no lessons run, with what only these use, and are fetched
+ * when one of the tasks runs. Any other name is a single function that cannot wait; it is imported as before, but comes with
+ * whoever needs it, which are often only cold tasks.
+ */
+
+const TIERS = ['rare', 'cold'];
+/** Fewer characters of source than this are not worth a fetch, or a module. */
+const SMALLEST_TIER = 400;
+const SMALLEST_PIECE = 150;
+
+const within = (ranges, at) => ranges.some(({ start, end }) => at >= start && at < end);
+const length = (ranges) => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The names that a top-level statement binds, if moving the statement changes no order of events. */
+function movableNames(statement) {
+  if (statement.type === 'FunctionDeclaration') return [statement.id.name];
+  if (statement.type !== 'VariableDeclaration' || statement.kind !== 'const') return undefined;
+  const names = statement.declarations.map(({ id, init }) => {
+    const plain = /^(ArrowFunction|Function|Object|Array)Expression$|^(Template)?Literal$/.test(init?.type ?? '');
+    const collection = init?.type === 'NewExpression' && /^(Set|Map)$/.test(init.callee.name);
+    return id.type === 'Identifier' && (plain || collection) ? id.name : undefined;
+  });
+  return names.includes(undefined) ? undefined : names;
+}
+
+const isReference = (node, parent, key) =>
+  node.type === 'Identifier' &&
+  !(parent?.type === 'MemberExpression' && key === 'property' && !parent.computed) &&
+  !(parent?.type === 'Property' && key === 'key' && !parent.computed && !parent.shorthand) &&
+  !(/^(Method|Property)Definition$/.test(parent?.type ?? '') && key === 'key') &&
+  !(/Declarat/.test(parent?.type ?? '') && key === 'id');
+
+/** What a module binds at its top, types aside, with the places where each name stands. Inner names may hide it: no harm. */
+class Bindings {
+  /** By name: the places of its uses. */
+  uses = new Map();
+  variables = [];
+  exported = new Set();
+
+  constructor(ast) {
+    for (const statement of ast.body) this.#declare(statement);
+    for (const statement of ast.body)
+      if (statement.type !== 'ImportDeclaration')
+        walk(statement, (node, parent, key) => {
+          if (isReference(node, parent, key)) this.uses.get(node.name)?.push(node.start);
+          return true;
+        });
+  }
+
+  #declare(statement) {
+    for (const { exported } of statement.specifiers ?? []) if (exported !== undefined) this.exported.add(exported.name);
+    const declaration = statement.declaration ?? statement;
+    const ids =
+      declaration?.type === 'VariableDeclaration'
+        ? declaration.declarations.map(({ id }) => id)
+        : /^(Function|Class)Declaration$/.test(declaration?.type ?? '')
+          ? [declaration.id]
+          : [];
+    for (const id of ids)
+      walk(id, (node) => {
+        if (node.type !== 'Identifier') return true;
+        this.uses.set(node.name, []);
+        if (/^(let|var)$/.test(declaration.kind ?? '')) this.variables.push(node.name);
+        if (statement.type === 'ExportNamedDeclaration') this.exported.add(node.name);
+        return true;
+      });
+  }
+
+  usedIn(name, ranges) {
+    return this.uses.get(name).some((at) => within(ranges, at));
+  }
+
+  onlyUsedIn(name, ranges) {
+    return this.uses.get(name)?.every((at) => within(ranges, at)) === true;
+  }
+
+  /** The names that these stretches need of the rest of the module. */
+  neededBy(ranges, own) {
+    return [...this.uses.keys()].filter((name) => !own.has(name) && this.usedIn(name, ranges));
+  }
+
+  /** Whether it touches a variable of the module, which only the module itself may set. */
+  isBound(range) {
+    return this.variables.some((name) => this.usedIn(name, [range]));
+  }
+}
+
+/** The statements that only these tasks use, or only what is already among them. */
+function helpersOf(tasks, ast, bindings, taken) {
+  const helpers = new Set();
+  const ranges = () => [...tasks.map(({ fn }) => fn), ...helpers];
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const statement of ast.body) {
+      const names = helpers.has(statement) || taken.has(statement) ? undefined : movableNames(statement);
+      if (names === undefined || !names.every((name) => bindings.onlyUsedIn(name, [...ranges(), statement]))) continue;
+      if (!names.some((name) => bindings.usedIn(name, ranges()))) continue;
+      helpers.add(statement);
+      grew = true;
+    }
+  }
+  return [...helpers];
+}
+
+/** A task as a function of a module of its own: methods get their object as `this`, mains a name. */
+function exportedTask(code, { name, fn }) {
+  const [first] = fn.params;
+  const open = first === undefined ? code.indexOf('(', fn.start) : code.lastIndexOf('(', first.start);
+  return `export function* ${name}${code.slice(open, fn.end)}`;
+}
+
+/** What stays in a task's place. */
+function stub({ name, kind }, tier) {
+  const call = (args) => `{ return yield* (yield* $need($${tier})).${name}${args}; }`;
+  if (kind === 'method') return `*${name.slice(name.indexOf('_') + 1)}(...a) ${call('.call(this, ...a)')}`;
+  return `function* ${kind === 'function' ? name : ''}(...a) ${call('(...a)')}`;
+}
+
+class Cut {
+  #code;
+  #file;
+  #bindings;
+  #imports;
+  #edits = [];
+  /** What the rest needs of the module. */
+  #shared = new Set();
+  modules = new Map();
+
+  constructor(code, file, ast, bindings) {
+    this.#code = code;
+    this.#file = file;
+    this.#bindings = bindings;
+    this.#imports = ast.body
+      .filter(({ type }) => type === 'ImportDeclaration')
+      .map((statement) => this.#text(statement));
+  }
+
+  #text({ start, end }) {
+    return this.#code.slice(start, end);
+  }
+
+  #module(name, ranges, own, texts) {
+    const needed = this.#bindings.neededBy(ranges, own);
+    for (const one of needed) this.#shared.add(one);
+    this.modules.set(
+      name,
+      [...this.#imports, `import { ${needed.join(', ')} } from '${this.#file}';`, ...texts].join('\n'),
+    );
+  }
+
+  tier({ tier, tasks, helpers }) {
+    const own = new Set([
+      ...tasks.filter(({ kind }) => kind === 'function').map(({ name }) => name),
+      ...helpers.flatMap(movableNames),
+    ]);
+    const texts = [...helpers.map((one) => this.#text(one)), ...tasks.map((task) => exportedTask(this.#code, task))];
+    this.#module(tier, [...tasks.map(({ fn }) => fn), ...helpers], own, texts);
+    for (const { start, end } of helpers) this.#edits.push({ start, end, text: '' });
+    for (const task of tasks) this.#edits.push({ start: task.node.start, end: task.node.end, text: stub(task, tier) });
+  }
+
+  piece({ name, statement }) {
+    const text = this.#text(statement);
+    this.#module(name, [statement], new Set([name]), [text.startsWith('export') ? text : `export ${text}`]);
+    this.#edits.push({ start: statement.start, end: statement.end, text: '' });
+  }
+
+  /** What stays of the module. `up` leads to the simulator's folder. */
+  rest(up, tiers, pieces) {
+    let code = this.#code;
+    for (const { start, end, text } of this.#edits.toSorted((a, b) => b.start - a.start))
+      code = code.slice(0, start) + text + code.slice(end);
+    const { exported } = this.#bindings;
+    const gone = new Set(pieces.map(({ name }) => name));
+    const names = [...this.#shared, ...[...gone].filter((name) => exported.has(name))];
+    const exports = new Set(names.filter((name) => gone.has(name) || !exported.has(name)));
+    return [
+      code,
+      `import { need as $need } from '${up}base/task.ts';`,
+      `import { Part as $Part } from '${up}base/part.ts';`,
+      ...tiers.map(({ tier }) => `const $${tier} = new $Part('${tier}', () => import('${this.#file}?${tier}'));`),
+      ...pieces.map(({ name }) => `import { ${name} } from '${this.#file}?${name}';`),
+      `export { ${[...exports].join(', ')} };`,
+    ].join('\n');
+  }
+}
+
+/**
+ * The cut of a module: `code` is what stays, `modules` the rest by name; undefined when nothing is to go. `file` is how the
+ * module is imported from its own folder, `up` the way from there to the simulator's. `profile` names what stays (`hot`) and
+ * what few lessons run (`rare`).
+ */
+export function cutModule(code, { file, up, profile: { hot, rare } }) {
+  const ast = parseModule(code);
+  const bindings = new Bindings(ast);
+  const tasks = tasksOf(code, ast).filter(({ name, fn }) => !hot.includes(name) && !bindings.isBound(fn));
+  const taken = new Set(tasks.map(({ statement }) => statement));
+  const tiers = TIERS.map((tier) => {
+    const mine = tasks.filter(({ name }) => rare.includes(name) === (tier === 'rare'));
+    return { tier, tasks: mine, helpers: helpersOf(mine, ast, bindings, taken) };
+  }).filter((one) => length([...one.tasks.map(({ fn }) => fn), ...one.helpers]) > SMALLEST_TIER);
+  const helpers = new Set(tiers.flatMap((one) => one.helpers));
+  const pieces = plainFunctionsOf(code, ast).filter(
+    ({ name, statement }) =>
+      !hot.includes(name) &&
+      !helpers.has(statement) &&
+      !bindings.isBound(statement) &&
+      length([statement]) > SMALLEST_PIECE,
+  );
+  if (tiers.length + pieces.length === 0) return undefined;
+  const cut = new Cut(code, file, ast, bindings);
+  for (const tier of tiers) cut.tier(tier);
+  for (const piece of pieces) cut.piece(piece);
+  return { code: cut.rest(up, tiers, pieces), modules: cut.modules };
+}
