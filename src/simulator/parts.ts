@@ -9,6 +9,7 @@ import { gzip } from './filesystem/index.ts';
 import { builtInSites } from './host/web/part.ts';
 import { FIRST_PROGRAMS, PROGRAM_PARTS } from './process/programs/applets.ts';
 import { usageTexts } from './process/programs/usage.ts';
+import { richParser } from './process/sh/syntax/parse.ts';
 import { CATALOG_PARTS, catalogs } from './registry/catalog/parts.ts';
 
 /** Everything that is fetched only when a session uses it. */
@@ -24,6 +25,7 @@ export const PARTS: readonly Part<unknown>[] = [
   ...CALL_PARTS,
   gzip,
   builtInSites,
+  richParser,
 ];
 
 /** What every session of the site needs before its first command. */

@@ -1,6 +1,6 @@
-import { type ParsedScript, parse, type Redirection } from 'unbash';
+import type { ParsedScript, Redirection } from 'unbash';
 import { utf8Decode } from '../../base/bytes.ts';
-import type { Task } from '../../base/task.ts';
+import { need, type Task } from '../../base/task.ts';
 import { findInPath } from '../loader.ts';
 import type { Process } from '../program.ts';
 import { findBuiltin } from './builtins/index.ts';
@@ -15,6 +15,7 @@ import type { Runner, Shell } from './shell.ts';
 import { SourceText } from './source-text.ts';
 import { checkScript } from './syntax/checker.ts';
 import type { SyntaxFault } from './syntax/lexer.ts';
+import { richParser } from './syntax/parse.ts';
 
 /** Ties the parts of the shell together: what expansions and builtins ask for. */
 export const RUNNER: Runner = { substitute, processSubstitution, runText, runWords, runScript, execWords };
@@ -28,12 +29,13 @@ interface Prepared {
 const prepared = new Map<string, Prepared>();
 
 /** A text's tree and its units; remembered, since traps and scripts come again. */
-function prepare(shell: Shell, text: string): Prepared {
+function* prepare(shell: Shell, text: string): Task<Prepared> {
   const key = `${shell.personality.name}\n${text}`;
   const known = prepared.get(key);
   if (known !== undefined) return known;
   const checked = checkScript(text, shell.personality.dialect);
-  const made = { script: parse(text), units: checked.units, fault: checked.fault };
+  const script = checked.script ?? (yield* need(richParser))(text);
+  const made = { script, units: checked.units, fault: checked.fault };
   if (prepared.size > 200) prepared.clear();
   prepared.set(key, made);
   return made;
@@ -47,7 +49,7 @@ function* runText(shell: Shell, source: SourceText): Task<number> {
 /** As {@link runText}; `tail` lets the last command of the text replace the shell. */
 export function* runSource(shell: Shell, source: SourceText, tail: boolean): Task<number> {
   const outer = shell.source;
-  const { script, units, fault } = prepare(shell, source.text);
+  const { script, units, fault } = yield* prepare(shell, source.text);
   shell.source = source;
   let status = 0;
   for (const [index, unit] of units.entries()) {

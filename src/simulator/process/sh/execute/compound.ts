@@ -222,7 +222,7 @@ function* runAsCommands(
   evaluate: Evaluate,
 ): Task<number> {
   const text = shell.source.text.slice(node.pos, node.end);
-  const list = reparse(before === '\\' ? `\\${text}` : text.replace(/^\(\(/, '( ('));
+  const list = yield* reparse(before === '\\' ? `\\${text}` : text.replace(/^\(\(/, '( ('));
   const { source } = shell;
   shell.source = list.source(shell.line);
   const status = yield* evaluate(shell, list.body, tail);

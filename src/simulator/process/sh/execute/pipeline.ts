@@ -32,7 +32,7 @@ export function* runPipeline(shell: Shell, node: Pipeline, tail: boolean, evalua
 
 /** Only bash has `time` as a word of its grammar; elsewhere it is a program. */
 function* runTimeCommand(shell: Shell, node: Pipeline, tail: boolean, evaluate: Evaluate): Task<number> {
-  const list = reparse(shell.source.text.slice(node.pos, node.end).replace(/^((?:!\s+)*)time/, '$1\\time'));
+  const list = yield* reparse(shell.source.text.slice(node.pos, node.end).replace(/^((?:!\s+)*)time/, '$1\\time'));
   const { source } = shell;
   const line = source.lineOf(node.pos);
   shell.source = list.source(line);

@@ -305,7 +305,7 @@ function* runAlias(
   tail: boolean,
   evaluate: Evaluate,
 ): Task<number> {
-  const list = reparse(alias.text);
+  const list = yield* reparse(alias.text);
   const { source } = shell;
   shell.source = list.source(shell.line);
   shell.expandingAliases.add(alias.name);

@@ -1,15 +1,18 @@
 import type { Word } from 'unbash';
+import type { Task } from '../../../base/task.ts';
 import { wordOf } from './template.ts';
 
 /** The words that bash's `{a,b}` and `{1..3}` make of one; the word itself when it has none. */
-export function expandBraces(word: Word): readonly Word[] {
+export function* expandBraces(word: Word): Task<readonly Word[]> {
   if (word.parts?.some((part) => part.type === 'BraceExpansion') !== true) return [word];
   const texts = braceTexts(word.text);
   if (texts.length === 1) return [word];
-  return texts.flatMap((text) => {
-    const made = wordOf(text === '' ? "''" : text);
-    return made === undefined ? [] : [made];
-  });
+  const words: Word[] = [];
+  for (const text of texts) {
+    const made = yield* wordOf(text === '' ? "''" : text);
+    if (made !== undefined) words.push(made);
+  }
+  return words;
 }
 
 /** Works on the text of a word, quotes and all. */

@@ -1,4 +1,6 @@
-import { parse, type Word, type WordPart } from 'unbash';
+import type { Word, WordPart } from 'unbash';
+import type { Task } from '../../../base/task.ts';
+import { parsed } from '../syntax/parse.ts';
 
 const FENCE = '\u0002DRYDOCK\u0002';
 
@@ -8,10 +10,10 @@ const templates = new Map<string, readonly WordPart[] | undefined>();
  * The parts of a text in which only `$` and backquotes are special: the body of a here-document, an arithmetic
  * expression, a prompt.
  */
-export function templateParts(text: string): readonly WordPart[] | undefined {
+export function* templateParts(text: string): Task<readonly WordPart[] | undefined> {
   if (!/[$`\\]/.test(text)) return undefined;
   if (templates.has(text)) return templates.get(text);
-  const statement = parse(`:<<${FENCE}\n${text}\n${FENCE}`).commands[0];
+  const [statement] = (yield* parsed(`:<<${FENCE}\n${text}\n${FENCE}`)).commands;
   const command = statement?.command;
   const redirect = command?.type === 'Command' ? command.redirects[0] : undefined;
   const parts = redirect?.type === 'HereDoc' ? trimNewline(redirect.body.parts) : undefined;
@@ -29,9 +31,9 @@ function trimNewline(parts: readonly WordPart[] | undefined): readonly WordPart[
 const words = new Map<string, Word | undefined>();
 
 /** A text as one word of a command. */
-export function wordOf(text: string): Word | undefined {
+export function* wordOf(text: string): Task<Word | undefined> {
   if (words.has(text)) return words.get(text);
-  const command = parse(`: ${text}`).commands[0]?.command;
+  const command = (yield* parsed(`: ${text}`)).commands[0]?.command;
   const word = command?.type === 'Command' ? command.args[0] : undefined;
   const found = word?.type === 'Word' ? word : undefined;
   remember(words, text, found);

@@ -24,7 +24,7 @@ import { tildePrefix } from './tilde.ts';
 export function* expandWords(shell: Shell, words: readonly Word[]): Task<string[]> {
   const out: string[] = [];
   for (const word of words) {
-    for (const single of shell.isBash && word.text.includes('{') ? expandBraces(word) : [word]) {
+    for (const single of shell.isBash && word.text.includes('{') ? yield* expandBraces(word) : [word]) {
       const fields = new Fields(true, shell.ifs);
       yield* expandInto(shell, single, fields, { tilde: 'start' });
       if (shell.flow !== undefined) return out;
@@ -54,7 +54,7 @@ export function* expandPattern(shell: Shell, word: Word, tilde: 'start' | 'assig
 
 /** Text in which only `$` and backquotes count: here-documents, arithmetic, prompts. */
 export function* expandTemplate(shell: Shell, text: string): Task<string> {
-  const parts = templateParts(text);
+  const parts = yield* templateParts(text);
   if (parts === undefined) return text;
   const fields = new Fields(false, shell.ifs);
   yield* expandParts(shell, parts, fields, true);
@@ -243,7 +243,7 @@ function splitRaw(fields: Fields, text: string): void {
 
 /** A brace expansion in a shell that has none, or one within a word that was already expanded. */
 function* expandLiteralBraces(shell: Shell, text: string, fields: Fields): Task<void> {
-  const inner = wordOf(`\\${text}`);
+  const inner = yield* wordOf(`\\${text}`);
   if (inner?.parts === undefined || inner.parts.some((part) => part.type === 'BraceExpansion')) {
     fields.addLiteral(markRaw(text));
     return;

@@ -30,6 +30,18 @@ export interface Dialect {
 /** Reads a command substitution's inside; given by the parser, since the two call each other. */
 export type NestedParser = (lexer: Lexer) => void;
 
+export interface PendingHereDoc {
+  readonly delimiter: string;
+  /** Tabs in front of the closing line do not count. */
+  readonly strip: boolean;
+  /** Told where the body stands, and where its closing line, if there is one. */
+  readonly found: (
+    start: number,
+    end: number,
+    closed: { readonly pos: number; readonly end: number } | undefined,
+  ) => void;
+}
+
 /** Carries a {@link SyntaxFault} out of the recursive descent. It never leaves the `syntax` folder. */
 export class Fault extends Error {
   readonly fault: SyntaxFault;
@@ -52,10 +64,10 @@ export class Lexer {
   readonly #nested: NestedParser;
   readonly #redirections: readonly string[];
   readonly #operators: readonly string[];
-  /** Here-documents whose bodies begin after the next newline. */
   /** The script ended before a here-document's closing line. */
   openHereDoc = false;
-  readonly pendingHereDocs: { readonly delimiter: string; readonly strip: boolean }[] = [];
+  /** Here-documents whose bodies begin after the next newline. */
+  readonly pendingHereDocs: PendingHereDoc[] = [];
 
   constructor(source: string, dialect: Dialect, nested: NestedParser) {
     this.source = source;
@@ -250,8 +262,9 @@ export class Lexer {
   }
 
   #skipHereDocs(): void {
-    for (const { delimiter, strip } of this.pendingHereDocs.splice(0)) {
+    for (const { delimiter, strip, found } of this.pendingHereDocs.splice(0)) {
       let closed = false;
+      const start = this.at;
       while (this.at < this.source.length) {
         const newline = this.source.indexOf('\n', this.at);
         const end = newline < 0 ? this.source.length : newline;
@@ -259,10 +272,14 @@ export class Lexer {
         this.at = newline < 0 ? end : end + 1;
         if ((strip ? line.replace(/^\t+/, '') : line) === delimiter) {
           closed = true;
+          found(start, end - line.length, { pos: end - delimiter.length, end });
           break;
         }
       }
-      if (!closed) this.openHereDoc = true;
+      if (!closed) {
+        this.openHereDoc = true;
+        found(start, this.at, undefined);
+      }
     }
   }
 }
