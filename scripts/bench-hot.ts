@@ -71,7 +71,9 @@ export async function writeHotFunctions(): Promise<number> {
   const ranks = [...runs]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, counts]) => [file, ranked(file, counts)] as const);
-  const profile = Object.fromEntries(ranks.filter(([, { hot, rare }]) => hot.length + rare.length > 0));
-  writeFileSync(join(root, 'scripts/site/hot-functions.json'), `${JSON.stringify(profile, null, 2)}\n`);
+  const lines = ranks
+    .filter(([, { hot, rare }]) => hot.length + rare.length > 0)
+    .map(([file, rank]) => `  ${JSON.stringify(file)}: ${JSON.stringify(rank)}`);
+  writeFileSync(join(root, 'scripts/site/hot-functions.json'), `{\n${lines.join(',\n')}\n}\n`);
   return 0;
 }

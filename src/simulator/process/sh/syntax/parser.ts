@@ -36,7 +36,8 @@ const RESERVED: ReadonlySet<string> = new Set([...RESERVED_WORDS].filter((word) 
 const ENDS_LIST = new Set(['then', 'fi', 'else', 'elif', 'do', 'done', 'esac', '}']);
 
 /** What bash's grammar has beyond POSIX's, backquotes, and words over two lines: such scripts are for the large parser. */
-const RICH = /\$\$[{(]|[^\s&|;]\\\n|&>|\[\[|\]\]|(?<!\$)\(\(|<<<|[<>]\(|\$['"[]|`|;&|\|&|=\(|\+=|[?*+@!]\(|\][+]?=|\{\w+\}[<>]/;
+const RICH =
+  /\$\$[{(]|[^\s&|;]\\\n|&>|\[\[|\]\]|(?<!\$)\(\(|<<<|[<>]\(|\$['"[]|`|;&|\|&|=\(|\+=|[?*+@!]\(|\][+]?=|\{\w+\}[<>]/;
 /** Words that begin a command and have a grammar of their own. */
 const RICH_WORDS = /^((time|select|coproc|function|let|declare|typeset|\[\[)$|\w+\[)/;
 /** Commands whose arguments may be assignments. */
