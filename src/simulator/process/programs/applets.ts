@@ -24,6 +24,7 @@ const mysql = programGroup('mysql', () => import('./groups/mysql.ts'));
 const postgres = programGroup('postgres', () => import('./groups/postgres.ts'));
 const node = programGroup('node', () => import('./groups/node.ts'));
 const go = programGroup('go', () => import('./groups/go.ts'));
+const c = programGroup('c', () => import('./groups/c.ts'));
 const make = programGroup('make', () => import('./groups/make.ts'));
 const npm = programGroup('npm', () => import('./groups/npm.ts'));
 const pip = programGroup('pip', () => import('./groups/pip.ts'));
@@ -53,6 +54,7 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   postgres,
   node,
   go,
+  c,
   make,
   npm,
   pip,
@@ -236,5 +238,6 @@ export const SERVICES: Programs = {
     pip,
     PYTHONS.map((version) => `pip/${minorOf(version)}`),
   ),
+  ...programsOf(c, ['gcc', 'c-program']),
   ...programsOf(make, ['make']),
 };

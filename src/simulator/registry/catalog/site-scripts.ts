@@ -1,3 +1,4 @@
+import { HEADER_SIZE, headersOf } from '../../process/programs/packages/headers.ts';
 import type { Entries, Entry } from './trees/busybox.ts';
 
 /**
@@ -400,4 +401,5 @@ export const compilers: Entries = {
   '/usr/bin/make': program('make', 240_000),
   '/usr/bin/patch': program('patch', 190_000),
   '/usr/bin/unzip': program('unzip', 190_000),
+  ...Object.fromEntries(headersOf('libc6-dev').map((path) => [path, { hole: HEADER_SIZE }])),
 };

@@ -1,6 +1,7 @@
 import { programFile } from '../../../filesystem/index.ts';
 import type { Process } from '../../program.ts';
 import { makeFolders } from './files.ts';
+import { HEADER_SIZE, headersOf } from './headers.ts';
 
 /** A package that can be installed. */
 export interface Package {
@@ -87,13 +88,14 @@ export function closure(
   return order;
 }
 
-/** Where a package's files go: its commands as programs, and the bulk as one file with a hole. */
+/** Where a package's files go: its commands as programs, the bulk as one file with a hole, and headers. */
 export function filesOf(one: Package, alpine: boolean): string[] {
   const commands = one.commands.map(({ name }) => `/usr/bin/${name}`);
   const data = alpine ? `/usr/lib/${one.name}.so` : `/usr/lib/x86_64-linux-gnu/${one.name}.so`;
   return [
     ...commands,
     one.commands.length === 0 && one.name === 'ca-certificates' ? '/etc/ssl/certs/ca-certificates.crt' : data,
+    ...headersOf(one.name),
   ];
 }
 
@@ -101,13 +103,17 @@ export function filesOf(one: Package, alpine: boolean): string[] {
 export function unpack(p: Process, one: Package, alpine: boolean): void {
   const paths = filesOf(one, alpine);
   const total = one.installed * 1024;
+  const headers = headersOf(one.name).length * HEADER_SIZE;
   const share = one.commands.length === 0 ? 0 : Math.floor(total / 2 / one.commands.length);
   for (const [i, path] of paths.entries()) {
     makeFolders(p, path);
     const command = one.commands[i];
     const content = command
       ? programFile(command.program, share)
-      : { bytes: new Uint8Array(0), size: Math.max(0, total - share * one.commands.length) };
+      : {
+          bytes: new Uint8Array(0),
+          size: i > one.commands.length ? HEADER_SIZE : Math.max(0, total - headers - share * one.commands.length),
+        };
     if (p.stat(path, false).ok) p.fs.unlink(path, p.credentials);
     p.fs.writeFile(path, content, p.credentials, command ? 0o755 : 0o644);
   }

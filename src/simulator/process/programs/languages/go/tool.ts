@@ -2,6 +2,7 @@ import { utf8Decode, utf8Encode } from '../../../../base/bytes.ts';
 import type { Task } from '../../../../base/task.ts';
 import { imageOf, programFile } from '../../../../filesystem/program-file.ts';
 import type { Process, Program } from '../../../program.ts';
+import { interpreterOf } from '../interpreter.ts';
 import { NotModelled, parseFile } from './parse.ts';
 import { type Compiled, compile, hasLibrary, runProgram, type SourceFile, type Sources } from './program.ts';
 import { posText, SyntaxProblem } from './scan.ts';
@@ -409,10 +410,6 @@ function* build(p: Process, args: readonly string[]): Task<number> {
     );
   return 0;
 }
-
-/** The dynamic linker of the system that the program is built on. */
-export const interpreterOf = (p: Process): string =>
-  p.stat('/lib/ld-musl-x86_64.so.1').ok ? '/lib/ld-musl-x86_64.so.1' : '/lib64/ld-linux-x86-64.so.2';
 
 function* run(p: Process, args: readonly string[]): Task<number> {
   const wanted = yield* prepare(p, args, true);

@@ -1,0 +1,5 @@
+int main() {
+  puts("hi");
+  int i = strlen("abc");
+  return i
+}

@@ -1,0 +1,5 @@
+#include <stdio.h>
+void main() {
+  int x = 3;
+  printf("hello\n")
+}

@@ -1,0 +1,2 @@
+#include <stdi.h>
+int main(void) { return 0; }

@@ -1,0 +1,4 @@
+int main(void) {
+  prinft("hi\n");
+  return 0;
+}
