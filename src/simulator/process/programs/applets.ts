@@ -1,5 +1,6 @@
 import type { Part } from '../../base/part.ts';
 import { type Programs, programGroup, programsOf, type Tools, toolGroup, toolsOf } from './group.ts';
+import { packageSources } from './languages/pip/packages/part.ts';
 import { pypi } from './languages/pip/part.ts';
 
 const everyday = toolGroup('everyday', () => import('./groups/everyday.ts'));
@@ -59,6 +60,7 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   npm,
   pip,
   pypi,
+  packageSources,
   python,
 ];
 

@@ -2,7 +2,7 @@ import type { Task } from '../../../../base/task.ts';
 import type { Process, Program } from '../../../program.ts';
 import { type Module, type PyList, type PyObj, Raise, type Run, type Value } from './engine/values.ts';
 import { Python } from './runtime/python.ts';
-import { addSystem, asTask } from './runtime/system.ts';
+import { addSystem, asTask, asThread } from './runtime/system.ts';
 import { argsOf, tracebackText } from './runtime/traceback.ts';
 
 interface Command {
@@ -113,7 +113,7 @@ function* runPython(p: Process, version: string, command: Command): Task<number>
   };
   p.onSignal('INT', (name) => py.signalled(name));
   p.onSignal('PIPE', 'ignore');
-  py.strands.add(asTask(main()));
+  py.strands.add(asThread(py, 1, main()));
   yield* py.strands.run(p, () => over);
   return code;
 }
@@ -284,7 +284,14 @@ function* runModule(py: Python, main: Module, command: Command): Run<void> {
   for (const folder of (yield* py.list(py.path)).map(String)) {
     if (p.stat(`${folder}/${path}.py`).ok)
       return yield* run(`${folder}/${path}.py`, name.slice(0, Math.max(0, name.lastIndexOf('.'))));
-    if (p.stat(`${folder}/${path}/__main__.py`).ok) return yield* run(`${folder}/${path}/__main__.py`, name);
+    if (p.stat(`${folder}/${path}/__main__.py`).ok) {
+      if (py.isMarked(`${folder}/${path}/__main__.py`)) {
+        (sys.dict.get('argv') as PyList).a[0] = `${folder}/${path}/__main__.py`;
+        yield* py.importModule(`${name}.__main__`);
+        return;
+      }
+      return yield* run(`${folder}/${path}/__main__.py`, name);
+    }
     const stat = p.stat(`${folder}/${path}`);
     if (stat.ok && stat.value.kind === 'directory' && p.stat(`${folder}/${path}/__init__.py`).ok) {
       yield* p.err(

@@ -1096,7 +1096,7 @@ export abstract class Objects {
           throw this.error('TypeError', `__str__ returned non-string (type ${this.typeName(text)})`);
         return text;
       }
-      if (typeof v.base === 'string' && this.special(v, '__repr__') === undefined) return v.base;
+      if (typeof v.base === 'string') return v.base;
     }
     return yield* this.repr(v);
   }

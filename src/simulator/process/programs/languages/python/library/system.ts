@@ -45,6 +45,7 @@ stdin = __stdin__ = _Stream(0, '<stdin>', 'r')
 stdout = __stdout__ = _Stream(1, '<stdout>', 'w')
 stderr = __stderr__ = _Stream(2, '<stderr>', 'w')
 argv = _f['argv']
+orig_argv = _f['orig_argv']
 path = _f['path']
 executable = _f['executable']
 modules = _sys.modules()
@@ -529,7 +530,7 @@ class Thread:
             _count[0] += 1
             name = 'Thread-%d' % _count[0] + (' (%s)' % target.__name__ if target is not None and hasattr(target, '__name__') else '')
         self.name = name; self._target = target; self._args = args; self._kwargs = kwargs or {}; self.daemon = bool(daemon)
-        self._done = Event(); self._started = False; self.ident = None
+        self._done = Event(); self._started = False; self.ident = None; self._strand = 0
     def run(self):
         if self._target is not None: self._target(*self._args, **self._kwargs)
     def start(self):
@@ -538,6 +539,7 @@ class Thread:
         _live.append(self)
         _sys.thread(self._boot, ())
     def _boot(self):
+        self._strand = self.ident = _sys.ident()
         try: self.run()
         except SystemExit: pass
         except BaseException as e:
@@ -561,11 +563,23 @@ class _Main(Thread):
     def __init__(self): super().__init__(name='MainThread'); self._started = True; self.ident = 1
 _main_thread = _Main()
 def main_thread(): return _main_thread
-def current_thread(): return _live[-1] if len(_live) == 1 and _s.guess else _main_thread
-def get_ident(): return 1
+def current_thread():
+    n = _sys.ident()
+    for t in _live:
+        if t._strand == n: return t
+    return _main_thread
+def get_ident(): return _sys.ident()
+get_native_id = get_ident
 def enumerate(): return [_main_thread] + _live
 def active_count(): return 1 + len(_live)
-class local: pass
+_locals = {}
+class local:
+    def __setattr__(self, n, v): _locals.setdefault((id(self), _sys.ident()), {})[n] = v
+    def __getattr__(self, n):
+        d = _locals.get((id(self), _sys.ident()))
+        if d is not None and n in d: return d[n]
+        raise AttributeError("'_thread._local' object has no attribute %r" % n)
+    def __delattr__(self, n): del _locals[(id(self), _sys.ident())][n]
 def _shutdown():
     for one in list(_live):
         if not one.daemon: one.join()

@@ -1,7 +1,8 @@
 import { utf8Encode } from '../../../../../base/bytes.ts';
-import { WaitQueue } from '../../../../../base/task.ts';
+import { need, WaitQueue } from '../../../../../base/task.ts';
 import type { Process } from '../../../../program.ts';
 import { Strands } from '../../../strands.ts';
+import { packageSources } from '../../pip/packages/part.ts';
 import { addBuiltins } from '../engine/builtins.ts';
 import { Items } from '../engine/items.ts';
 import { Module, Native, PyList, PyObj, Raise, type Run, type Value } from '../engine/values.ts';
@@ -52,6 +53,9 @@ export class Python extends Items {
   readonly handlers = new Map<string, Value>();
   readonly unbuffered: boolean;
   argv: string[] = [];
+  /** The thread that runs now: 1 is the main one. */
+  thread = 1;
+  lastThread = 1;
   #out = '';
   threads = 0;
 
@@ -179,6 +183,8 @@ export class Python extends Items {
       parent === undefined ? (yield* this.list(this.path)).map(String) : parent.path === undefined ? [] : [parent.path];
     const found = this.#find(full.slice(full.lastIndexOf('.') + 1), folders);
     if (found !== undefined) return yield* this.#file(full, found);
+    const inner = yield* this.hidden(full);
+    if (inner !== undefined) return inner;
     const why = REFUSED[full.split('.')[0] ?? ''];
     if (why !== undefined)
       throw this.error('ImportError', `drydock: the module ${full} is not modelled${why === '' ? '' : `: ${why}`}`);
@@ -238,11 +244,46 @@ export class Python extends Items {
     module.file = found.file;
     module.dict.set('__file__', found.file);
     try {
-      yield* this.runFile(found.file, module);
+      if (!(yield* this.#installed(found.file, module))) yield* this.runFile(found.file, module);
     } catch (error) {
       this.modules.delete(name);
       throw error;
     }
+    return module;
+  }
+
+  /** Whether a file only stands for what the simulator knows. */
+  isMarked(file: string): boolean {
+    const text = this.p.readText(file);
+    return text.ok && text.value.startsWith('# drydock');
+  }
+
+  /** A module of a package that the simulator knows: its file only names it. False for files with a text of their own. */
+  *#installed(file: string, module: Module): Run<boolean> {
+    if (!this.isMarked(file)) return false;
+    const { SOURCES } = yield* need(packageSources);
+    const source = SOURCES[module.name];
+    if (source === undefined) {
+      const what = SOURCES[module.name.split('.')[0] ?? ''] === undefined ? 'package' : 'module';
+      const name = what === 'package' ? module.name.split('.')[0] : module.name;
+      throw this.error('ImportError', `drydock: the ${what} ${name} is installed, but what it does is not modelled`);
+    }
+    yield* this.#run(module, source);
+    return true;
+  }
+
+  *#run(module: Module, source: string): Run<void> {
+    let code = parsed.get(module.name);
+    if (code === undefined) parsed.set(module.name, (code = parseModule(source)));
+    yield* this.runModule(code.body, code.scope, module, `<frozen ${module.name}>`);
+  }
+
+  /** Modules of packages that have no file of their own. */
+  *hidden(full: string): Run<Module | undefined> {
+    const source = packageSources.value?.SOURCES[full];
+    if (source === undefined || !/(^|\.)_/.test(full)) return undefined;
+    const module = this.module(full, {});
+    yield* this.#run(module, source);
     return module;
   }
 
@@ -262,9 +303,7 @@ export class Python extends Items {
       throw this.syntaxError(error, file, text);
     }
     module.dict.set('__doc__', code.doc ?? null);
-    // Packages of the simulator's own are no lines of the program's.
-    const installed = file.includes('/site-packages/') && text.startsWith('# drydock');
-    yield* this.runModule(code.body, code.scope, module, installed ? `<frozen ${module.name}>` : file);
+    yield* this.runModule(code.body, code.scope, module, file);
   }
 
   syntaxError(error: unknown, file: string, text: string): unknown {

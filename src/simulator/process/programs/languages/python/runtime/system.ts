@@ -25,6 +25,7 @@ import {
   Yield,
 } from '../engine/values.ts';
 import { addJson } from './json.ts';
+import { addPackages } from './packages.ts';
 import type { Python } from './python.ts';
 import { addRegex } from './regex.ts';
 import { exceptionLine, tracebackText, traceLines } from './traceback.ts';
@@ -76,6 +77,22 @@ export function* asTask<T>(run: Run<T>): Task<T> {
   }
 }
 
+/** The same for one of several threads: what runs is known by its number, and finds the interpreter as it left it. */
+export function* asThread<T>(py: Python, ident: number, run: Run<T>): Task<T> {
+  let wake: Wake = 'ready';
+  let { frame, depth } = py;
+  for (;;) {
+    py.thread = ident;
+    py.frame = frame;
+    py.depth = depth;
+    const next = run.next(wake);
+    ({ frame, depth } = py);
+    if (next.done === true) return next.value;
+    if (next.value instanceof Yield) throw new Error('yielded outside a generator');
+    wake = yield next.value;
+  }
+}
+
 /** What the library's own Python code is made with. */
 export function addSystem(py: Python): void {
   const dict: Record<string, Value> = {};
@@ -86,6 +103,7 @@ export function addSystem(py: Python): void {
   addProcesses(py, def);
   addNumbers(def);
   addErrors(py, def);
+  addPackages(py, def);
   addRegex(py, def);
   addJson(py, def);
   py.module('_sys', dict);
@@ -191,6 +209,7 @@ function addOutput(py: Python, def: (name: string, fn: Fn) => void): void {
       version: py.version,
       minor: py.minor,
       argv: new PyList([...py.argv]),
+      orig_argv: new PyList([...p.argv]),
       path: py.path,
       pid: p.pid,
       ppid: p.ppid,
@@ -566,7 +585,7 @@ function addProcesses(py: Python, def: (name: string, fn: Fn) => void): void {
       (function* () {
         try {
           py.frame = undefined;
-          yield* asTask(py.call(fn, list, NO_KW));
+          yield* asThread(py, ++py.lastThread, py.call(fn, list, NO_KW));
         } catch (error) {
           if (!(error instanceof Raise)) throw error;
         } finally {

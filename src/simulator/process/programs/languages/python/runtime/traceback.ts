@@ -80,9 +80,26 @@ export function* tracebackText(py: Items, exc: PyObj, lines: Lines, seen = new S
   else if (context instanceof PyObj && !seen.has(context) && exc.dict.get('__suppress_context__') !== true)
     out += `${yield* tracebackText(py, context, lines, seen)}\nDuring handling of the above exception, another exception occurred:\n\n`;
   const trace = exc.trace ?? [];
-  if (trace.length > 0) out += `Traceback (most recent call last):\n${traceLines(trace, lines, py.minor)}`;
+  const lead = exc.dict.get('__lead__');
+  const before = typeof lead === 'string' ? lead : '';
+  if (trace.length > 0 || before !== '')
+    out += `Traceback (most recent call last):\n${before}${traceLines(trace, lines, py.minor)}`;
   if (exc.dict.get('print_file_and_line') !== undefined) out += String(exc.dict.get('print_file_and_line'));
   return out + (yield* exceptionLine(py, exc));
+}
+
+/** A line of a traceback for code that is not there as text: what stands between two columns is marked. */
+export function knownLine(
+  file: string,
+  line: number,
+  name: string,
+  text: string,
+  from: number | undefined,
+  minor: number,
+): string {
+  const end = text.replace(/ {2}#.*$/, '').length;
+  const marks = from === undefined || from === 0 ? undefined : caretsFor(text, from, end, minor);
+  return `  File "${file}", line ${line}, in ${name}\n    ${text}\n${marks === undefined ? '' : `    ${marks}\n`}`;
 }
 
 export function traceLines(trace: readonly Trace[], lines: Lines, minor: number): string {
