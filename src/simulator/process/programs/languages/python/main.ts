@@ -190,6 +190,8 @@ function* finish(py: Python, code: number): Run<number> {
     if (threading !== undefined) yield* py.call(yield* py.get(threading, '_shutdown'), []);
     const atexit = py.modules.get('atexit');
     if (atexit !== undefined) yield* py.call(yield* py.get(atexit, '_run_exitfuncs'), []);
+    const io = py.modules.get('io');
+    if (io !== undefined) yield* py.call(yield* py.get(io, '_flush_all'), []);
   } catch (error) {
     if (!(error instanceof Raise)) throw error;
     yield* py.p.err(yield* tracebackText(py, error.exc, py.lines));

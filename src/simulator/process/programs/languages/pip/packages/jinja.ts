@@ -30,7 +30,7 @@ class TemplateNotFound(TemplateError):
 class TemplatesNotFound(TemplateNotFound): pass
 class TemplateSyntaxError(TemplateError):
     def __init__(self, message, lineno, name=None, filename=None): super().__init__(message); self.lineno = lineno; self.name = name; self.filename = filename
-    def __str__(self): return '%s\n  %s' % (self.message, ('File "%s", line %d' % (self.filename, self.lineno)) if self.filename else 'line %d' % self.lineno)
+    def __str__(self): return str(self.message)
 class UndefinedError(TemplateError): pass
 class TemplateRuntimeError(TemplateError): pass
 class TemplateAssertionError(TemplateSyntaxError): pass
@@ -38,7 +38,7 @@ class TemplateAssertionError(TemplateSyntaxError): pass
   jinja2: String.raw`
 import re, os
 from markupsafe import Markup, escape
-from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError, TemplateRuntimeError
+from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxError, TemplateAssertionError, UndefinedError, TemplateRuntimeError
 class Undefined:
     def __init__(self, name=None, hint=None): self._n = name; self._hint = hint
     def _fail(self, *a, **k): raise UndefinedError(self._hint or '%r is undefined' % self._n)
@@ -70,7 +70,7 @@ def _tokens(text, line):
     out.append(('end', None))
     return out
 class _Expr:
-    def __init__(self, text, line, env): self.t = _tokens(text, line); self.i = 0; self.line = line; self.env = env
+    def __init__(self, text, line, env, what='statement block'): self.what = what; self.t = _tokens(text, line); self.i = 0; self.line = line; self.env = env
     def peek(self): return self.t[self.i]
     def next(self): self.i += 1; return self.t[self.i - 1]
     def op(self, *names):
@@ -80,7 +80,7 @@ class _Expr:
         k, v = self.t[self.i]
         if k == 'name' and v in names: self.i += 1; return v
     def need(self, v):
-        if not self.op(v): raise TemplateSyntaxError("expected token %r, got %r" % (v, self.peek()[1] if self.peek()[0] != 'end' else 'end of print statement'), self.line)
+        if not self.op(v): raise TemplateSyntaxError("expected token %r, got %r" % (v, self.peek()[1] if self.peek()[0] != 'end' else 'end of ' + self.what), self.line)
     def name(self):
         k, v = self.next()
         if k != 'name': raise TemplateSyntaxError("expected token 'name', got %r" % (v,), self.line)
@@ -184,7 +184,7 @@ class _Expr:
             while not self.op('}'):
                 a = self.cond(); self.need(':'); pairs.append((a, self.cond())); self.op(',')
             return lambda c: {a(c): b(c) for a, b in pairs}
-        raise TemplateSyntaxError('unexpected %r' % (v,) if k != 'end' else "Expected an expression, got 'end of print statement'", self.line)
+        raise TemplateSyntaxError('unexpected %r' % (v,) if k != 'end' else "Expected an expression, got 'end of %s'" % self.what, self.line)
     def items(self, close):
         out = []
         while not self.op(close):
@@ -223,7 +223,7 @@ class _Expr:
                 n = self.name()
                 while self.op('.'): n += '.' + self.name()
                 pos, kw = self.args() if self.op('(') else ([], {})
-                if n not in self.env.filters: raise TemplateSyntaxError('No filter named %r.' % n, self.line)
+                if n not in self.env.filters: raise TemplateAssertionError('No filter named %r.' % n, self.line)
                 def run(a, n, pos, kw):
                     f = self.env.filters[n]
                     if n in ('map', 'select', 'reject', 'selectattr', 'rejectattr'): return lambda c: f(self.env, a(c), *[x(c) for x in pos], **{k: x(c) for k, x in kw.items()})
@@ -234,7 +234,7 @@ class _Expr:
                 if self.op('('): pos = self.args()[0]
                 elif self.peek()[0] in ('num', 'str') or (self.peek()[0] == 'name' and self.peek()[1] not in ('and', 'or', 'else', 'if', 'is', 'not', 'in')): pos = [self.postfix(self.primary())]
                 else: pos = []
-                if n not in self.env.tests: raise TemplateSyntaxError('No test named %r.' % n, self.line)
+                if n not in self.env.tests: raise TemplateAssertionError('No test named %r.' % n, self.line)
                 a = (lambda a, n, pos, no: lambda c: bool(self.env.tests[n](a(c), *[x(c) for x in pos])) != no)(a, n, pos, no)
             elif self.peek() == ('op', '(') or self.peek() == ('op', '.'): a = self.postfix(a)
             else: return a
@@ -282,11 +282,8 @@ class _Loop:
 class _Break(Exception): pass
 class _Continue(Exception): pass
 _TAG = re.compile(r'(\{%[-+]?\s*raw\s*[-+]?%\}.*?\{%[-+]?\s*endraw\s*[-+]?%\}|\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\})', re.S)
-class Template:
-    def __new__(cls, source=None, **kw):
-        if source is not None and not kw.get('_own'): return Environment(**kw).from_string(source)
-        return object.__new__(cls)
-    def __init__(self, source=None, **kw): pass
+def Template(source, **kw): return Environment(**kw).from_string(source)
+class _Template:
     def _set(self, env, source, name, filename):
         self.environment = env; self.name = name; self.filename = filename; self.macros = {}; self.blocks = {}; self.parent = None
         source = source.replace('\r\n', '\n')
@@ -317,12 +314,12 @@ class Template:
             raise
         return self
     def _block(self, ends):
-        out = []; self._end = None
+        out = []; self._end = None; line = 1
         while self._at < len(self._parts):
             kind, text, line = self._parts[self._at]; self._at += 1
             if kind == 'text': out.append((lambda text: lambda c, w: w(text))(text)); continue
             if kind == 'print':
-                x = _Expr(text, line, self.environment); e = x.full(True)
+                x = _Expr(text, line, self.environment, 'print statement'); e = x.full(True)
                 if x.peek()[0] != 'end': raise TemplateSyntaxError("expected token 'end of print statement', got %r" % (x.peek()[1],), line)
                 out.append((lambda e: lambda c, w: w(c.env._out(e(c), c.template)))(e)); continue
             word, _, rest = text.partition(' ')
@@ -333,7 +330,7 @@ class Template:
                 if word.startswith('end') or word in ('else', 'elif'): raise TemplateSyntaxError("Encountered unknown tag '%s'.%s" % (word, ' You probably made a nesting mistake. Jinja is expecting this tag, but currently looking for %s.' % ' or '.join("'%s'" % e for e in ends) if ends else ''), line)
                 raise TemplateSyntaxError("Encountered unknown tag '%s'." % word, line)
             out.append(f(rest, line))
-        if ends: raise TemplateSyntaxError("Unexpected end of template. Jinja was looking for the following tags: %s. The innermost block that needs to be closed is '%s'." % (' or '.join("'%s'" % e for e in ends), ends[-1][3:] if ends[-1].startswith('end') else ''), line if self._parts else 1)
+        if ends: raise TemplateSyntaxError("Unexpected end of template. Jinja was looking for the following tags: %s. The innermost block that needs to be closed is '%s'." % (' or '.join("'%s'" % e for e in ends), ends[-1][3:] if ends[-1].startswith('end') else ''), line)
         return _seq(out)
     def _expr(self, text, line, tuples=True):
         x = _Expr(text, line, self.environment); e = x.full(tuples); x.end()
@@ -611,13 +608,13 @@ class Environment:
         self.tests = {'defined': lambda v: not isinstance(v, Undefined), 'undefined': lambda v: isinstance(v, Undefined), 'none': lambda v: v is None, 'string': lambda v: isinstance(v, str), 'number': lambda v: isinstance(v, (int, float)), 'integer': lambda v: isinstance(v, int) and not isinstance(v, bool), 'float': lambda v: isinstance(v, float), 'boolean': lambda v: v is True or v is False, 'true': lambda v: v is True, 'false': lambda v: v is False, 'mapping': lambda v: isinstance(v, dict), 'sequence': lambda v: isinstance(v, (list, tuple, str, dict)), 'iterable': lambda v: hasattr(v, '__iter__'), 'callable': callable, 'even': lambda v: v % 2 == 0, 'odd': lambda v: v % 2 == 1, 'divisibleby': lambda v, n: v % n == 0, 'eq': lambda a, b: a == b, 'equalto': lambda a, b: a == b, '==': lambda a, b: a == b, 'ne': lambda a, b: a != b, 'lt': lambda a, b: a < b, 'lessthan': lambda a, b: a < b, 'gt': lambda a, b: a > b, 'greaterthan': lambda a, b: a > b, 'le': lambda a, b: a <= b, 'ge': lambda a, b: a >= b, 'in': lambda a, b: a in b, 'sameas': lambda a, b: a is b, 'lower': lambda s: str(s).islower(), 'upper': lambda s: str(s).isupper()}
     def _escapes(self, name): return self.autoescape(name) if callable(self.autoescape) else bool(self.autoescape)
     def _out(self, v, template): return str(escape(v)) if self._escapes(template.name) else str(v)
-    def from_string(self, source, globals=None): return Template(_own=True)._set(self, source, None, None)
+    def from_string(self, source, globals=None): return _Template()._set(self, source, None, None)
     def get_template(self, name, parent=None, globals=None):
-        if isinstance(name, Template): return name
+        if isinstance(name, _Template): return name
         if self.loader is None: raise TypeError('no loader for this environment specified')
         source, path, _ = self.loader.get_source(self, name)
         known = self._c.get(name)
-        if known is None or known[0] != source: self._c[name] = known = (source, Template(_own=True)._set(self, source, name, path))
+        if known is None or known[0] != source: self._c[name] = known = (source, _Template()._set(self, source, name, path))
         return known[1]
     def get_or_select_template(self, n): return self.select_template(n) if isinstance(n, (list, tuple)) else self.get_template(n)
     def select_template(self, names):

@@ -2,8 +2,9 @@
 export const SMALL: Readonly<Record<string, string>> = {
   dotenv: String.raw`
 import os, re
-def _parse(text, env):
-    out = {}
+def _parse(text, env, override=True):
+    from collections import OrderedDict
+    out = OrderedDict()
     for m in re.finditer(r'''^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*(?:=[ \t]*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^\n]*))?''', text, re.M):
         k, v = m.group(1), m.group(2)
         if v is None: out[k] = None; continue
@@ -12,7 +13,7 @@ def _parse(text, env):
         else:
             if q == '"' and v[-1:] == '"' and len(v) > 1: v = v[1:-1].replace('\\n', '\n').replace('\\"', '"')
             else: v = re.sub(r'\s+#.*$', '', v).rstrip()
-            v = re.sub(r'\$\{([^}:]+)(?::-([^}]*))?\}', lambda x: str(out.get(x.group(1)) or env.get(x.group(1)) or x.group(2) or ''), v)
+            v = re.sub(r'\$\{([^}:]+)(?::-([^}]*))?\}', lambda x: str((out.get(x.group(1)) or env.get(x.group(1)) if override else env.get(x.group(1)) or out.get(x.group(1))) or x.group(2) or ''), v)
         out[k] = v
     return out
 def find_dotenv(filename='.env', raise_error_if_not_found=False, usecwd=False):
@@ -25,13 +26,13 @@ def find_dotenv(filename='.env', raise_error_if_not_found=False, usecwd=False):
         here = up
     if raise_error_if_not_found: raise OSError('File not found')
     return ''
-def dotenv_values(dotenv_path=None, stream=None, verbose=False, interpolate=True, encoding='utf-8'):
-    if stream is not None: return _parse(stream.read(), os.environ)
+def dotenv_values(dotenv_path=None, stream=None, verbose=False, interpolate=True, encoding='utf-8', _override=True):
+    if stream is not None: return _parse(stream.read(), os.environ, _override)
     p = dotenv_path or find_dotenv()
-    if not p or not os.path.isfile(p): return {}
-    with open(p) as f: return _parse(f.read(), os.environ)
+    if not p or not os.path.isfile(p): return _parse('', os.environ)
+    with open(p) as f: return _parse(f.read(), os.environ, _override)
 def load_dotenv(dotenv_path=None, stream=None, verbose=False, override=False, interpolate=True, encoding='utf-8'):
-    vs = dotenv_values(dotenv_path, stream)
+    vs = dotenv_values(dotenv_path, stream, _override=override)
     for k, v in vs.items():
         if v is not None and (override or k not in os.environ): os.environ[k] = v
     return bool(vs)

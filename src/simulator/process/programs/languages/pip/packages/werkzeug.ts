@@ -434,9 +434,19 @@ class BuildError(LookupError):
             return m + '. Did you forget to specify values %r?' % missing
         if self.values: m += ' with values %r' % sorted(self.values)
         m += '.'
-        near = [k for k in self.known if _near(k, self.endpoint)]
-        return m + ' Did you mean %r instead?' % near[0] if near else m
-def _near(a, b): return a.startswith(b[:3]) or b.startswith(a[:3])
+        near = max(self.known, key=lambda k: _ratio(k, self.endpoint), default=None)
+        return m + ' Did you mean %r instead?' % near if near else m
+def _ratio(a, b):
+    def common(x, y):
+        best = (0, 0, 0)
+        for i in range(len(x)):
+            for j in range(len(y)):
+                n = 0
+                while i + n < len(x) and j + n < len(y) and x[i + n] == y[j + n]: n += 1
+                if n > best[0]: best = (n, i, j)
+        n, i, j = best
+        return n + common(x[:i], y[:j]) + common(x[i + n:], y[j + n:]) if n else 0
+    return 2 * common(a, b) / (len(a) + len(b))
 _C = {'default': r'[^/]+', 'string': r'[^/]+', 'int': r'-?\d+' , 'float': r'\d+\.\d+', 'path': r'[^/].*?', 'uuid': r'[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}'}
 _P = re.compile(r'<(?:(\w+)(?:\((.*?)\))?:)?(\w+)>')
 class Rule:
@@ -621,7 +631,8 @@ def run_simple(hostname, port, application, use_reloader=False, use_debugger=Fal
     except KeyboardInterrupt: pass
 def _times(extra):
     out = {}
-    for m in list(sys.modules.values()):
+    import _sys
+    for m in list(_sys.modules().values()):
         f = getattr(m, '__file__', None)
         if f and not f.startswith('/usr/local/lib/') and '/site-packages/' not in f:
             try: out[os.path.abspath(f)] = os.stat(f).st_mtime

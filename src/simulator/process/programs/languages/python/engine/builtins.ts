@@ -372,7 +372,7 @@ function addFunctions(py: Items): void {
     return null;
   });
   def('delattr', function* ([v, name]) {
-    if (v instanceof PyObj || v instanceof PyType || v instanceof Module) v.dict.delete(String(name));
+    yield* py.deleteAttribute(v, String(name));
     return null;
   });
   def('vars', function* ([v]) {

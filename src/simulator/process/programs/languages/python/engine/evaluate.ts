@@ -5,7 +5,7 @@ import {
   ClassMethod,
   Frame,
   type Kw,
-  Module,
+  type Module,
   Native,
   PyBytes,
   PyDict,
@@ -833,11 +833,7 @@ export abstract class Evaluator extends Objects {
     if (target.t === 'name') this.#deleteName(target.id, f);
     else if (target.t === 'attribute') {
       const object = yield* this.evaluate(target.value, f);
-      const map =
-        object instanceof PyObj || object instanceof PyType || object instanceof Module || object instanceof PyFunc
-          ? object.dict
-          : undefined;
-      if (map === undefined || !map.delete(target.name)) throw this.noAttribute(object, target.name);
+      yield* this.deleteAttribute(object, target.name);
     } else if (target.t === 'index') {
       const object = yield* this.evaluate(target.value, f);
       const index = yield* this.evaluate(target.index, f);

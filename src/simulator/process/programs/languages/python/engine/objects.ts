@@ -1021,6 +1021,7 @@ export abstract class Objects {
       }
     }
     if (op === '%' && typeof a === 'string') return yield* this.percent(a, b);
+    if (op === '%' && a instanceof PyBytes) return yield* this.percentBytes(a, b);
     if (op === '|' && a instanceof PyDict && b instanceof PyDict) {
       if (!inPlace) return new PyDict(new Map([...a.m, ...b.m]));
       for (const [key, pair] of b.m) a.m.set(key, pair);
@@ -1080,6 +1081,28 @@ export abstract class Objects {
     if (used < values.length && !(given instanceof PyDict))
       throw this.error('TypeError', 'not all arguments converted during string formatting');
     return out + format.slice(last);
+  }
+
+  /** The same for bytes, whose `%s` and `%b` take bytes. */
+  *percentBytes(format: PyBytes, given: Value): Run<PyBytes> {
+    const latin = (v: PyBytes): string => Array.from(v.b, (code) => String.fromCharCode(code)).join('');
+    const values = given instanceof PyTuple ? given.a : [given];
+    const text = yield* this.percent(
+      latin(format).replace(/%b/g, '%s'),
+      new PyTuple(values.map((one) => (one instanceof PyBytes ? latin(one) : one))),
+    );
+    return new PyBytes(Uint8Array.from(text, (c) => c.charCodeAt(0)));
+  }
+
+  /** `del v.name`. */
+  *deleteAttribute(v: Value, name: string): Run<void> {
+    const method = v instanceof PyObj ? this.special(v, '__delattr__') : undefined;
+    if (method !== undefined) {
+      yield* this.call(method, [name]);
+      return;
+    }
+    const holds = v instanceof PyObj || v instanceof PyType || v instanceof Module || v instanceof PyFunc;
+    if (!holds || !v.dict.delete(name)) throw this.noAttribute(v, name);
   }
 
   abstract item(v: Value, index: Value): Run<Value>;

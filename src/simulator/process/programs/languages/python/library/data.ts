@@ -284,7 +284,9 @@ class OrderedDict(dict):
         if last: self[key] = v
         else:
             rest = list(self.items()); self.clear(); self[key] = v; self.update(rest)
-    def __repr__(self): return 'OrderedDict(%r)' % (dict(self),) if self else 'OrderedDict()'
+    def __repr__(self):
+        import _sys
+        return 'OrderedDict(%r)' % (dict(self) if _sys.facts()['minor'] >= 12 else list(self.items()),) if self else 'OrderedDict()'
 class Counter(dict):
     def __init__(self, it=None, **kw):
         dict.__init__(self)

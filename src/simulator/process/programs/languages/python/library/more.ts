@@ -2,6 +2,7 @@
 export const MORE: Readonly<Record<string, string>> = {
   base64: String.raw`
 _A = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+_I = {c: i for i, c in enumerate(_A)}
 def b64encode(s, altchars=None):
     if isinstance(s, str): raise TypeError("a bytes-like object is required, not 'str'")
     out = bytearray()
@@ -17,7 +18,7 @@ class Error(ValueError): pass
 def b64decode(s, altchars=None, validate=False):
     if isinstance(s, str): s = s.encode()
     if altchars is not None: s = s.replace(altchars[:1], b'+').replace(altchars[1:], b'/')
-    vs = [_A.index(x) for x in s if x in _A]; pad = len(s) - len(s.rstrip(b'='))
+    vs = [_I[x] for x in s if x in _I]; pad = sum(1 for x in s if x == 61)
     if len(vs) % 4 and len(vs) % 4 + pad < 4:
         import binascii
         raise binascii.Error('Invalid base64-encoded string: number of data characters (%d) cannot be 1 more than a multiple of 4' % len(vs) if len(vs) % 4 == 1 else 'Incorrect padding')
@@ -69,7 +70,9 @@ class ContextVar:
     def set(self, v):
         t = Token(self, self.get(Token.MISSING)); self._l.v = v
         return t
-    def reset(self, t): self._l.v = t.old_value
+    def reset(self, t):
+        if t.old_value is Token.MISSING: del self._l.v
+        else: self._l.v = t.old_value
 class Context:
     def run(self, f, *a, **k): return f(*a, **k)
 def copy_context(): return Context()

@@ -48,7 +48,9 @@ argv = _f['argv']
 orig_argv = _f['orig_argv']
 path = _f['path']
 executable = _f['executable']
-modules = _sys.modules()
+def __getattr__(name):
+    if name == 'modules': return _sys.modules()
+    raise AttributeError("module 'sys' has no attribute %r" % name)
 platform = 'linux'
 byteorder = 'little'
 maxsize = 9223372036854775807
@@ -353,6 +355,7 @@ class TextIOWrapper(_Memory):
         if not self.writable(): raise UnsupportedOperation('write' if self._b else 'not writable')
         if self._b and isinstance(text, str): raise TypeError("a bytes-like object is required, not 'str'")
         if not self._b and not isinstance(text, str): raise TypeError("write() argument must be str, not " + type(text).__name__)
+        if not self._dirty: _dirty.append(self)
         self._dirty = True
         if self._kind == 'a' and '+' not in self.mode: self._pos = len(self._data)
         n = super().write(text)
@@ -360,7 +363,7 @@ class TextIOWrapper(_Memory):
         return n
     def flush(self):
         if not self._dirty: return
-        self._dirty = False
+        self._dirty = False; _dirty.remove(self)
         if self._kind == 'a' or (self._kind in 'wx' and self._from > 0):
             data = self._data[self._from:]
             _sys.write_file(self.name, data if self._b else data.encode(self.encoding), 'a')
@@ -371,6 +374,11 @@ class TextIOWrapper(_Memory):
         self.closed = True
     def fileno(self): return 3
     def __repr__(self): return '<_io.TextIOWrapper name=%r mode=%r encoding=%r>' % (self.name, self.mode, 'UTF-8')
+# Files that hold what is not written yet. CPython writes it when nobody refers to the file any more, at the latest at the end.
+_dirty = []
+def _flush_all(name=None):
+    for f in list(_dirty):
+        if name is None or f.name == name: f.flush()
 class RawIOBase(IOBase): pass
 class BufferedIOBase(IOBase): pass
 class TextIOBase(IOBase): pass
@@ -379,6 +387,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         import sys
         return {0: sys.stdin, 1: sys.stdout, 2: sys.stderr}[file]
     path = file if isinstance(file, (str, bytes)) else file.__fspath__()
+    if _dirty: _flush_all(path)
     if not set(mode) <= set('rwxabt+') or sum(one in mode for one in 'rwxa') != 1: raise ValueError('invalid mode: %r' % mode)
     return TextIOWrapper(path, mode, encoding, newline)
 `,
