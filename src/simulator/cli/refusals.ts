@@ -15,7 +15,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   'buildx stop': 'the builder `default` stays',
   'buildx dial-stdio': 'use docker build',
   'buildx history': 'look at the output of docker build',
-  'buildx imagetools': 'use docker manifest inspect',
+  'buildx imagetools create': 'tag the image and push it',
 };
 
 /** What a refused command prints. */

@@ -55,9 +55,17 @@ export class Kernel {
   }
 
   #namespaces = 0;
+  #host: Namespace | undefined;
+
+  /** The host's own namespace, when there is one. */
+  get host(): Namespace | undefined {
+    return this.#host;
+  }
 
   createNamespace(options: NamespaceOptions): Namespace {
-    return new Namespace({ ...options, number: ++this.#namespaces });
+    const namespace = new Namespace({ ...options, number: ++this.#namespaces });
+    if (namespace.host) this.#host = namespace;
+    return namespace;
   }
 
   /** Starts a program from outside. The first one in a namespace is its PID 1. Errors as execve gives them, ENOENT also when PATH has none. */
@@ -133,6 +141,7 @@ export class Kernel {
     const as = options.as ?? record.credentials;
     const loaded = loadProgram(record.namespace.fs, this.#programs, record.cwd, options.path, options.argv, as);
     if (!loaded.ok) return loaded.error;
+    record.title = options.keepsTitle === true ? (record.title ?? record.argv) : undefined;
     record.argv = loaded.value.argv;
     record.path = loaded.value.path;
     record.flavour = flavourOf(record.namespace, loaded.value);

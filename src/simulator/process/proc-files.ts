@@ -103,7 +103,7 @@ function processEntry(record: ProcessRecord, rest: readonly string[], viewer: Pr
   if (sub !== undefined) return undefined;
   switch (name) {
     case 'cmdline':
-      return file(() => record.argv.map((word) => `${word}\0`).join(''), record);
+      return file(() => (record.title ?? record.argv).map((word) => `${word}\0`).join(''), record);
     case 'comm':
       return file(() => `${commandName(record)}\n`, record, 0o644);
     case 'environ':

@@ -18,7 +18,7 @@ export class ProcessBirth {
 
   /** A process that the engine, the builder or the host starts: the leader of its own session. */
   fromOutside(namespace: Namespace, options: StartOptions, image: LoadedProgram, as: Credentials): ProcessRecord {
-    const pid = namespace.host ? this.#newPid(namespace) : namespace.newPidFromOutside();
+    const pid = namespace.hostPids ? this.#newPid(namespace) : namespace.newPidFromOutside();
     const record = new ProcessRecord({
       ...this.#identity(namespace, pid),
       parent: undefined,
@@ -73,13 +73,13 @@ export class ProcessBirth {
     readonly namespace: Namespace;
     readonly startedAt: number;
   } {
-    const hostPid = namespace.host ? pid : this.#nextHostPid++;
+    const hostPid = namespace.hostPids ? pid : this.#nextHostPid++;
     return { pid, hostPid, namespace, startedAt: this.#clock.now() };
   }
 
   /** The host and the containers draw from one row of numbers, as one kernel does. */
   #newPid(namespace: Namespace): number {
-    return namespace.host ? this.#nextHostPid++ : namespace.newPid();
+    return namespace.hostPids ? this.#nextHostPid++ : namespace.newPid();
   }
 }
 

@@ -360,7 +360,7 @@ export class ProcessView implements Process {
   /** The processes that can be named from here, by the number they have here: the host sees all. */
   #visible(): [number, ProcessRecord][] {
     const { namespace } = this.#record;
-    if (!namespace.host) return [...namespace.processes];
+    if (!namespace.hostPids) return [...namespace.processes];
     return this.#kernel.processes.map((record) => [record.hostPid, record]);
   }
 
@@ -392,7 +392,8 @@ export class ProcessView implements Process {
       ppid: inside ? record.ppid : (record.parent?.hostPid ?? 1),
       group: record.group,
       user: record.credentials.uid,
-      argv: record.argv,
+      argv: record.title ?? record.argv,
+      ...(record.title !== undefined && { comm: (record.argv[0] ?? '').replace(/^.*\//, '') }),
       state: stateLetter(record),
       startedAt: record.startedAt,
       ...(tty === undefined ? {} : { tty }),

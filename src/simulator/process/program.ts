@@ -64,6 +64,8 @@ export interface SpawnOptions {
   readonly newGroup?: boolean;
   /** Puts the child into this existing group (the rest of a pipeline under job control). */
   readonly group?: number;
+  /** The program runs within the one before it, without execve: the process goes on showing the old command line. */
+  readonly keepsTitle?: boolean;
   /** Makes the child the leader of a new session without a terminal (`setsid`). */
   readonly newSession?: boolean;
 }
@@ -200,6 +202,8 @@ export interface ProcessInfo {
   readonly group: number;
   readonly user: number;
   readonly argv: readonly string[];
+  /** The name of the program, where the command line is that of another. */
+  readonly comm?: string;
   readonly state: 'R' | 'S' | 'T' | 'Z';
   readonly startedAt: number;
   readonly tty?: string;

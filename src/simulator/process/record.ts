@@ -55,6 +55,8 @@ export class Namespace {
   readonly fs: FileSystem;
   readonly net: NetworkStack;
   readonly host: boolean;
+  /** Its processes are numbered and seen as the host's are. */
+  readonly hostPids: boolean;
   pidsLimit: number | undefined;
   readonly capabilities: ReadonlySet<string> | undefined;
   readonly noNewPrivileges: boolean;
@@ -77,6 +79,7 @@ export class Namespace {
     this.fs = options.fs;
     this.net = options.net;
     this.host = options.host === true;
+    this.hostPids = this.host || options.sharePidsOf?.hostPids === true;
     this.capabilities = options.capabilities;
     this.noNewPrivileges = options.noNewPrivileges === true;
     this.memoryLimit = options.memoryLimit;
@@ -121,6 +124,8 @@ export class ProcessRecord {
   fatal: SignalName | undefined;
   parent: ProcessRecord | undefined;
   argv: readonly string[];
+  /** The command line that others see, when it is not {@link argv}. */
+  title: readonly string[] | undefined;
   /** The executed file. */
   path: string;
   flavour: Flavour;

@@ -91,7 +91,7 @@ export const places: ReadonlyMap<string, Part<Commands>> = new Map([
     'manifest inspect',
   ]),
   ...within(building, ['buildx build']),
-  ...within(builder, ['buildx du', 'buildx ls', 'buildx prune', 'buildx version']),
+  ...within(builder, ['buildx du', 'buildx imagetools inspect', 'buildx ls', 'buildx prune', 'buildx version']),
   ...within(volumes, ['volume create', 'volume inspect', 'volume ls', 'volume prune', 'volume rm']),
   ...within(networks, [
     'network inspect',

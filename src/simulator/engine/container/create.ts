@@ -117,6 +117,10 @@ function checkRequest(daemon: Daemon, request: ContainerCreateRequest): ApiResul
   const runtime = hostConfig.Runtime ?? '';
   if (runtime !== '' && runtime !== 'runc' && runtime !== 'io.containerd.runc.v2')
     return invalid(`unknown or invalid runtime name: ${runtime}`);
+  for (const mode of [hostConfig.PidMode ?? '', hostConfig.IpcMode ?? '']) {
+    const other = isContainerMode(mode) ? findContainer(daemon, mode.slice('container:'.length)) : undefined;
+    if (other?.ok === false) return invalid(other.error.message);
+  }
   const log = logConfigProblem(hostConfig);
   if (log !== undefined) return invalid(log);
   return ok(verdict.warnings);
@@ -146,12 +150,14 @@ function hostConfigOf(daemon: Daemon, host: HostConfig): HostConfig {
     return other.ok ? `container:${other.value.id}` : text;
   };
   const pid = resolve(host.PidMode);
+  const ipc = resolve(host.IpcMode);
   // With a memory limit and no other word on swap, Docker allows as much again.
   const swap = (host.MemorySwap ?? 0) === 0 && (host.Memory ?? 0) > 0 ? (host.Memory ?? 0) * 2 : host.MemorySwap;
   return {
     ...host,
     NetworkMode: resolve(mode) ?? mode,
     ...(pid !== undefined && { PidMode: pid }),
+    ...(ipc !== undefined && { IpcMode: ipc }),
     ...(swap !== undefined && { MemorySwap: swap }),
     ...(host.CapAdd !== undefined && { CapAdd: normalCapabilities(host.CapAdd) }),
     ...(host.CapDrop !== undefined && { CapDrop: normalCapabilities(host.CapDrop) }),

@@ -156,7 +156,7 @@ export function fullHostConfig(host: HostConfig): HostConfig {
     Privileged: privileged,
     PublishAllPorts: host.PublishAllPorts ?? false,
     ReadonlyRootfs: host.ReadonlyRootfs ?? false,
-    SecurityOpt: host.SecurityOpt ?? (privileged ? ['label=disable'] : null),
+    SecurityOpt: securityOptions(host),
     StorageOpt: host.StorageOpt,
     Tmpfs: host.Tmpfs !== undefined && Object.keys(host.Tmpfs).length > 0 ? host.Tmpfs : undefined,
     UTSMode: host.UTSMode ?? '',
@@ -180,6 +180,14 @@ export function fullHostConfig(host: HostConfig): HostConfig {
     Init,
   }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as HostConfig;
+}
+
+/** Who shares the host's processes or may do everything gets no SELinux label, unless one is chosen. */
+function securityOptions(host: HostConfig): readonly string[] | null {
+  const given = host.SecurityOpt ?? [];
+  const shares = host.Privileged === true || host.PidMode === 'host' || host.IpcMode === 'host';
+  const all = shares && !given.some((option) => /^label[=:]/.test(option)) ? [...given, 'label=disable'] : given;
+  return all.length === 0 ? null : all;
 }
 
 function resources(host: HostConfig): Record<string, unknown> {

@@ -114,8 +114,8 @@ function* tryStart(daemon: Daemon, container: Container): ApiTask<ProcessHandle>
   const fs = assembled.value;
   const user = userOf(fs, container.config.User, container.hostConfig.GroupAdd ?? []);
   if (!user.ok) return user;
-  const pids = pidModeProblem(daemon, container);
-  if (pids !== undefined) return pids;
+  const shared = pidModeProblem(daemon, container) ?? ipcModeProblem(daemon, container);
+  if (shared !== undefined) return shared;
   const log = logSettings(container);
   if (!log.ok) return apiError('server', `${TASK}failed to initialize logging driver: ${log.error}`, 'container.log');
   yield* daemon.pass(RUNTIME_MS);
@@ -193,6 +193,21 @@ function pidModeProblem(daemon: Daemon, container: Container): ApiFailure | unde
   );
 }
 
+/** `--ipc container:OTHER` needs one that runs and lets others in. */
+function ipcModeProblem(daemon: Daemon, container: Container): ApiFailure | undefined {
+  const mode = container.hostConfig.IpcMode ?? '';
+  if (!isContainerMode(mode)) return undefined;
+  const prefix = 'failed to join IPC namespace: ';
+  const other = findContainer(daemon, mode.slice('container:'.length));
+  if (!other.ok) return prefixed(other, prefix, 'invalid');
+  const { id, handle, hostConfig } = other.value;
+  if (handle === undefined)
+    return apiError('conflict', `${prefix}container ${id} is not running`, 'container.not-running');
+  if (['shareable', 'host'].includes(hostConfig.IpcMode ?? '')) return undefined;
+  const message = `${prefix}container ${id}: non-shareable IPC (hint: use IpcMode:shareable for the donor container)`;
+  return apiError('invalid', message, 'container.ipc-private');
+}
+
 function launch(daemon: Daemon, container: Container, fs: FileSystem, user: ResolvedUser): ApiResult<ProcessHandle> {
   const { config, hostConfig } = container;
   const env = environmentOf(container, config.Tty, user.home);
@@ -251,6 +266,7 @@ function servicesOf(daemon: Daemon, host: HostConfig): ReadonlyMap<string, unkno
 
 function pidNamespaceOwner(daemon: Daemon, container: Container): Container['namespace'] {
   const mode = container.hostConfig.PidMode ?? '';
+  if (mode === 'host') return daemon.kernel.host;
   if (!isContainerMode(mode)) return undefined;
   const other = findContainer(daemon, mode.slice('container:'.length));
   return other.ok ? other.value.namespace : undefined;

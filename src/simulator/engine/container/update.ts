@@ -24,7 +24,7 @@ export function updateContainer(
     ...given,
     ...(policy !== undefined && { RestartPolicy: policy }),
   };
-  const problem = restartPolicyProblem(policy) ?? resourceProblem(next);
+  const problem = restartPolicyProblem(policy) ?? resourceProblem(given);
   if (problem !== undefined) return apiError('invalid', problem, 'container.invalid');
   const conflict = conflictOf(container, given, policy);
   if (conflict !== undefined)

@@ -6,6 +6,8 @@ import { validateMount } from './mount-parser.ts';
 
 const MINIMUM_MEMORY = 6 * 1024 * 1024;
 const NO_BLKIO_WEIGHT = 'Your kernel does not support Block I/O weight or the cgroup is not mounted. Weight discarded.';
+const NO_LIMIT_NO_KILLER =
+  'OOM killer is disabled for the container, but no memory limit is set, this can result in the system running out of resources.';
 const MINIMUM_DURATION = 1_000_000;
 
 /** What is wrong with a container's own configuration, in the daemon's words; undefined when nothing is. */
@@ -67,6 +69,7 @@ export function checkHostConfig(host: HostConfig, exists: (path: string) => bool
     restartPolicyProblem(host.RestartPolicy) ??
     resourceProblem(host) ??
     modesProblem(host);
+  if (host.OomKillDisable === true && (host.Memory ?? 0) === 0) warnings.push(NO_LIMIT_NO_KILLER);
   if ((host.BlkioWeight ?? 0) > 0) warnings.push(NO_BLKIO_WEIGHT);
   if (host.NetworkMode === 'host' && Object.keys(host.PortBindings ?? {}).length > 0)
     warnings.push('Published ports are discarded when using host network mode');

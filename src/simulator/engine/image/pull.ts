@@ -84,8 +84,9 @@ function* pullReference(
   for (const one of wanted.value) {
     const image = yield* findRemote(daemon, one);
     if (!image.ok) return image;
-    const wrong = platformProblem(image.value, one, options.platform);
-    if (wrong !== undefined) return wrong;
+    const otherPlatform = isOtherPlatform(options.platform);
+    // Official images are lists of platforms; what is pushed here is an image of one.
+    if (otherPlatform && one.domain === 'docker.io') return noPlatform(image.value, one, options.platform ?? '');
     const pulled = yield* pullOne(daemon, one, image.value, options.progress);
     if (!pulled.ok) return pulled;
     fresh ||= pulled.value;
@@ -94,15 +95,16 @@ function* pullReference(
   const shown = familiarString(options.allTags ? repositoryOf(reference) : withDefaultTag(reference));
   const status = fresh ? `Status: Downloaded newer image for ${shown}` : `Status: Image is up to date for ${shown}`;
   options.progress.push({ status });
+  if (isOtherPlatform(options.platform)) {
+    const message = `image with reference ${shown} was found but its platform (linux/amd64) does not match the specified platform (${options.platform})`;
+    options.progress.push({ status: `WARNING: ${message}` });
+  }
   return ok({ digest });
 }
 
-function platformProblem(
-  image: RemoteImage,
-  reference: Reference,
-  platform: string | undefined,
-): ApiFailure | undefined {
-  if (platform === undefined || platform === '' || /^linux(\/amd64)?$|^amd64$/.test(platform)) return undefined;
+const isOtherPlatform = (platform = ''): boolean => platform !== '' && !/^linux(\/amd64)?$|^amd64$/.test(platform);
+
+function noPlatform(image: RemoteImage, reference: Reference, platform: string): ApiFailure {
   const message = `no matching manifest for ${platform} in the manifest list entries`;
   return apiError('not-found', `${message}: ${familiarString(reference)} (${image.digest})`, 'image.platform');
 }
@@ -111,8 +113,10 @@ function tagsOf(daemon: Daemon, reference: Reference): ApiResult<Reference[]> {
   const repository = daemon.remotes.registryOf(reference)?.repository(reference.path);
   const fromHub = reference.domain === 'docker.io' ? daemon.remotes.hub.tagsOf(reference) : [];
   const tags = [...fromHub, ...[...(repository?.tags.keys() ?? [])].sort()];
-  if (tags.length === 0) return denied(reference);
-  return ok(tags.map((tag) => ({ ...repositoryOf(reference), tag })));
+  if (tags.length > 0) return ok(tags.map((tag) => ({ ...repositoryOf(reference), tag })));
+  if (reference.domain === 'docker.io') return denied(reference);
+  const message = `repository ${familiarName(reference)} not found: name unknown: repository name not known to registry`;
+  return apiError('not-found', message, 'registry.name-unknown');
 }
 
 const denied = (reference: Reference): ApiFailure =>
@@ -137,7 +141,8 @@ export function* findRemote(daemon: Daemon, reference: Reference): ApiTask<Remot
     repository !== undefined || (reference.domain === 'docker.io' && daemon.remotes.hub.hasRepository(reference));
   if (registry === undefined || manifest === undefined) {
     if (!known && reference.domain === 'docker.io') return denied(reference);
-    const message = `manifest for ${familiarString(reference)} not found: manifest unknown: manifest unknown`;
+    const asked = reference.digest === undefined ? reference : { ...repositoryOf(reference), digest: reference.digest };
+    const message = `manifest for ${familiarString(asked)} not found: manifest unknown: manifest unknown`;
     return apiError('not-found', message, 'registry.manifest-unknown');
   }
   const parsed = parseManifest(manifest.json);

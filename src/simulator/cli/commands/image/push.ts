@@ -16,6 +16,7 @@ export const imagePush: Command = {
     const allTags = c.flags.bool('all-tags');
     const quiet = c.flags.bool('quiet');
     if (allTags && !isNameOnly(parsed.value)) return yield* fail(c, "tag can't be used with --all-tags/-a");
+    if (!allTags && parsed.value.digest !== undefined) return yield* fail(c, 'cannot push a digest reference');
     const reference = allTags ? parsed.value : withDefaultTag(parsed.value);
     if (!allTags && isNameOnly(parsed.value) && !quiet) yield* c.p.out(`Using default tag: ${reference.tag}\n`);
     const start = (progress: MessageQueue<TransferProgress>) =>

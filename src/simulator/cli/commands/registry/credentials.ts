@@ -32,10 +32,12 @@ function writeConfig(p: Process, config: ConfigFile): string | undefined {
   return p.writeText(path, JSON.stringify(config, null, '\t')).ok ? path : undefined;
 }
 
-/** Keeps credentials in ~/.docker/config.json as docker does; gives the file's path. */
+/** Keeps credentials in ~/.docker/config.json as docker does; gives the file's path, or nothing when it had them already. */
 export function addCredentials(p: Process, key: string, pair: string): string | undefined {
   const config = readConfig(p);
-  return writeConfig(p, { ...config, auths: { ...config.auths, [key]: { auth: base64(utf8Encode(pair)) } } });
+  const auth = base64(utf8Encode(pair));
+  if (config.auths?.[key]?.auth === auth) return undefined;
+  return writeConfig(p, { ...config, auths: { ...config.auths, [key]: { auth } } });
 }
 
 /** Forgets a registry's credentials; false when there were none. */

@@ -29,8 +29,8 @@ export const dockerLogin: Command = {
     const stdin = c.flags.bool('password-stdin');
     const user = c.flags.text('username') ?? '';
     if (c.flags.changed('password')) {
+      if (stdin) return yield* fail(c, 'conflicting options: cannot specify both --password and --password-stdin');
       yield* c.p.err('WARNING! Using --password via the CLI is insecure. Use --password-stdin.\n');
-      if (stdin) return yield* fail(c, '--password and --password-stdin are mutually exclusive');
     }
     if (stdin && user === '') return yield* fail(c, 'the --password-stdin option requires --username to be set');
     // An empty password is none: docker then asks for it.

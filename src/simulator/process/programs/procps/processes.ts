@@ -8,7 +8,7 @@ import { nameTables, userByName } from '../user-database.ts';
 
 /** What /proc/PID/comm tells: the name of the program's file, at most 15 characters. */
 export const commandName = (info: ProcessInfo): string => {
-  const first = info.argv[0] ?? '';
+  const first = info.comm ?? info.argv[0] ?? '';
   return first
     .slice(first.lastIndexOf('/') + 1)
     .replace(/^-/, '')
@@ -17,6 +17,11 @@ export const commandName = (info: ProcessInfo): string => {
 
 const commandLine = (info: ProcessInfo): string =>
   info.state === 'Z' ? `[${commandName(info)}]` : info.argv.join(' ');
+
+/** Busybox puts a name that the command line does not begin with before it. */
+const leanCommand = (info: ProcessInfo): string =>
+  (info.comm === undefined || info.state === 'Z' ? '' : `{${info.comm}} `) +
+  (commandLine(info) || `[${commandName(info)}]`);
 
 const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
 
@@ -43,7 +48,7 @@ function psBusybox(run: Run, list: readonly ProcessInfo[]): void {
   run.out(`PID   USER     ${lean ? '' : 'TIME  '}COMMAND\n`);
   const width = run.p.files.get(1)?.tty?.columns;
   for (const info of list) {
-    const line = `${String(info.pid).padStart(5)} ${names.user(info.user).slice(0, 8).padEnd(8)} ${lean ? '' : ' 0:00 '}${info.state === 'Z' ? `[${commandName(info)}]` : info.argv.join(' ') || `[${commandName(info)}]`}`;
+    const line = `${String(info.pid).padStart(5)} ${names.user(info.user).slice(0, 8).padEnd(8)} ${lean ? '' : ' 0:00 '}${leanCommand(info)}`;
     run.out(`${width ? line.slice(0, width) : line}\n`);
   }
 }
@@ -141,7 +146,7 @@ function cell(run: Run, info: ProcessInfo, column: string, names: ReturnType<typ
     case 'args':
     case 'cmd':
     case 'command':
-      return commandLine(info);
+      return info.comm === undefined ? commandLine(info) : leanCommand(info);
     case 's':
     case 'state':
       return info.state;

@@ -240,7 +240,7 @@ export function* runProgram(shell: Shell, words: readonly string[], replace: boo
   if (!found.ok) return yield* commandFailed(shell, name, found.error);
   const options = { argv: words, path: found.value, env: shell.programEnvironment(found.value, replace) };
   if (replace) {
-    const failed = yield* process.exec(options);
+    const failed = yield* process.exec({ ...options, keepsTitle: runsWithin(process, name) });
     if (failed === 'ENOEXEC') return yield* runScriptHere(shell, found.value, words);
     return yield* commandFailed(shell, name, failed, true);
   }
@@ -256,6 +256,10 @@ export function* runProgram(shell: Shell, words: readonly string[], replace: boo
   });
   return pid < 0 ? yield* cannotFork(shell) : yield* waitFor(shell, pid, text);
 }
+
+/** Debian's busybox runs some of its own programs without execve when they come last. Only `ps` can be seen doing so. */
+const runsWithin = ({ flavour }: Shell['process'], name: string): boolean =>
+  name === 'ps' && flavour.tools === 'busybox' && flavour.build === 'debian';
 
 function* runScriptHere(shell: Shell, path: string, words: readonly string[]): Task<number> {
   const status = yield* shell.runner.runScript(shell.process, shell, path, words);
