@@ -57,6 +57,14 @@ export type ApiTask<T> = Task<ApiResult<T>>;
 export type Filters = ReadonlyMap<string, readonly string[]>;
 
 /** A piece of a container's output. */
+export interface ManifestAnswer {
+  readonly digest: string;
+  readonly mediaType: string;
+  readonly json: string;
+  /** Of an image of one platform whose configuration is at hand. */
+  readonly platform?: { readonly architecture: string; readonly os: string };
+}
+
 export interface LogFrame {
   readonly stream: 'stdout' | 'stderr';
   readonly bytes: Uint8Array;
@@ -180,7 +188,7 @@ export interface ImageApi {
   ): ApiTask<{ name: string; description: string; star_count: number; is_official: boolean; is_automated: boolean }[]>;
   login(registry: string, user: string, password: string): ApiTask<{ Status: string }>;
   /** `docker manifest inspect`, `docker buildx imagetools inspect`: what the registry holds, raw. */
-  manifest(reference: string): ApiTask<{ digest: string; mediaType: string; json: string }>;
+  manifest(reference: string): ApiTask<ManifestAnswer>;
 }
 
 export interface VolumeApi {

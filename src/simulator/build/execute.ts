@@ -30,8 +30,8 @@ export interface ExecutionFailure {
 type Outcome = Result<Tree | 'cancelled', ExecutionFailure>;
 
 /** Milliseconds of simulated time that setting up a container takes, and taking it down. */
-const CONTAINER_START = 380;
-const CONTAINER_END = 110;
+const CONTAINER_START = 130;
+const CONTAINER_END = 40;
 
 /** Executes a step that the cache does not know, and makes its layer. */
 export function* executeStep(

@@ -262,24 +262,35 @@ function systemEntry(name: string, viewer: ProcessRecord, context: ProcContext):
       return file(() => 'Linux version 6.12.0 (drydock@simulator) #1 SMP\n');
     case 'filesystems':
       return file(() => 'nodev\tproc\nnodev\ttmpfs\nnodev\toverlay\n\text4\n');
-    case 'sys':
-      return directory(() => ['kernel']);
-    case 'sys/kernel':
-      return directory(() => ['hostname', 'osrelease', 'ostype', 'random']);
-    case 'sys/kernel/random':
-      return directory(() => ['boot_id', 'uuid']);
-    case 'sys/kernel/hostname':
-      return file(() => `${viewer.namespace.hostname}\n`);
-    case 'sys/kernel/osrelease':
-      return file(() => '6.12.0\n');
-    case 'sys/kernel/ostype':
-      return file(() => 'Linux\n');
-    case 'sys/kernel/random/uuid':
-    case 'sys/kernel/random/boot_id':
-      return file(() => `${uuid(context.ids)}\n`);
     default:
-      return undefined;
+      return name === 'sys' || name.startsWith('sys/') ? settingEntry(name, viewer, context) : undefined;
   }
+}
+
+/** What every container finds in /proc/sys, besides what `--sysctl` sets. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  'kernel/osrelease': '6.12.0',
+  'kernel/ostype': 'Linux',
+  'net/core/somaxconn': '4096',
+  'net/ipv4/ip_forward': '1',
+  'net/ipv4/ip_unprivileged_port_start': '0',
+};
+const CHANGING = ['kernel/hostname', 'kernel/random/boot_id', 'kernel/random/uuid'];
+
+/** A file or folder of /proc/sys. */
+function settingEntry(name: string, viewer: ProcessRecord, context: ProcContext): ProcEntry | undefined {
+  const { hostname, sysctls } = viewer.namespace;
+  const own = Object.entries(sysctls).map(([key, value]) => [key.replaceAll('.', '/'), value] as const);
+  const known = new Map([...Object.entries(SETTINGS), ...own]);
+  const path = name.slice('sys/'.length);
+  if (path === 'kernel/hostname') return file(() => `${hostname}\n`);
+  if (path.startsWith('kernel/random/') && CHANGING.includes(path)) return file(() => `${uuid(context.ids)}\n`);
+  const value = known.get(path);
+  if (value !== undefined) return file(() => `${value}\n`, undefined, 0o644);
+  const folder = path === '' ? '' : `${path}/`;
+  const below = [...CHANGING, ...known.keys()].filter((one) => one.startsWith(folder));
+  const names = new Set(below.map((one) => one.slice(folder.length).split('/')[0] ?? ''));
+  return names.size === 0 ? undefined : directory(() => [...names].sort());
 }
 
 function uuid(ids: IdSource): string {

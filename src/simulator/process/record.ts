@@ -25,6 +25,8 @@ export interface NamespaceOptions {
   readonly number?: number;
   readonly fs: FileSystem;
   readonly net: NetworkStack;
+  /** Kernel settings of its own by their dotted names (`--sysctl`). */
+  readonly sysctls?: Readonly<Record<string, string>>;
   /** Told by /etc/os-release when absent. */
   readonly distribution?: string;
   /** Live processes allowed (`--pids-limit`); a fork beyond fails with EAGAIN. */
@@ -71,6 +73,7 @@ export class Namespace {
   frozen = false;
   readonly #pids: { next: number };
   readonly distribution: string | undefined;
+  readonly sysctls: Readonly<Record<string, string>>;
 
   constructor(options: NamespaceOptions) {
     this.name = options.name;
@@ -86,6 +89,7 @@ export class Namespace {
     this.pidsLimit = options.pidsLimit;
     this.services = options.services ?? new Map();
     this.distribution = options.distribution;
+    this.sysctls = options.sysctls ?? {};
     this.processes = options.sharePidsOf?.processes ?? new Map();
     // The learner's shell is not PID 1 of the host; nothing there is.
     this.#pids = options.sharePidsOf === undefined ? { next: this.host ? 1000 : 1 } : options.sharePidsOf.#pids;

@@ -16,7 +16,7 @@ export function answerRegistry(registry: Distribution, observer: RegistryObserve
   if (path === '/v2' || path === '/v2/') return json(200, {});
   if (path === '/') return { status: 200, headers: COMMON };
   if (path === '/v2/_catalog') return catalog(registry, request);
-  const match = /^\/v2\/(.+)\/(tags\/list|manifests\/[^/]+|blobs\/[^/]+)$/.exec(path);
+  const match = /^\/v2\/(.+)\/(tags\/list|manifests\/[^/]+|blobs\/[A-Za-z][A-Za-z0-9]*:[0-9a-fA-F]{32,})$/.exec(path);
   if (match === null)
     return {
       status: 404,

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import { GoMap, GoObject, type GoValue } from './go-value.ts';
 import { alignColumns } from './tabwriter.ts';
 import { executeTemplate } from './template/execute.ts';
-import { FUNCTIONS, HEADER_FUNCTIONS } from './template/functions.ts';
+import { FUNCTIONS, HEADER_FUNCTIONS, jsonFunction } from './template/functions.ts';
 import { type ParsedTemplate, parseTemplate } from './template/parser.ts';
 
 /** The columns of a list: what templates may ask of a row, and the headings that a table shows for them. */
@@ -59,9 +59,16 @@ const templateSource = (format: string): string =>
     .replaceAll('\\n', '\n');
 
 /** Executes a `--format` once, on a value that is no list of rows; the error is the sentence for stderr. */
-export function formatOnce(format: string, value: GoValue): Result<string, string> {
+export function formatOnce(
+  format: string,
+  value: GoValue,
+  own: { readonly json?: (value: GoValue) => string } = {},
+): Result<string, string> {
   const template = parseFormat(templateSource(format));
-  return template.ok ? executeTemplate(template.value, value) : template;
+  if (!template.ok) return template;
+  const { json } = own;
+  const functions = json === undefined ? FUNCTIONS : { ...FUNCTIONS, json: jsonFunction(json) };
+  return executeTemplate(template.value, value, { functions });
 }
 
 /**

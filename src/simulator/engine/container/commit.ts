@@ -81,16 +81,19 @@ function makeImage(
   const below =
     parent?.layers.at(-1) ?? (container.topLayer === undefined ? undefined : layers.get(container.topLayer));
   const lower = below?.tree ?? emptyTree();
-  const upper = apply(lower, diff(container.base, container.root.tree));
-  const layer = layers.create(below, lower, upper);
+  const changes = diff(container.base, container.root.tree);
+  // A container that changed nothing adds no layer, only a line of the history.
+  const layer =
+    changes.length === 0 && below !== undefined ? undefined : layers.create(below, lower, apply(lower, changes));
   const claim = `commit ${container.id}`;
-  layers.retain(layer.chainId, claim);
+  if (layer !== undefined) layers.retain(layer.chainId, claim);
   const created = rfc3339Nano(daemon.clock.now());
   const history: HistoryEntry = {
     created,
     ...(options.author !== '' && { author: options.author }),
     created_by: commandOf(container),
     ...(options.comment !== '' && { comment: options.comment }),
+    ...(layer === undefined && { empty_layer: true }),
   };
   const lowerIds = chainOf(below).map((one) => one.diffId);
   const made = daemon.images.createConfig(
@@ -108,12 +111,12 @@ function makeImage(
         dockerVersion: SERVER_VERSION,
       },
       history: [...(parent?.config.history ?? []), history],
-      rootfs: { type: 'layers', diff_ids: [...lowerIds, layer.diffId] },
+      rootfs: { type: 'layers', diff_ids: layer === undefined ? lowerIds : [...lowerIds, layer.diffId] },
     },
     'commit',
     parent?.id,
   );
-  layers.release(layer.chainId, claim);
+  if (layer !== undefined) layers.release(layer.chainId, claim);
   return made;
 }
 

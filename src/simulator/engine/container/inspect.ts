@@ -215,7 +215,7 @@ function resources(host: HostConfig): Record<string, unknown> {
     MemorySwap: host.MemorySwap ?? 0,
     MemorySwappiness: null,
     OomKillDisable: host.OomKillDisable ?? false,
-    PidsLimit: host.PidsLimit === 0 || host.PidsLimit === undefined ? null : host.PidsLimit,
+    PidsLimit: (host.PidsLimit ?? 0) <= 0 ? null : host.PidsLimit,
     Ulimits: (host.Ulimits ?? []).map(({ Name, Hard, Soft }) => ({ Name, Hard, Soft })),
     CpuCount: 0,
     CpuPercent: 0,

@@ -35,6 +35,7 @@ const RUNTIME_MS = 40;
 
 const TASK = 'failed to create task for container: ';
 const RUNC = `${TASK}failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: `;
+const LONGEST_HOSTNAME = 64;
 const TOO_FEW_SHARES = 'error setting cgroup config for procHooks process: the minimum allowed cpu-shares is 2';
 
 const NETWORKING = 'failed to set up container networking: ';
@@ -119,6 +120,8 @@ function* tryStart(daemon: Daemon, container: Container): ApiTask<ProcessHandle>
   const log = logSettings(container);
   if (!log.ok) return apiError('server', `${TASK}failed to initialize logging driver: ${log.error}`, 'container.log');
   yield* daemon.pass(RUNTIME_MS);
+  if (container.config.Hostname.length > LONGEST_HOSTNAME)
+    return apiError('server', `${RUNC}sethostname: invalid argument`, 'container.hostname');
   if (container.hostConfig.CpuShares === 1)
     return apiError('server', `${RUNC}${TOO_FEW_SHARES}`, 'container.cpu-shares');
   container.log.open(log.value);
@@ -228,6 +231,7 @@ function launch(daemon: Daemon, container: Container, fs: FileSystem, user: Reso
     services: servicesOf(daemon, hostConfig),
     noNewPrivileges: (hostConfig.SecurityOpt ?? []).some((option) => /^no-new-privileges([:=]true)?$/.test(option)),
     ...capabilityOption(hostConfig),
+    sysctls: hostConfig.Sysctls ?? {},
     ...((hostConfig.Memory ?? 0) > 0 && { memoryLimit: hostConfig.Memory }),
     ...(hostConfig.PidsLimit != null && hostConfig.PidsLimit > 0 && { pidsLimit: hostConfig.PidsLimit }),
     ...(shared !== undefined && { sharePidsOf: shared }),

@@ -1,6 +1,7 @@
-import type { ApiTask, Filters, ImageApi } from '../../api/engine-api.ts';
+import type { ApiTask, Filters, ImageApi, ManifestAnswer } from '../../api/engine-api.ts';
+import { utf8Decode } from '../../base/bytes.ts';
 import { ok } from '../../base/result.ts';
-import { parseReference, withDefaultTag } from '../../oci/index.ts';
+import { parseImageConfig, parseManifest, parseReference, type Reference, withDefaultTag } from '../../oci/index.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiResult, apiError } from '../errors.ts';
 import { seldom } from '../seldom.ts';
@@ -100,6 +101,13 @@ function* search(
     if (!['is-official', 'is-automated', 'stars'].includes(key))
       return apiError('invalid', `invalid filter '${key}'`, 'filter.unknown');
   }
+  const stars = (options.filters.get('stars') ?? []).find((one) => !/^[+-]?\d+$/.test(one));
+  if (stars !== undefined) {
+    const message = `invalid filter 'stars=${stars}': strconv.Atoi: parsing ${JSON.stringify(stars)}: invalid syntax`;
+    return apiError('invalid', message, 'filter.invalid');
+  }
+  if (options.limit < 0 || options.limit > 100)
+    return apiError('invalid', `limit ${options.limit} is outside the range of [1, 100]`, 'search.limit');
   const names = daemon.remotes.hub.search(term);
   const limit = options.limit > 0 ? options.limit : 25;
   return ok(
@@ -128,7 +136,17 @@ function* login(daemon: Daemon, registry: string, user: string, password: string
   return ok({ Status: 'Login Succeeded' });
 }
 
-function* manifest(daemon: Daemon, text: string): ApiTask<{ digest: string; mediaType: string; json: string }> {
+/** The platform that the stored image's configuration names. */
+function platformOf(daemon: Daemon, reference: Reference, json: string): Pick<ManifestAnswer, 'platform'> {
+  const parsed = parseManifest(json);
+  const blob = parsed.ok ? daemon.remotes.registryOf(reference)?.blobs.get(parsed.value.config.digest) : undefined;
+  const config = blob === undefined ? undefined : parseImageConfig(utf8Decode(blob));
+  if (config?.ok !== true) return {};
+  const { architecture, os } = config.value;
+  return { platform: { architecture, os } };
+}
+
+function* manifest(daemon: Daemon, text: string): ApiTask<ManifestAnswer> {
   const parsed = parseReference(text);
   if (!parsed.ok) return apiError('invalid', parsed.error, 'image.invalid-reference');
   const reference = withDefaultTag(parsed.value);
@@ -143,7 +161,7 @@ function* manifest(daemon: Daemon, text: string): ApiTask<{ digest: string; medi
     .registryOf(reference)
     ?.repository(reference.path)
     ?.find(reference.digest ?? reference.tag ?? 'latest');
-  if (stored !== undefined) return ok(stored);
+  if (stored !== undefined) return ok({ ...stored, ...platformOf(daemon, reference, stored.json) });
   const remote = yield* findRemote(daemon, reference);
   return remote.ok ? apiError('not-found', 'manifest unknown', 'registry.manifest-unknown') : remote;
 }

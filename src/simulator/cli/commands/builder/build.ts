@@ -197,7 +197,11 @@ export const buildxBuild: Command = {
   },
 };
 
+/** Simulated time until buildx has found its builder and opened a session. */
+const SESSION_MS = 190;
+
 function* build(c: Invocation, o: Options, wanted: BuildRequest): Task<number> {
+  yield* c.p.sleep(SESSION_MS);
   const strange = o.outputs.find(({ type }) => !OUTPUT_TYPES.includes(type));
   if (strange !== undefined) {
     return yield* failBuild(c, `failed to solve: exporter ${quote(strange.type)} could not be found`);

@@ -1,6 +1,8 @@
+import { marshalIndent } from '../../../base/go-json.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Task } from '../../../base/task.ts';
 import { canonicalString, parseReference, withDefaultTag } from '../../../oci/reference.ts';
+import { toJson } from '../../formatter/go-format.ts';
 import { GoMap, GoStruct, type GoValue } from '../../formatter/go-value.ts';
 import { formatOnce } from '../../formatter/table.ts';
 import { type Command, exactly, fail, type Invocation } from '../command.ts';
@@ -28,20 +30,22 @@ export const imagetoolsInspect: Command = {
       yield* c.p.out(found.value.json);
       return 0;
     }
-    const text = show(c.flags.text('format') ?? '', name, found.value);
+    const text = show(c.flags.text('format') ?? '', name, c.args[0] ?? '', found.value);
     if (!text.ok) return yield* fail(c, text.error);
     yield* c.p.out(text.value);
     return 0;
   },
 };
 
-function show(format: string, name: string, { digest, mediaType, json }: StoredManifest): Result<string, string> {
-  if (format === '') return ok(`Name:      ${name}\nMediaType: ${mediaType}\nDigest:    ${digest}\n`);
+function show(format: string, name: string, given: string, manifest: StoredManifest): Result<string, string> {
+  const { digest, mediaType, json } = manifest;
+  // Buildx's own choice: a template that begins like this is not executed.
+  if (format === '' || format.replaceAll(' ', '').startsWith('{{.Manifest'))
+    return ok(`Name:      ${name}\nMediaType: ${mediaType}\nDigest:    ${digest}\n`);
   const unknown = /\.(Image|Provenance|SBOM)\b/.exec(format)?.[1];
   if (unknown !== undefined)
     return err(`drydock: the field .${unknown} is not modelled; use docker image inspect on the pulled image`);
-  const manifest = structOf('imagetools.Manifest', {
-    SchemaVersion: 2,
+  const fields = structOf('imagetools.Manifest', {
     MediaType: mediaType,
     Digest: digest,
     Size: json.length,
@@ -50,10 +54,11 @@ function show(format: string, name: string, { digest, mediaType, json }: StoredM
     format,
     new GoMap(
       new Map<string, GoValue>([
-        ['Name', name],
-        ['Manifest', manifest],
+        ['Name', given],
+        ['Manifest', fields],
       ]),
     ),
+    { json: (value) => marshalIndent(toJson(value), '  ', false) },
   );
 }
 

@@ -1,5 +1,7 @@
+import { utf8Encode } from '../../../base/bytes.ts';
 import type { Task } from '../../../base/task.ts';
 import { canonicalString, parseReference, withDefaultTag } from '../../../oci/reference.ts';
+import { base64 } from '../../progress/base64.ts';
 import { type Command, fail, type Invocation } from '../command.ts';
 
 /** Registries on this computer speak plain HTTP. */
@@ -8,7 +10,6 @@ const isPlain = (domain: string): boolean => /^(localhost|127\.)/.test(domain);
 /** `docker manifest inspect`: what the registry holds, indented by a tab. */
 export const manifestInspect: Command = {
   arity: { kind: 'range', min: 1, max: 2 },
-  refused: { verbose: 'leave it out' },
   *run(c: Invocation): Task<number> {
     if (c.args.length > 1) {
       return yield* fail(c, "drydock: 'docker manifest inspect LIST MANIFEST' is not modelled; name one manifest");
@@ -27,7 +28,25 @@ export const manifestInspect: Command = {
       return yield* fail(c, text);
     }
     const value: unknown = JSON.parse(found.value.json);
-    yield* c.p.out(`${JSON.stringify(value, null, '\t')}\n`);
+    if (!c.flags.bool('verbose')) {
+      yield* c.p.out(`${JSON.stringify(value, null, '\t')}\n`);
+      return 0;
+    }
+    const { platform } = found.value;
+    if (platform === undefined || !named.ok)
+      return yield* fail(
+        c,
+        "drydock: 'docker manifest inspect --verbose' is not modelled for Docker Hub; leave it out",
+      );
+    const bytes = utf8Encode(found.value.json);
+    const { mediaType, digest } = found.value;
+    const verbose = {
+      Ref: canonicalString(withDefaultTag(named.value)),
+      Descriptor: { mediaType, digest, size: bytes.length, platform },
+      Raw: base64(bytes),
+      SchemaV2Manifest: value,
+    };
+    yield* c.p.out(`${JSON.stringify(verbose, null, '\t')}\n`);
     return 0;
   },
 };

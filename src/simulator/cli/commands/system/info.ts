@@ -4,7 +4,7 @@ import { bytesSize } from '../../../base/go-text.ts';
 import type { Task } from '../../../base/task.ts';
 import { toJson } from '../../formatter/go-format.ts';
 import { parseSchemas, typed } from '../../formatter/go-schema.ts';
-import { fromJson, GoMap, GoStruct } from '../../formatter/go-value.ts';
+import { fromJson, GoMap, GoSlice, GoStruct, type GoValue } from '../../formatter/go-value.ts';
 import { parseFormat } from '../../formatter/table.ts';
 import { executeTemplate } from '../../formatter/template/execute.ts';
 import { type Command, fail, failDaemon, type Invocation, none } from '../command.ts';
@@ -74,15 +74,28 @@ function infoText(info: Info): string {
 
 /** The info as Go's struct: fields in order, the ones below them as they come. */
 function asStruct(info: Info): GoStruct {
-  const members = { ...info, ClientInfo: CLIENT_INFO };
+  const members = { ...info, ServerErrors: null, ClientInfo: CLIENT_INFO };
   const fields = Object.entries(members).map(([name, value]) => ({
     name,
     json: name,
-    value: name === 'Swarm' ? typed(swarmTypes, 'swarm.Info', value) : structured(value),
+    value: memberOf(name, value),
     embedded: false,
-    omitEmpty: false,
+    omitEmpty: name === 'ServerErrors',
   }));
   return new GoStruct('system.dockerInfo', fields);
+}
+
+function memberOf(name: string, value: unknown): GoValue {
+  if (name === 'Swarm') return typed(swarmTypes, 'swarm.Info', value);
+  if (name === 'Runtimes') return runtimes(value);
+  return name === 'ServerErrors' ? new GoSlice(undefined, 'string') : structured(value);
+}
+
+/** A map by name, unlike everything else, which is a struct. */
+function runtimes(value: unknown): GoMap {
+  const plain = fromJson(value);
+  const entries = plain instanceof GoMap ? [...(plain.entries ?? [])] : [];
+  return new GoMap(new Map(entries), 'map[string]system.RuntimeWithStatus');
 }
 
 const swarmTypes = parseSchemas(`

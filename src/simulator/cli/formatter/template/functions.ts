@@ -221,6 +221,10 @@ export const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
   truncate: define(['string', 'int'], ([value, size]) => truncate(text(value), number(size))),
 };
 
+/** A command's own way to write JSON. */
+export const jsonFunction = (write: (value: GoValue) => string): TemplateFunction =>
+  define(['any'], ([value]) => ok(write(value)));
+
 /** In a table's heading these keep the column's name as it is. */
 export const HEADER_FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
   ...FUNCTIONS,

@@ -138,6 +138,9 @@ function* expandPart(shell: Shell, part: WordPart, fields: Fields, quoted: boole
     case 'DoubleQuoted':
       return yield* expandDoubleQuoted(shell, part.parts, fields);
     case 'Glob':
+      if (part.parts === undefined) fields.addLiteral(markRaw(part.text));
+      else yield* expandBracket(shell, part.parts, fields);
+      return;
     case 'ExtendedGlob':
       fields.addLiteral(markRaw(part.text));
       return;
@@ -154,6 +157,13 @@ function* expandPart(shell: Shell, part: WordPart, fields: Fields, quoted: boole
     case 'ProcessSubstitution':
       return yield* processPart(shell, part, fields);
   }
+}
+
+/** `[$x]` and `[a-z]`: what stands between the brackets is expanded, and the whole may be a pattern. */
+function* expandBracket(shell: Shell, parts: readonly WordPart[], fields: Fields): Task<void> {
+  fields.addLiteral('[');
+  yield* expandParts(shell, parts, fields, false);
+  if (shell.flow === undefined) fields.addLiteral(']');
 }
 
 function* expandDoubleQuoted(shell: Shell, parts: readonly DoubleQuotedChild[], fields: Fields): Task<void> {
