@@ -75,8 +75,10 @@ function manifest(
   reference: string,
 ): HttpResponse {
   if (request.method === 'DELETE') {
-    if (!reference.includes(':')) return failure(405, 'UNSUPPORTED', 'The operation is unsupported.', null);
-    if (!registry.deleteManifest(name, reference)) return failure(404, 'MANIFEST_UNKNOWN', 'manifest unknown', null);
+    if (!reference.includes(':'))
+      return failure(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content', undefined);
+    if (!registry.deleteManifest(name, reference))
+      return failure(404, 'MANIFEST_UNKNOWN', 'manifest unknown', undefined);
     observer.manifestDeleted(name, reference);
     return { status: 202, headers: COMMON };
   }

@@ -52,7 +52,7 @@ export function* createContainer(
   }
   const merged = withoutEmptyEntrypoint(mergeConfig(request.config, image.value.config.config));
   const [path, ...args] = commandLine(merged);
-  if (path === undefined || path === '') return apiError('invalid', 'no command specified', 'container.no-command');
+  if (path === undefined) return apiError('invalid', 'no command specified', 'container.no-command');
   const id = daemon.ids.hex(64);
   const named = request.name === '' ? ok(undefined) : checkName(daemon, request.name);
   if (!named.ok) return named;

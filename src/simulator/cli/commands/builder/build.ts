@@ -197,11 +197,10 @@ export const buildxBuild: Command = {
   },
 };
 
-/** Simulated time until buildx has found its builder and opened a session. */
-const SESSION_MS = 190;
+/** Simulated time that buildx needs for itself, to look around and to close its session. */
+const SESSION_MS = 250;
 
 function* build(c: Invocation, o: Options, wanted: BuildRequest): Task<number> {
-  yield* c.p.sleep(SESSION_MS);
   const strange = o.outputs.find(({ type }) => !OUTPUT_TYPES.includes(type));
   if (strange !== undefined) {
     return yield* failBuild(c, `failed to solve: exporter ${quote(strange.type)} could not be found`);
@@ -211,6 +210,7 @@ function* build(c: Invocation, o: Options, wanted: BuildRequest): Task<number> {
   const result = yield* alongside(c.p, buildAndPush(c, o, wanted, progress), function* () {
     warnings = yield* showProgress(c.p, progress, o.mode);
   });
+  yield* c.p.sleep(SESSION_MS);
   const quiet = o.mode === 'quiet' || o.mode === 'rawjson' || o.call?.name === 'check';
   if (!quiet) yield* c.p.err(warningFooter(warnings));
   if (!result.ok) return yield* report(c, result);

@@ -7,7 +7,8 @@ import { type Command, exactly, fail, failDaemon, type Invocation } from '../com
 /** `--since 10m`, a date, or seconds since the epoch: milliseconds since the epoch. The error is the daemon's. */
 export function parseTimestamp(text: string, now: number): Result<number, string> {
   const duration = parseDuration(text);
-  if (duration.ok) return ok(now - duration.value / 1e6);
+  // The client sends whole seconds.
+  if (duration.ok) return ok(Math.floor((now - duration.value / 1e6) / 1000) * 1000);
   if (/^\d+(\.\d+)?$/.test(text)) return ok(Number(text) * 1000);
   const full = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : /T[\d:.]+$/.test(text) ? `${pad(text)}Z` : text;
   const parsed = parseRfc3339(full);
