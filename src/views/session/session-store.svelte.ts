@@ -356,8 +356,11 @@ export class SessionStore {
     if (client === undefined) return;
     this.skip();
     const shownToEnd = this.at >= this.length;
-    if (!quiet) this.status = 'busy';
-    this.crashed = undefined;
+    if (!quiet) {
+      this.status = 'busy';
+      // The size of a window is no answer to what went wrong.
+      this.crashed = undefined;
+    }
     try {
       const from = this.length;
       this.#accept(await client.input(input));
