@@ -54,6 +54,12 @@ const fullName = (reference: string): string => {
   return parsed.ok ? canonicalString(withDefaultTag(parsed.value)) : reference;
 };
 
+/** The full name of the image that is really taken for `reference`. */
+function standIn(request: BuildRequest, reference: string): string {
+  const stand = contextForImage(request, reference);
+  return stand === undefined ? reference : fullName(stand.image);
+}
+
 /** The first line of every build: the Dockerfile comes from the client. */
 export function* loadDefinition(job: Pick<FrontendJob, 'ports' | 'cache' | 'request' | 'progress'>): Task<Activity> {
   const { dockerfile, context } = job.request;
@@ -124,8 +130,9 @@ function convertOnce(job: FrontendJob, text: string, answers: Answers): Attempt 
     const answer = answers.get(reference);
     if (answer === undefined) {
       if (!missing.includes(reference)) missing.push(reference);
-      // A stand-in, so that all images of a file are asked for at once.
-      return ok({ config: {}, platform: job.request.platform ?? job.ports.platform });
+      // A stand-in, so that all images of a file are asked for at once. Warnings may hang on what the image says.
+      const config = job.ports.images.local(standIn(job.request, reference))?.config ?? {};
+      return ok({ config, platform: job.request.platform ?? job.ports.platform });
     }
     if (!answer.ok) return err(answer.error);
     const { config, digest } = answer.value;
@@ -171,12 +178,12 @@ function* loadMetadata(job: FrontendJob, references: readonly string[], answers:
   for (const reference of order) {
     const stand = contextForImage(request, reference);
     const shown = stand === undefined ? reference : stand.image;
+    const wanted = standIn(request, reference);
     const activity = progress.begin(
       `[${stand === undefined ? 'internal' : `context ${stand.name}`}] load metadata for ${shown}`,
     );
     yield* pause(ports.clock, 5);
     const platform = request.platform ?? ports.platform;
-    const wanted = stand === undefined ? reference : fullName(stand.image);
     const image = yield* ports.images.resolve(wanted, { platform, pull: request.pull });
     if (image.ok) activity.done();
     else activity.fail(image.error.message);

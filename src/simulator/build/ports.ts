@@ -47,6 +47,8 @@ export interface BaseImages {
     reference: string,
     options: { readonly platform: string; readonly pull: boolean },
   ): Task<Result<BaseImage, Failure>>;
+  /** The configuration of an image that is here, without asking anybody. */
+  local(reference: string): ImageConfig | undefined;
 }
 
 export interface BaseImage {

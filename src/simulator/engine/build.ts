@@ -36,6 +36,11 @@ export function engineBuilder(daemon: Daemon, holds: BaseHolds): Builder {
 
 function baseImages(daemon: Daemon, holds: BaseHolds): BaseImages {
   return {
+    local(text) {
+      const parsed = parseReference(text);
+      const id = parsed.ok ? daemon.images.store.references.get(withDefaultTag(parsed.value)) : undefined;
+      return id === undefined ? undefined : daemon.images.get(id)?.config;
+    },
     *resolve(text, { pull }) {
       const parsed = parseReference(text);
       if (!parsed.ok)

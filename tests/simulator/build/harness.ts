@@ -146,7 +146,7 @@ export class Workshop {
       ids,
       events: { emit: (event) => void this.events.push(event), cause: () => () => {} },
       kernel: new Kernel({ scheduler: this.scheduler, ids, programs }),
-      images: { resolve: (reference) => this.#resolve(reference) },
+      images: { resolve: (reference) => this.#resolve(reference), local: () => undefined },
       layers: this.layers,
       store: {
         layerCreated: () => {},

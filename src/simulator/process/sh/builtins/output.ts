@@ -1,9 +1,10 @@
+import { utf8Decode } from '../../../base/bytes.ts';
 import type { Task } from '../../../base/task.ts';
 import { errnoText } from '../complaints.ts';
 import { bashQuote } from '../execute/trace.ts';
 import type { Shell } from '../shell.ts';
 import type { BuiltinTable } from './builtin.ts';
-import { type EscapeRules, interpretEscapes } from './escapes.ts';
+import { type EscapeRules, interpretEscapes, withRawBytes } from './escapes.ts';
 
 function echoRules(shell: Shell): EscapeRules {
   const rich = shell.personality.name !== 'dash';
@@ -34,7 +35,7 @@ function* echo(shell: Shell, args: readonly string[]): Task<number> {
 
 /** Writes the result of `echo` or `printf`, and complains when that fails. */
 export function* print(shell: Shell, text: string): Task<number> {
-  if (yield* shell.process.out(text)) return 0;
+  if (yield* shell.process.write(1, withRawBytes(text))) return 0;
   const reason = errnoText(shell.process.writeError ?? 'EIO');
   if (shell.process.writeError === undefined) return 1;
   switch (shell.personality.name) {
@@ -62,13 +63,18 @@ function* printf(shell: Shell, args: readonly string[]): Task<number> {
   if (format === undefined) return yield* printfUsage(shell);
   const formatter = new Formatter(shell, format, values);
   const text = formatter.run();
-  if (variable !== undefined) shell.variables.set(variable, text);
+  if (variable !== undefined) shell.variables.set(variable, storedText(text));
   else if (text !== '') {
     const status = yield* print(shell, text);
     if (status !== 0) return status;
   }
   for (const complaint of formatter.complaints) yield* printfComplain(shell, complaint);
   return formatter.status;
+}
+
+function storedText(text: string): string {
+  const bytes = withRawBytes(text);
+  return typeof bytes === 'string' ? bytes : utf8Decode(bytes);
 }
 
 function* printfUsage(shell: Shell): Task<number> {

@@ -54,7 +54,7 @@ function* applyOne(shell: Shell, redirect: Redirection, undo: Undo): Task<boolea
   if (redirect.type === 'HereDoc') {
     const quoted = redirect.delimiter?.quoted === true;
     const { parts, text } = redirect.body;
-    const whole = yield* expandHereDoc(shell, quoted ? undefined : parts, text, redirect.operator === '<<-');
+    const whole = yield* expandHereDoc(shell, { parts, text, quoted }, redirect.operator === '<<-');
     if (shell.flow !== undefined) return false;
     const unfinished = shell.isBash && redirect.closing === undefined && whole !== '' && !whole.endsWith('\n');
     replace(shell, undo, given ?? 0, textFile(unfinished ? `${whole}\n` : whole));

@@ -61,15 +61,20 @@ export function* expandTemplate(shell: Shell, text: string): Task<string> {
   return unquote(fields.joined());
 }
 
+/** A here-document as it is written. Without expansions in it there are no `parts`; with `quoted`, nothing is special. */
+export interface HereDocText {
+  readonly parts: readonly WordPart[] | undefined;
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
 /** A here-document's body. */
-export function* expandHereDoc(
-  shell: Shell,
-  given: readonly WordPart[] | undefined,
-  text: string,
-  stripTabs: boolean,
-): Task<string> {
-  if (given === undefined) return stripTabs ? text.replace(/^\t+/gm, '') : text;
-  const parts = stripTabs ? withoutLeadingTabs(given) : given;
+export function* expandHereDoc(shell: Shell, body: HereDocText, stripTabs: boolean): Task<string> {
+  if (body.quoted || body.parts === undefined) {
+    const text = stripTabs ? body.text.replace(/^\t+/gm, '') : body.text;
+    return body.quoted ? text : text.replace(/\\(?:([$`\\])|\n)/g, '$1');
+  }
+  const parts = stripTabs ? withoutLeadingTabs(body.parts) : body.parts;
   const fields = new Fields(false, shell.ifs);
   yield* expandParts(shell, parts, fields, true);
   return unquote(fields.joined());
