@@ -2,6 +2,7 @@ import type { Cluster, Table } from '../sql/catalog.ts';
 import { defaultText } from '../sql/columns.ts';
 import { typeText } from '../sql/convert.ts';
 import type { SqlSession } from '../sql/session.ts';
+import { checkText } from './check-text.ts';
 
 /** What psql's backslash commands show; the real one asks pg_catalog for it. */
 export interface Catalogue {
@@ -54,7 +55,6 @@ export function catalogueJson(cluster: Cluster, session: SqlSession): string {
 
 function factsOf(table: Table, all: readonly Table[]): TableFacts {
   const keys = table.constraints.flatMap((one) => (one.kind === 'check' || one.kind === 'foreign' ? [] : [one]));
-  const order = { primary: 0, unique: 1, index: 2 } as const;
   const foreign = (one: Table['constraints'][number]): string =>
     one.kind === 'foreign'
       ? `FOREIGN KEY (${one.columns.join(', ')}) REFERENCES ${one.table}(${one.parents.join(', ')})${one.onDelete === 'no action' ? '' : ` ON DELETE ${one.onDelete.toUpperCase()}`}`
@@ -69,7 +69,7 @@ function factsOf(table: Table, all: readonly Table[]): TableFacts {
       fallback: one.fallback || one.counter ? defaultText(table, one) : '',
     })),
     indexes: [...keys]
-      .sort((a, b) => order[a.kind] - order[b.kind] || (a.name < b.name ? -1 : 1))
+      .sort((a, b) => Number(b.kind === 'primary') - Number(a.kind === 'primary') || (a.name < b.name ? -1 : 1))
       .map((one) => {
         const what =
           one.kind === 'primary'
@@ -81,7 +81,9 @@ function factsOf(table: Table, all: readonly Table[]): TableFacts {
               : '';
         return `"${one.name}" ${what}btree (${one.columns.join(', ')})`;
       }),
-    checks: table.constraints.flatMap((one) => (one.kind === 'check' ? [`"${one.name}" CHECK (${one.text})`] : [])),
+    checks: table.constraints.flatMap((one) =>
+      one.kind === 'check' ? [`"${one.name}" CHECK (${checkText(one.test, table) ?? one.text})`] : [],
+    ),
     foreign: table.constraints.flatMap((one) => (one.kind === 'foreign' ? [`"${one.name}" ${foreign(one)}`] : [])),
     referenced: all.flatMap((child) =>
       child.constraints.flatMap((one) =>

@@ -2,7 +2,10 @@ import type { Catalogue, TableFacts } from './describe.ts';
 import { type Format, tableText } from './table-text.ts';
 
 /** A text for standard output, or words for standard error. */
-export type Shown = { readonly out: string } | { readonly err: string };
+export type Shown =
+  | { readonly out: string }
+  /** `none`: a list is empty, which is no failure. */
+  | { readonly err: string; readonly none?: true };
 
 const show = (
   names: readonly string[],
@@ -67,6 +70,7 @@ export function describeCommand(
       const rows = tables.flatMap((one) =>
         one.indexNames.map((name) => ['public', name, 'index', one.owner, one.name]),
       );
+      rows.sort((a, b) => ((a[1] ?? '') < (b[1] ?? '') ? -1 : 1));
       if (rows.length === 0) return nothing('index', pattern, major);
       return {
         out: show(
@@ -101,6 +105,7 @@ const plural = (what: string): string => (what === 'index' ? 'indexes' : `${what
 const nothing = (what: string, pattern: string | undefined, major: number): Shown => {
   const noun = major >= 18 ? what : 'relation';
   return {
+    none: true,
     err:
       pattern === undefined ? `Did not find any ${plural(noun)}.\n` : `Did not find any ${noun} named "${pattern}".\n`,
   };

@@ -71,7 +71,7 @@ function readOptions(p: Process): Options {
       const [name = '', attached] = arg.split(/=(.*)/s);
       const short = LONG[name];
       if (short === undefined)
-        options.problem ??= `${p.argv[0]}: unrecognized option '${name}'\npsql: hint: Try "psql --help" for more information.\n`;
+        options.problem ??= `${ownPath(p)}: unrecognized option '${name}'\npsql: hint: Try "psql --help" for more information.\n`;
       else if (VALUES.has(short.charAt(1))) apply(options, target, short.charAt(1), attached ?? args[++i] ?? '');
       else apply(options, target, short.charAt(1), '');
     } else if (arg.startsWith('-') && arg !== '-') {
@@ -161,6 +161,12 @@ function apply(
   }
 }
 
+/** Debian's psql is a script that starts the version's own one by its full path. */
+const ownPath = (p: Process): string => {
+  const { long, major } = postgresVersion(p);
+  return long.includes('Debian') ? `/usr/lib/postgresql/${major}/bin/psql` : (p.argv[0] ?? 'psql');
+};
+
 /** psql: PostgreSQL's client. */
 export const psql: Program = function* (p) {
   const options = readOptions(p);
@@ -213,6 +219,7 @@ class Shell {
   readonly #format: Format;
   #timing = false;
   #quit = false;
+  #interacting = false;
 
   constructor(p: Process, client: Client, options: Options) {
     this.#p = p;
@@ -242,7 +249,8 @@ class Shell {
 
   *#command(text: string): Task<boolean> {
     if (text.trimStart().startsWith('\\')) return yield* this.#backslash(text.trim());
-    return text.trim() === '' ? true : yield* this.#send(text, '');
+    // The text behind -c goes to the server as it is.
+    return text.trim() === '' ? true : yield* this.#send(text, '', true);
   }
 
   *#file(path: string): Task<number> {
@@ -285,6 +293,7 @@ class Shell {
   *#interactive(): Task<number> {
     const p = this.#p;
     if (p.files.get(0)?.kind !== 'tty') return yield* this.#script(utf8Decode(yield* p.readAll(0)), undefined);
+    this.#interacting = true;
     if (!this.#options.quiet) yield* p.out(`psql (${postgresVersion(p).long})\nType "help" for help.\n\n`);
     let pending = '';
     while (!this.#quit) {
@@ -342,8 +351,8 @@ class Shell {
   }
 
   /** Sends a query and prints what comes; false when it failed. */
-  *#send(query: string, prefix: string): Task<boolean> {
-    const text = this.#options.variables.size > 0 ? this.#filled(query) : query;
+  *#send(query: string, prefix: string, asIs = false): Task<boolean> {
+    const text = this.#options.variables.size > 0 && !asIs ? this.#filled(query) : query;
     const begun = this.#p.clock.now();
     const replies = yield* this.client.query(text);
     let good = true;
@@ -429,7 +438,7 @@ class Shell {
     yield* this.#p.err(
       known
         ? `drydock: ${line.split(/\s/)[0]} is not modelled\n`
-        : `invalid command ${line.split(/\s/)[0]}\nTry \\? for help.\n`,
+        : `invalid command ${line.split(/\s/)[0]}\n${this.#interacting ? 'Try \\? for help.\n' : ''}`,
     );
     return false;
   }
@@ -449,7 +458,7 @@ class Shell {
     );
     if (shown === undefined) return yield* this.#refuse(name);
     yield* 'out' in shown ? this.#p.out(shown.out) : this.#p.err(shown.err);
-    return 'out' in shown;
+    return 'out' in shown || shown.none === true;
   }
 
   *#reconnect([database, user]: readonly string[]): Task<boolean> {

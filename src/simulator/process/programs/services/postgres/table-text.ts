@@ -108,7 +108,8 @@ function expanded(names: readonly string[], cells: readonly string[][], format: 
     .map((row, n) => {
       const label = `-[ RECORD ${n + 1} ]`;
       const rule = label.length <= left + 1 ? `${label.padEnd(left + 1, '-')}+` : label;
-      const head = format.tuplesOnly ? '' : `${rule.padEnd(left + right + 3, '-')}\n`;
+      const between = n === 0 ? '' : `${'-'.repeat(left + 1)}+${'-'.repeat(right + 1)}\n`;
+      const head = format.tuplesOnly ? between : `${rule.padEnd(left + right + 3, '-')}\n`;
       return (
         head +
         names

@@ -4,6 +4,7 @@ import { convert } from './convert.ts';
 import { SqlError } from './dialect.ts';
 import { AGGREGATES, FUNCTIONS } from './functions.ts';
 import { arithmetic, comparison, operatorMissing, patternMatch, sizeless } from './operators.ts';
+import { similarColumns } from './similar.ts';
 import { compareValues, Decimal, isInteger, isNumeric, isText, numberOf, type Type, type Value } from './values.ts';
 
 /** An expression's text without its places, to tell whether two are the same. */
@@ -135,7 +136,12 @@ function column(e: Expression & { kind: 'column' }, scope: Scope, env: Environme
   }
   if (e.table !== undefined && !anyTable(scope, e.table) && !env.dialect.mysql)
     throw new SqlError('42P01', `missing FROM-clause entry for table "${e.table}"`, { at: e.at });
-  throw env.dialect.noColumn(e.table === undefined ? e.name : `${e.table}.${e.name}`, e.at, scope.clause);
+  throw env.dialect.noColumn(
+    e.table === undefined ? e.name : `${e.table}.${e.name}`,
+    e.at,
+    scope.clause,
+    similarColumns(e, scope),
+  );
 }
 
 const anyTable = (scope: Scope | undefined, table: string): boolean =>
@@ -385,7 +391,7 @@ function call(e: Expression & { kind: 'call' }, scope: Scope, env: Environment):
 
 /** Functions of the real servers that have no program here; others do not exist. */
 const REAL = new Set(
-  'age array_agg array_length array_to_string cardinality chr ascii md5 sha256 encode decode format json_agg jsonb_agg json_build_object jsonb_build_object json_object json_array json_extract row_number rank dense_rank lag lead first_value last_value to_char to_date to_timestamp to_number date_format date_add date_sub datediff timestampdiff str_to_date from_unixtime unix_timestamp regexp_replace regexp_matches string_to_array translate unnest width_bucket ln log exp sin cos tan pi trunc truncate mod stddev variance percentile_cont pg_database_size pg_total_relation_size pg_size_pretty pg_relation_size pg_terminate_backend pg_cancel_backend pg_reload_conf pg_is_in_recovery pg_postmaster_start_time inet_server_addr inet_client_addr inet_server_port make_date make_interval quote_literal quote_ident set_config current_setting overlay field find_in_set format sha1 sha2 hex unhex inet_aton benchmark found_rows row_count'.split(
+  'age array_agg array_length array_to_string cardinality chr ascii md5 sha256 encode decode format json_agg jsonb_agg json_build_object jsonb_build_object json_object json_array json_extract row_number rank dense_rank lag lead first_value last_value to_char to_date to_timestamp to_number date_format date_add date_sub datediff timestampdiff str_to_date from_unixtime unix_timestamp regexp_replace regexp_matches string_to_array translate unnest width_bucket ln log exp sin cos tan pi trunc truncate mod stddev variance percentile_cont pg_database_size pg_total_relation_size pg_size_pretty pg_relation_size pg_terminate_backend pg_cancel_backend pg_reload_conf pg_is_in_recovery pg_postmaster_start_time inet_server_addr inet_client_addr inet_server_port make_date make_interval quote_literal quote_ident set_config current_setting overlay field find_in_set format generate_series sha1 sha2 hex unhex inet_aton benchmark found_rows row_count'.split(
     ' ',
   ),
 );

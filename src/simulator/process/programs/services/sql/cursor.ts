@@ -1,4 +1,4 @@
-import type { TypeName } from './ast.ts';
+import type { Select, TypeName } from './ast.ts';
 import type { Dialect, SqlError } from './dialect.ts';
 import { type Token, tokenize } from './lexer.ts';
 import type { Type } from './values.ts';
@@ -16,6 +16,8 @@ const RESERVED = new Set(
 export class Cursor {
   readonly text: string;
   readonly dialect: Dialect;
+  /** Queries that WITH gave a name. */
+  readonly named = new Map<string, { readonly select: Select; readonly columns?: readonly string[] }>();
   readonly #tokens: readonly Token[];
   #at = 0;
 

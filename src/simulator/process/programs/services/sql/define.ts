@@ -250,7 +250,7 @@ export function alterTable(state: State, statement: Statement & { kind: 'alterTa
   let name = statement.table;
   for (const action of statement.actions) {
     const table = current.tables.get(name);
-    if (table === undefined) throw d.planner.dialect.noTable(name, statement.at, d.database.name);
+    if (table === undefined) throw d.planner.dialect.noTable(name, -1, d.database.name);
     current = alter(current, table, action, d);
     if (action.kind === 'rename') name = action.to;
   }

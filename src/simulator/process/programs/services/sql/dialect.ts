@@ -32,7 +32,8 @@ export interface Dialect {
   syntax(found: string, at: number, text: string): SqlError;
   noTable(name: string, at: number, database: string): SqlError;
   tableExists(name: string): SqlError;
-  noColumn(name: string, at: number, where: string): SqlError;
+  /** `near` are columns that may be meant: `table.column`. */
+  noColumn(name: string, at: number, where: string, near?: readonly string[]): SqlError;
   noColumnOf(name: string, table: string, at: number): SqlError;
   ambiguous(name: string, at: number): SqlError;
   notNull(column: string, table: string, row: string): SqlError;
@@ -84,10 +85,15 @@ export const POSTGRES: Dialect = {
     ),
   syntax: (found, at) =>
     new SqlError('42601', found === '' ? 'syntax error at end of input' : `syntax error at or near "${found}"`, { at }),
-  noTable: (name, at) => new SqlError('42P01', `relation "${name}" does not exist`, { at }),
+  noTable: (name, at) => new SqlError('42P01', `relation "${name}" does not exist`, at < 0 ? {} : { at }),
   tableExists: (name) => new SqlError('42P07', `relation "${name}" already exists`),
-  noColumn: (name, at) =>
-    new SqlError('42703', `column ${name.includes('.') ? name : `"${name}"`} does not exist`, { at }),
+  noColumn: (name, at, _, near = []) =>
+    new SqlError('42703', `column ${name.includes('.') ? name : `"${name}"`} does not exist`, {
+      at,
+      ...(near.length > 0 && {
+        hint: `Perhaps you meant to reference the column ${near.map((one) => `"${one}"`).join(' or the column ')}.`,
+      }),
+    }),
   noColumnOf: (name, table, at) =>
     new SqlError('42703', `column "${name}" of relation "${table}" does not exist`, at < 0 ? {} : { at }),
   ambiguous: (name, at) => new SqlError('42702', `column reference "${name}" is ambiguous`, { at }),

@@ -6,6 +6,7 @@ import {
   decimalOf,
   isInteger,
   isNumeric,
+  isText,
   Moment,
   numberOf,
   type Type,
@@ -48,7 +49,7 @@ const number = (n: number): bigint => BigInt(Math.trunc(n));
 
 const textual = (run: (first: string, args: readonly Value[]) => string, most = 1): SqlFunction => ({
   arity: [1, most],
-  type: always('text'),
+  type: ([first], mysql) => (mysql || first === undefined || isText(first) || first === 'unknown' ? 'text' : undefined),
   run: (args) => run(text(args[0]), args),
 });
 

@@ -130,7 +130,9 @@ export function arithmetic(op: string, a: Compiled, b: Compiled, env: Environmen
   if (dates !== undefined) return dates;
   const numeric = (type: Type): boolean => isNumeric(type) || mysql;
   if (!numeric(a.type) || !numeric(b.type)) throw operatorMissing(op, [a.type, b.type], at);
-  const type = resultType(op, a.type, b.type, mysql);
+  if (op === '^' && (a.type === 'numeric' || b.type === 'numeric'))
+    throw env.dialect.unmodelled('the operator ^ on numeric values');
+  const type = op === '^' ? 'double precision' : resultType(op, a.type, b.type, mysql);
   return {
     type,
     run: (frame) => {
@@ -162,6 +164,7 @@ function calculate(op: string, x: Value, y: Value, type: Type, env: Environment)
   }
   if (type === 'double precision') {
     const [m, n] = [numberOf(a), numberOf(b)];
+    if (op === '^') return m ** n;
     return op === '+' ? m + n : op === '-' ? m - n : op === '*' ? m * n : op === '%' ? m % n : m / n;
   }
   if (type === 'numeric') return decimals(op, decimalOf(a), decimalOf(b), env.dialect.mysql);

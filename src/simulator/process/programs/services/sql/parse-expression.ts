@@ -99,13 +99,23 @@ function parseSum(c: Cursor): Expression {
   }
 }
 
-function parseProduct(c: Cursor): Expression {
+/** PostgreSQL's `^` is a power; MySQL has another use for it. */
+function parsePower(c: Cursor): Expression {
   let left = parsePrefix(c);
+  for (;;) {
+    const { at } = c.token;
+    if (c.dialect.mysql || !c.take('^')) return left;
+    left = { kind: 'binary', op: '^', left, right: parsePrefix(c), at };
+  }
+}
+
+function parseProduct(c: Cursor): Expression {
+  let left = parsePower(c);
   for (;;) {
     const { at } = c.token;
     const op = c.oneOf('*', '/', '%', 'div', 'mod');
     if (op === undefined) return left;
-    left = { kind: 'binary', op: op === 'mod' ? '%' : op, left, right: parsePrefix(c), at };
+    left = { kind: 'binary', op: op === 'mod' ? '%' : op, left, right: parsePower(c), at };
   }
 }
 
@@ -308,7 +318,10 @@ function parseSource(c: Cursor): Source {
     c.expect(')');
     return { name, at, call, ...parseAlias(c, name) };
   }
-  return { name, at, ...parseAlias(c, name.slice(name.indexOf('.') + 1)) };
+  const known = c.named.get(name);
+  const alias = parseAlias(c, name.slice(name.indexOf('.') + 1));
+  if (known === undefined) return { name, at, ...alias };
+  return { name: '', at, select: known.select, ...(known.columns && { columns: known.columns }), ...alias };
 }
 
 function parseAlias(c: Cursor, fallback: string): { alias: string; columns?: readonly string[] } {
@@ -350,11 +363,15 @@ export function parseOrder(c: Cursor): OrderItem[] {
 
 /** SELECT or VALUES with all its clauses. */
 export function parseSelect(c: Cursor): Select {
-  const core = parseCore(c);
+  parseWith(c);
+  let core = parseCore(c);
   let union: Select['union'];
   if (c.is('intersect') || c.is('except')) throw c.dialect.unmodelled(c.token.raw.toUpperCase());
-  if (c.take('union')) union = { all: c.take('all'), with: parseCore(c) };
-  if (c.is('union')) throw c.dialect.unmodelled('a UNION of more than two');
+  while (c.take('union')) {
+    // The third query joins what the first two give.
+    if (union) core = wrapped({ ...core, union });
+    union = { all: c.take('all'), with: parseCore(c) };
+  }
   const order = parseOrder(c);
   let limit: Expression | undefined;
   let offset: Expression | undefined;
@@ -383,10 +400,38 @@ export function parseSelect(c: Cursor): Select {
   return { ...core, order, ...(limit && { limit }), ...(offset && { offset }), ...(union && { union }) };
 }
 
+/** A query whose rows are those of another one. */
+const wrapped = (select: Select): Select => ({
+  kind: 'select',
+  distinct: false,
+  items: [{}],
+  from: { name: '', at: select.at, select, alias: 'union' },
+  joins: [],
+  group: [],
+  order: [],
+  at: select.at,
+});
+
+/** `WITH name AS (…)`: what stands in the brackets takes the name's place in FROM. */
+function parseWith(c: Cursor): void {
+  if (!c.take('with')) return;
+  if (c.is('recursive')) throw c.dialect.unmodelled('WITH RECURSIVE');
+  c.list(() => {
+    const name = c.name();
+    const columns = c.is('(') ? c.names() : undefined;
+    c.expect('as');
+    c.expect('(');
+    if (!c.is('select') && !c.is('with') && !c.is('values')) throw c.dialect.unmodelled('WITH of anything but a query');
+    const select = parseSelect(c);
+    c.expect(')');
+    c.named.set(name, { select, ...(columns && { columns }) });
+  });
+  if (!c.is('select') && !c.is('values')) throw c.dialect.unmodelled('WITH before anything but a query');
+}
+
 function parseCore(c: Cursor): Select {
   const { at } = c.token;
   const empty = { kind: 'select', distinct: false, items: [], joins: [], group: [], order: [], at } as const;
-  if (c.is('with')) throw c.dialect.unmodelled('WITH');
   if (c.take('values')) {
     const values = c.list(() => {
       c.take('row');

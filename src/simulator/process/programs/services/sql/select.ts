@@ -262,7 +262,7 @@ function neverNull(value: Expression, columns: readonly ScopeColumn[]): boolean 
 function nameOf(value: Expression, planner: Planner): string {
   if (value.kind === 'column') return value.name;
   if (planner.dialect.mysql) return mysqlName(value);
-  if (value.kind === 'call') return value.name;
+  if (value.kind === 'call') return value.name === 'trim' ? 'btrim' : value.name;
   if (value.kind === 'cast') {
     const inner = nameOf(value.arg, planner);
     return inner === '?column?' ? (SHORT[value.to.type] ?? value.to.type) : inner;
