@@ -9,7 +9,7 @@ import { notAnswered } from './outside.ts';
 
 const SHORT = 'aA:b:c:C:d:D:e:E:fF:gGhH:iIjkK:lLm:M:nNo:OpP:qQ:r:RsSt:T:u:U:vVw:x:X:y:Y:z:Z0146#';
 const LONG =
-  'append=a user-agent=:A cookie=:b data=:d data-raw=:d data-binary=:d data-urlencode=:5 json=:J fail=f form=:F get=G header=:H include=i head=I insecure=k location=L max-time=:m output=:o remote-name=O silent=s show-error=S upload-file=:T user=:u verbose=v version=V write-out=:w proxy=:x request=:X compressed=~ connect-timeout=:9 retry=:7 retry-delay=:8 retry-connrefused=6 http1.1=~ http1.0=0 no-progress-meter=N fail-with-body=f create-dirs=3 resolve=:2 ipv4=4 referer=:e dump-header=:D url=:l no-buffer=N progress-bar=# range=:r path-as-is=~';
+  'append=a user-agent=:A cookie=:b data=:d data-raw=:d data-binary=:d data-urlencode=:5 json=:J fail=f form=:F get=G header=:H include=i head=I insecure=k location=L max-time=:m output=:o remote-name=O silent=s show-error=S upload-file=:T user=:u verbose=v version=V write-out=:w proxy=:x request=:X compressed=~ connect-timeout=:9 retry=:7 retry-delay=:8 retry-connrefused=6 http1.1=~ http1.0=0 no-progress-meter=N fail-with-body=f create-dirs=3 resolve=:2 ipv4=4 referer=:e dump-header=:D url=:l no-buffer=N progress-bar=# range=:r path-as-is=^';
 
 const version = (run: Run): string =>
   run.p.flavour.distribution === 'debian' && /VERSION_ID="?12/.test(systemText(run.p, '/etc/os-release'))
@@ -86,6 +86,22 @@ function meter(size: number): string {
         .padStart(5)}      0 --:--:-- --:--:-- --:--:-- ${show(size)}\n`;
 }
 
+/** A path without `.` and `..`, which curl takes out before it asks. */
+function plainPath(path: string): string {
+  const [, way = '', rest = ''] = /^([^?]*)(.*)$/s.exec(path) ?? [];
+  if (!/\/\.\.?(\/|$)/.test(way)) return path;
+  const out: string[] = [];
+  const parts = way.split('/').slice(1);
+  for (const [i, part] of parts.entries()) {
+    if (part !== '.' && part !== '..') out.push(part);
+    else {
+      if (part === '..') out.pop();
+      if (i === parts.length - 1) out.push('');
+    }
+  }
+  return `/${out.join('/')}${rest}`;
+}
+
 function* transfer(
   run: Run,
   url: Url,
@@ -120,10 +136,11 @@ function* transfer(
     const value = line.slice(at + 1).trim();
     if (at > 0 && value !== '') headers.push([name, value]);
   }
+  const path = run.has('^') ? url.path : plainPath(url.path);
   const target: Url =
     body && run.has('G')
-      ? { ...url, path: `${url.path}${url.path.includes('?') ? '&' : '?'}${utf8Decode(body.bytes)}` }
-      : url;
+      ? { ...url, path: `${path}${path.includes('?') ? '&' : '?'}${utf8Decode(body.bytes)}` }
+      : { ...url, path };
   const verbose = run.has('v');
   const refused = yield* beforehand(run, url);
   if (refused !== undefined) return refused;

@@ -60,7 +60,7 @@ describe('psql', () => {
   it('points at mistakes', () => {
     const { stderr, code } = psql('SELECT nam FROM users');
     expect([stderr, code]).toEqual([
-      'ERROR:  column "nam" does not exist\nLINE 1: SELECT nam FROM users\n               ^\n',
+      'ERROR:  column "nam" does not exist\nLINE 1: SELECT nam FROM users\n               ^\nHINT:  Perhaps you meant to reference the column "users.name".\n',
       1,
     ]);
     expect(psql('SELECT * FROM nope').stderr).toContain('ERROR:  relation "nope" does not exist\n');

@@ -41,6 +41,14 @@ const SERVERS: readonly Server[] = [
     base: (text) =>
       `${read('cases/httpd.base.conf').replaceAll('#LoadModule', 'LoadModule').replaceAll('@MODULES@', '/usr/local/apache2/modules').replace('@TYPES@', '/usr/local/apache2/conf/mime.types')}${text}\n`,
   },
+  {
+    name: 'nginx',
+    image: 'nginx:1.27',
+    test: 'nginx -c /srv/site/t.conf -t',
+    run: 'nginx -c /srv/site/t.conf -g "daemon off;"',
+    stop: 'QUIT',
+    base: (text) => read('cases/nginx.base.conf').replace('user www-data;', 'user nginx;').replace('@TEXT@', text),
+  },
 ];
 
 /** Takes out of a text what differs between two runs, or between Debian's package and the image's build. */
@@ -51,6 +59,9 @@ function even(text: string): string {
       .replace(/^Date: .*\n/gm, '')
       .replace(/Apache\/2\.4\.\d+ \((Debian|Unix)\)/g, 'Apache/2.4 (…)')
       .replace(/nginx\/1\.\d+\.\d+/g, 'nginx/1')
+      .replace(/OS: Linux .*|getrlimit\(RLIMIT_NOFILE\): .*|start worker process \d+/g, '…')
+      .replace(/^.*built by gcc.*\n/gm, '')
+      .replace(/(received) from \d+|worker process \d+/g, '$1')
       .replaceAll('apache2', 'httpd')
       .replaceAll('/usr/lib/httpd/modules', '/usr/local/httpd/modules')
       .replace(/Server built: .*/g, 'Server built')
@@ -60,7 +71,7 @@ function even(text: string): string {
       .replace(/\[pid \d+:tid \d+\]/g, '[pid]')
       .replace(/\(pid=\d+\)/g, '(pid)')
       .replace(/\d+#\d+:/g, 'PID:')
-      .replace(/client (127\.0\.0\.1|172\.17\.0\.1)(:\d+)?/g, 'client')
+      .replace(/client:? (127\.0\.0\.1|172\.17\.0\.1)(:\d+)?/g, 'client')
       .replace(/^(127\.0\.0\.1|172\.17\.0\.1) /gm, 'client ')
       .replace(/AH00558: .*, using [\d.]+\./g, 'AH00558: …')
       .replace(/curl\/[\d.]+/g, 'curl')
@@ -119,7 +130,7 @@ class Site {
     const { image, run, stop, base } = this.#server;
     this.#put('t.conf', base(config));
     this.#shell.out(
-      `docker run -d --name web --hostname web.test -p 18080:18080 -v "$PWD/site:/srv/site" ${image} ${run}; sleep 1`,
+      `docker run -d --name web --hostname web.test -p 18080:18080 -v "$PWD/site:/srv/site" --entrypoint '' ${image} ${run}; sleep 1`,
     );
     const answers = requests.map((request) => {
       const line = request.replace(/(\S+|'[^']*')$/, (word) => `'http://localhost:18080${word.replace(/^'|'$/g, '')}'`);

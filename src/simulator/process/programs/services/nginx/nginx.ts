@@ -9,9 +9,11 @@ import { KERNEL } from '../../coreutils/identity.ts';
 import { strerror } from '../../errno-text.ts';
 import { globRegex } from '../../posix-regex.ts';
 import { Strands } from '../../strands.ts';
-import { ConfigError, checkConfig, type Directive, find, findAll, parseConfig } from './config.ts';
+import { checkConfig, checkWhole } from './check-config.ts';
+import { ConfigError, type Directive, find, findAll, parseConfig } from './config.ts';
 import { ErrorLog, logLine, openNginxLog } from './logs.ts';
-import { acceptLoop, type Site, sitesOf } from './serve.ts';
+import { acceptLoop } from './serve.ts';
+import { type Site, sitesOf } from './sites.ts';
 
 const PREFIX = '/etc/nginx';
 const ERRNO: Readonly<Record<string, number>> = {
@@ -85,7 +87,7 @@ function readOptions(argv: readonly string[]): Options | string {
 }
 
 /** Reads nginx.conf with its includes and the directives of `-g`. Throws a {@link ConfigError}. */
-function load(p: Process, options: Options): Directive[] {
+function load(p: Process, options: Options): { directives: Directive[]; warnings: readonly string[] } {
   const read = (path: string): Directive[] => {
     const content = p.fs.readFile(path, p.credentials);
     if (!content.ok) throw new ConfigError(`open() "${path}" failed (${numbered(content.error)})`);
@@ -111,18 +113,40 @@ function load(p: Process, options: Options): Directive[] {
   const global = options.global === '' ? [] : parseConfig(options.global, 'command line', include);
   const directives = [...global, ...read(options.config)];
   checkConfig(directives);
+  const warnings = checkWhole(directives);
   if (!find(directives, 'events')) throw new ConfigError(`no "events" section in configuration`);
   for (const name of ['daemon', 'pid', 'worker_processes'])
     if (findAll(directives, name).length > 1) {
       const second = findAll(directives, name)[1];
       throw new ConfigError(`"${name}" directive is duplicate in ${second?.file}:${second?.line}`);
     }
-  return directives;
+  return { directives, warnings };
+}
+
+/** Says it in the log that is open before the configuration is read, and on standard error. */
+function* tell(p: Process, level: string, text: string): Task<void> {
+  const fd = openNginxLog(p, '/var/log/nginx/error.log');
+  if (fd !== undefined) yield* p.write(fd, logLine(p, level, text));
+  if (fd !== undefined && fd > 2) {
+    p.files.get(fd)?.release();
+    p.files.delete(fd);
+  }
+  yield* p.err(`nginx: [${level}] ${text}\n`);
 }
 
 function* emergency(p: Process, text: string): Task<number> {
-  yield* p.err(`nginx: [emerg] ${text}\n`);
+  yield* tell(p, 'emerg', text);
   return 1;
+}
+
+/** nginx resolves the hosts of proxy_pass when it reads its configuration. */
+function* unknownUpstream(p: Process, sites: readonly Site[]): Task<string | undefined> {
+  for (const site of sites)
+    for (const target of site.upstreams) {
+      const found = yield* p.net.lookup(target.host);
+      if (!found.ok) return `host not found in upstream "${target.shown}" in ${target.file}:${target.line}`;
+    }
+  return undefined;
 }
 
 /** nginx: master and worker processes, sites from its configuration. */
@@ -138,7 +162,11 @@ export const nginx: Program = function* (p) {
   }
   let directives: Directive[];
   try {
-    directives = load(p, options);
+    const loaded = load(p, options);
+    directives = loaded.directives;
+    const missing = yield* unknownUpstream(p, sitesOf(p, directives));
+    if (missing !== undefined) throw new ConfigError(missing);
+    for (const text of loaded.warnings) yield* tell(p, 'warn', text);
   } catch (problem) {
     if (!(problem instanceof ConfigError)) throw problem;
     const code = yield* emergency(p, problem.text);
@@ -146,16 +174,39 @@ export const nginx: Program = function* (p) {
     return code;
   }
   if (options.test) {
-    if (!options.quiet)
-      yield* p.err(
-        `nginx: the configuration file ${options.config} syntax is ok\nnginx: configuration file ${options.config} test is successful\n`,
-      );
+    if (!options.quiet) yield* p.err(`nginx: the configuration file ${options.config} syntax is ok\n`);
+    const unopened = closedLog(p, directives);
+    if (unopened !== undefined) {
+      yield* emergency(p, unopened);
+      yield* p.err(`nginx: configuration file ${options.config} test failed\n`);
+      return 1;
+    }
+    if (!options.quiet) yield* p.err(`nginx: configuration file ${options.config} test is successful\n`);
     return 0;
   }
   const pidFile = find(directives, 'pid')?.args[0] ?? '/run/nginx.pid';
   if (options.signal !== undefined) return yield* signalMaster(p, directives, pidFile, options.signal);
   return yield* new Master(p, options, directives, pidFile).run();
 };
+
+/** Why a log that the configuration names cannot be opened. */
+function closedLog(p: Process, directives: readonly Directive[]): string | undefined {
+  for (const one of directives) {
+    const inner = one.block ? closedLog(p, one.block) : undefined;
+    if (inner !== undefined) return inner;
+    const [path = ''] = one.args;
+    if (
+      !/^(access|error)_log$/.test(one.name) ||
+      !path.startsWith('/') ||
+      path.includes('$') ||
+      path.startsWith('/dev/')
+    )
+      continue;
+    const folder = p.stat(path.slice(0, path.lastIndexOf('/')) || '/');
+    if (!folder.ok) return `open() "${path}" failed (${numbered(folder.error)})`;
+  }
+  return undefined;
+}
 
 const SIGNAL_OF: Readonly<Record<string, SignalName>> = { stop: 'TERM', quit: 'QUIT', reload: 'HUP', reopen: 'USR1' };
 
@@ -213,8 +264,6 @@ class Master {
       if (!(problem instanceof ConfigError)) throw problem;
       return yield* emergency(p, problem.text);
     }
-    const upstream = yield* this.#unknownUpstream(sites);
-    if (upstream !== undefined) return yield* emergency(p, upstream);
     const bound = yield* this.#listen(sites);
     if (bound !== undefined) return yield* this.#bindFailed(bound);
     if (find(this.#directives, 'daemon')?.args[0] !== 'off') return yield* this.#daemonise(sites);
@@ -230,7 +279,7 @@ class Master {
         child.setTitle(argv);
         const options = readOptions(argv);
         if (typeof options === 'string') return 1;
-        const directives = load(child, options);
+        const { directives } = load(child, options);
         const master = new Master(child, options, directives, find(directives, 'pid')?.args[0] ?? '/run/nginx.pid');
         const problem = yield* master.#listen(sites);
         return problem === undefined ? yield* master.#manage(sites) : 1;
@@ -240,16 +289,6 @@ class Master {
     for (const listener of this.#listeners.values()) listener.close();
     yield* self.tick();
     return 0;
-  }
-
-  /** nginx resolves the hosts of proxy_pass when it reads its configuration. */
-  *#unknownUpstream(sites: readonly Site[]): Task<string | undefined> {
-    for (const site of sites)
-      for (const target of site.upstreams) {
-        const found = yield* this.#p.net.lookup(target.host);
-        if (!found.ok) return `host not found in upstream "${target.shown}" in ${target.file}:${target.line}`;
-      }
-    return undefined;
   }
 
   *#listen(
@@ -360,7 +399,7 @@ class Master {
     const p = this.#p;
     yield* this.#log.write(p, 'notice', 'reconfiguring');
     try {
-      const directives = load(p, this.#options);
+      const { directives } = load(p, this.#options);
       const sites = sitesOf(p, directives);
       yield* this.#listen(sites);
       this.#directives = directives;

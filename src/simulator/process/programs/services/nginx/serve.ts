@@ -1,4 +1,4 @@
-import { utf8Decode, utf8Encode } from '../../../../base/bytes.ts';
+import { concatBytes, utf8Encode } from '../../../../base/bytes.ts';
 import type { Connection, Listener } from '../../../../base/sockets.ts';
 import type { Task, WaitQueue } from '../../../../base/task.ts';
 import type { Errno } from '../../../../filesystem/index.ts';
@@ -18,26 +18,11 @@ import {
 } from '../../net/http.ts';
 import type { Strands } from '../../strands.ts';
 import { type Directive, find, findAll } from './config.ts';
+import { listingPage } from './listing.ts';
 import { accessTime, type ErrorLog, openNginxLog } from './logs.ts';
-
-export interface Upstream {
-  readonly host: string;
-  readonly port: number;
-  /** As the error names it. */
-  readonly shown: string;
-  readonly file: string;
-  readonly line: number;
-}
-
-/** A `server { }` of the configuration. */
-export interface Site {
-  readonly listens: readonly { readonly address: string; readonly port: number; readonly byDefault: boolean }[];
-  readonly names: readonly string[];
-  readonly block: readonly Directive[];
-  readonly http: readonly Directive[];
-  readonly upstreams: readonly Upstream[];
-  readonly groups: ReadonlyMap<string, readonly Upstream[]>;
-}
+import { CLOSING, pageText, type Reply, statusLine, TITLES, text } from './pages.ts';
+import type { Site } from './sites.ts';
+import { decodePath } from './url-path.ts';
 
 export interface OpenCount {
   /** Requests being answered. */
@@ -47,69 +32,6 @@ export interface OpenCount {
   ending(): boolean;
   readonly changed: WaitQueue;
 }
-
-function listenOf(text: string): { address: string; port: number } | undefined {
-  if (/^\[|^unix:/.test(text)) return undefined;
-  if (/^\d+$/.test(text)) return { address: '0.0.0.0', port: Number(text) };
-  const [, host = '', port = '80'] = /^([^:]+)(?::(\d+))?$/.exec(text) ?? [];
-  return { address: host === '*' ? '0.0.0.0' : host === 'localhost' ? '127.0.0.1' : host, port: Number(port) };
-}
-
-function proxyTargets(block: readonly Directive[], groups: ReadonlyMap<string, readonly Upstream[]>): Upstream[] {
-  return block.flatMap((one) => {
-    if (one.block) return proxyTargets(one.block, groups);
-    if (one.name !== 'proxy_pass' || (one.args[0] ?? '').includes('$')) return [];
-    const url = parseUrl(one.args[0] ?? '');
-    if (!url || groups.has(url.host)) return [];
-    return [{ host: url.host, port: url.port, shown: url.host, file: one.file, line: one.line }];
-  });
-}
-
-/** The servers of a configuration. */
-export function sitesOf(_p: Process, directives: readonly Directive[]): readonly Site[] {
-  const http = find(directives, 'http')?.block ?? [];
-  const groups = new Map<string, readonly Upstream[]>();
-  for (const group of findAll(http, 'upstream'))
-    groups.set(
-      group.args[0] ?? '',
-      findAll(group.block, 'server').map((server) => {
-        const url = parseUrl(server.args[0] ?? '');
-        return {
-          host: url?.host ?? '',
-          port: url?.port ?? 80,
-          shown: server.args[0] ?? '',
-          file: server.file,
-          line: server.line,
-        };
-      }),
-    );
-  return findAll(http, 'server').map((server) => {
-    const block = server.block ?? [];
-    const listens = findAll(block, 'listen').flatMap((one) => {
-      const at = listenOf(one.args[0] ?? '');
-      return at ? [{ ...at, byDefault: one.args.includes('default_server') }] : [];
-    });
-    return {
-      listens: findAll(block, 'listen').length === 0 ? [{ address: '0.0.0.0', port: 80, byDefault: false }] : listens,
-      names: find(block, 'server_name')?.args ?? [''],
-      block,
-      http,
-      groups,
-      upstreams: [
-        ...proxyTargets(block, groups),
-        ...[...groups.values()].flat().filter((u) => proxyNames(block).includes(groupOf(groups, u))),
-      ],
-    };
-  });
-}
-
-const groupOf = (groups: ReadonlyMap<string, readonly Upstream[]>, upstream: Upstream): string =>
-  [...groups].find(([, list]) => list.includes(upstream))?.[0] ?? '';
-
-const proxyNames = (block: readonly Directive[]): string[] =>
-  block.flatMap((one) =>
-    one.block ? proxyNames(one.block) : one.name === 'proxy_pass' ? [parseUrl(one.args[0] ?? '')?.host ?? ''] : [],
-  );
 
 export function* acceptLoop(
   p: Process,
@@ -128,39 +50,6 @@ export function* acceptLoop(
   }
 }
 
-interface Reply {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Uint8Array;
-}
-
-const TITLES: Readonly<Record<number, string>> = {
-  301: '301 Moved Permanently',
-  302: '302 Found',
-  303: '303 See Other',
-  307: '307 Temporary Redirect',
-  308: '308 Permanent Redirect',
-  400: '400 Bad Request',
-  401: '401 Authorization Required',
-  403: '403 Forbidden',
-  404: '404 Not Found',
-  405: '405 Not Allowed',
-  413: '413 Request Entity Too Large',
-  500: '500 Internal Server Error',
-  502: '502 Bad Gateway',
-  503: '503 Service Temporarily Unavailable',
-  504: '504 Gateway Time-out',
-};
-const TITLE_OK: Readonly<Record<number, string>> = {
-  200: '200 OK',
-  201: '201 Created',
-  204: '204 No Content',
-  206: '206 Partial Content',
-  304: '304 Not Modified',
-};
-
-const text = (body: string): Uint8Array => Uint8Array.from(body, (c) => c.charCodeAt(0));
-
 /** One connection: its requests in order. */
 class Exchange {
   readonly #p: Process;
@@ -170,6 +59,9 @@ class Exchange {
   readonly #open: OpenCount;
   readonly #number: number;
   #request: HttpRequest | undefined;
+  /** The decoded path of the request, and whether it could not be read. */
+  #uri = '';
+  #unread = false;
   #site: Site | undefined;
 
   constructor(
@@ -198,10 +90,11 @@ class Exchange {
       this.#request = request;
       this.#site = this.#choose(request);
       const reply = request ? yield* this.#answer(request) : this.#page(400);
-      const keep =
+      const wanted =
         request !== undefined && request.version === 'HTTP/1.1'
           ? !/close/i.test(headerOf(request.headers, 'Connection') ?? '')
           : /keep-alive/i.test(headerOf(request?.headers ?? [], 'Connection') ?? '');
+      const keep = wanted && reply.close !== true && !CLOSING.has(reply.status);
       yield* this.#send(request, reply, keep && !this.#open.ending());
       this.#open.count--;
       this.#open.changed.notify();
@@ -225,25 +118,35 @@ class Exchange {
     );
   }
 
+  /** How the server names itself. */
+  get #token(): string {
+    const off =
+      find(this.#site?.block, 'server_tokens')?.args[0] ?? find(this.#site?.http, 'server_tokens')?.args[0] ?? 'on';
+    return off === 'off' ? 'nginx' : `nginx/${this.#p.env.get('NGINX_VERSION') ?? '1.29.3'}`;
+  }
+
   *#send(request: HttpRequest | undefined, reply: Reply, keep: boolean): Task<void> {
-    const version = `nginx${find(this.#site?.block, 'server_tokens')?.args[0] === 'off' || find(this.#site?.http, 'server_tokens')?.args[0] === 'off' ? '' : `/${this.#p.env.get('NGINX_VERSION') ?? '1.29.3'}`}`;
-    const [lead = [], rest = []] = [
-      reply.headers.filter(([name]) => /^(Content-Type|Content-Length|Last-Modified|Location)$/.test(name)),
-      reply.headers.filter(([name]) => !/^(Content-Type|Content-Length|Last-Modified|Location)$/.test(name)),
-    ];
+    if (reply.status === 444) return yield* this.#access(request, reply, 0);
+    // A page's time and parts do not belong to every status.
+    const fits = ([name]: readonly [string, string]): boolean =>
+      !(name === 'Last-Modified' && ![200, 206, 304].includes(reply.status)) &&
+      !(name === 'Accept-Ranges' && reply.status !== 200);
+    const shown = reply.headers.filter(fits);
+    const leads = ([name]: readonly [string, string]): boolean =>
+      /^(Content-Type|Content-Length|Last-Modified|Transfer-Encoding)$/.test(name) ||
+      (name === 'Location' && reply.own === true);
     const headers: [string, string][] = [
-      ['Server', version],
+      ['Server', this.#token],
       ['Date', httpDate(this.#p.clock.now())],
-      ...lead.map(([n, v]): [string, string] => [n, v]),
+      ...shown.filter(leads).map(([n, v]): [string, string] => [n, v]),
       ['Connection', keep ? 'keep-alive' : 'close'],
-      ...rest.map(([n, v]): [string, string] => [n, v]),
+      ...shown.filter((one) => !leads(one)).map(([n, v]): [string, string] => [n, v]),
     ];
-    const reason = (TITLES[reply.status] ?? TITLE_OK[reply.status] ?? `${reply.status} `)
-      .replace('401 Authorization Required', '401 Unauthorized')
-      .replace('405 Not Allowed', '405 Not Allowed');
     const head = request?.method === 'HEAD';
-    yield* sendMessage(this.#connection, `HTTP/1.1 ${reason}`, headers, head ? '' : reply.body);
-    yield* this.#access(request, reply, head ? 0 : reply.body.length);
+    const chunked = shown.some(([name]) => name === 'Transfer-Encoding');
+    const body = head ? new Uint8Array(0) : chunked ? chunk(reply.body) : reply.body;
+    yield* sendMessage(this.#connection, `HTTP/1.1 ${statusLine(reply.status)}`, headers, body);
+    yield* this.#access(request, reply, body.length);
   }
 
   *#access(request: HttpRequest | undefined, reply: Reply, size: number): Task<void> {
@@ -251,29 +154,24 @@ class Exchange {
     if (setting?.args[0] === 'off') return;
     const fd = openNginxLog(this.#p, setting?.args[0] ?? '/var/log/nginx/access.log');
     if (fd === undefined) return;
-    const header = (name: string): string => headerOf(request?.headers ?? [], name) ?? '-';
     const values: Record<string, string> = {
-      remote_addr: this.#connection.remote.address,
       remote_user: '-',
-      time_local: accessTime(this.#p),
-      request: request?.start ?? '',
       status: String(reply.status),
       body_bytes_sent: String(size),
-      http_referer: header('Referer'),
-      http_user_agent: header('User-Agent'),
-      http_x_forwarded_for: header('X-Forwarded-For'),
-      request_method: request?.method ?? '-',
-      request_uri: request?.target ?? '-',
-      uri: request?.target.replace(/\?.*/, '') ?? '-',
-      host: header('Host'),
       request_time: '0.000',
+      // Of a request that is refused at its first line nothing else is read.
+      ...(this.#unread && { http_user_agent: '', http_referer: '', http_x_forwarded_for: '' }),
     };
     const formats = findAll(this.#site?.http, 'log_format');
     const named = formats.find((one) => one.args[0] === (setting?.args[1] ?? 'combined'));
     const format =
       named?.args.slice(1).join('') ??
       '$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent"';
-    yield* this.#p.write(fd, `${format.replace(/\$\{?(\w+)\}?/g, (_, name: string) => values[name] ?? '-')}\n`);
+    const shown = format.replace(/\$\{?(\w+)\}?/g, (all, name: string) => {
+      const known = values[name] ?? (request ? this.#expand(all, request, this.#uri) : '');
+      return known === '' ? '-' : known;
+    });
+    yield* this.#p.write(fd, `${shown}\n`);
     if (fd > 2) {
       this.#p.files.get(fd)?.release();
       this.#p.files.delete(fd);
@@ -281,12 +179,8 @@ class Exchange {
   }
 
   #page(status: number, headers: Headers = []): Reply {
-    const title = TITLES[status] ?? `${status}`;
-    const tokens =
-      find(this.#site?.block, 'server_tokens')?.args[0] === 'off'
-        ? 'nginx'
-        : `nginx/${this.#p.env.get('NGINX_VERSION') ?? '1.29.3'}`;
-    const body = `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>${tokens}</center>\r\n</body>\r\n</html>\r\n`;
+    if (TITLES[status] === undefined) return { status, headers: [['Content-Length', '0'], ...headers], body: text('') };
+    const body = pageText(status, this.#token);
     return {
       status,
       headers: [['Content-Type', 'text/html'], ['Content-Length', String(body.length)], ...headers],
@@ -307,7 +201,11 @@ class Exchange {
   }
 
   *#answer(request: HttpRequest): Task<Reply> {
-    const uri = decodePath(request.target.replace(/\?.*/, ''));
+    const uri = decodePath(request.target.replace(/^https?:\/\/[^/]*/, '').replace(/\?.*/s, ''));
+    this.#unread = uri === undefined;
+    if (uri === undefined || (request.version === 'HTTP/1.1' && (headerOf(request.headers, 'Host') ?? '') === ''))
+      return this.#page(400);
+    this.#uri = uri;
     return yield* this.#withErrorPages(request, yield* this.#route(request, uri, 0), uri);
   }
 
@@ -320,7 +218,11 @@ class Exchange {
         : undefined;
     const target = page?.args.at(-1);
     if (!target?.startsWith('/')) return reply;
-    const shown = yield* this.#route(request, target, 1);
+    const asked =
+      request.method === 'HEAD'
+        ? request
+        : { ...request, method: 'GET', headers: request.headers.filter(([name]) => !/^(if-|range$)/i.test(name)) };
+    const shown = yield* this.#route(asked, target, 1);
     const changed = /^=(\d+)$/.exec(page?.args.find((arg) => arg.startsWith('=')) ?? '')?.[1];
     return shown.status === 200 ? { ...shown, status: changed ? Number(changed) : reply.status } : reply;
   }
@@ -359,9 +261,24 @@ class Exchange {
     const early = find(this.#site?.block, 'return');
     if (early) return this.#returned(request, early, uri);
     const location = this.#location(uri);
+    if (depth === 0 && find(location?.block, 'internal')) return this.#page(404);
+    return yield* this.#content(request, location, uri, depth);
+  }
+
+  /** What a location answers. */
+  *#content(request: HttpRequest, location: Directive | undefined, uri: string, depth: number): Task<Reply> {
     const block = location?.block ?? [];
     const answer = find(block, 'return');
     if (answer) return this.#returned(request, answer, uri);
+    if (this.#denied(block)) {
+      yield* this.#error('access forbidden by rule');
+      return this.#page(403);
+    }
+    const most = bytesOf(this.#setting(block, 'client_max_body_size')?.args[0] ?? '1m');
+    if (most > 0 && request.body.length > most) {
+      yield* this.#error(`client intended to send too large body: ${request.body.length} bytes`);
+      return this.#page(413);
+    }
     const proxy = find(block, 'proxy_pass');
     if (proxy && location) return yield* this.#proxy(request, location, proxy, uri);
     if (find(block, 'stub_status'))
@@ -378,18 +295,32 @@ class Exchange {
     return yield* this.#file(request, location, uri, depth);
   }
 
+  /** `allow` and `deny`: the first that fits decides. */
+  #denied(block: readonly Directive[]): boolean {
+    const rules = this.#chain(block)
+      .map((list) => list.filter(({ name }) => name === 'allow' || name === 'deny'))
+      .find((list) => list.length > 0);
+    const { address } = this.#connection.remote;
+    const found = rules?.find(({ args: [who = ''] }) => who === 'all' || inNetwork(address, who));
+    return found?.name === 'deny';
+  }
+
   #returned(request: HttpRequest, directive: Directive, uri: string): Reply {
     const [code = '', ...rest] = directive.args;
     const status = /^\d+$/.test(code) ? Number(code) : 302;
     const value = this.#expand(/^\d+$/.test(code) ? rest.join(' ') : code, request, uri);
     if (status >= 301 && status <= 308 && status !== 304) {
-      return this.#page(status, [['Location', value.startsWith('/') ? this.#absolute(request, value) : value]]);
+      const own = value.startsWith('/');
+      return { ...this.#page(status, [['Location', own ? this.#absolute(request, value) : value]]), own };
     }
-    if (rest.length === 0)
-      return status >= 400 ? this.#page(status) : { status, headers: [['Content-Length', '0']], body: text('') };
     const block = this.#location(uri)?.block ?? [];
+    if (status === 204) return { status, headers: this.#added(block, status), body: text('') };
+    if (rest.length === 0)
+      return status >= 400
+        ? this.#page(status, this.#added(block, status))
+        : { status, headers: [['Content-Length', '0']], body: text('') };
     const type = this.#setting(block, 'default_type')?.args[0] ?? 'text/plain';
-    const added = this.#added(block);
+    const added = this.#added(block, status);
     const body = utf8Encode(value);
     return { status, headers: [['Content-Type', type], ['Content-Length', String(body.length)], ...added], body };
   }
@@ -401,9 +332,12 @@ class Exchange {
     return `http://${host}${port === 80 ? '' : `:${port}`}${path}`;
   }
 
-  #added(block: readonly Directive[]): [string, string][] {
+  /** What `add_header` adds to an answer of this status. */
+  #added(block: readonly Directive[], status: number): [string, string][] {
     const scope = this.#chain(block).find((one) => findAll(one, 'add_header').length > 0) ?? [];
-    return findAll(scope, 'add_header').map((one): [string, string] => [
+    const good = [200, 201, 204, 206, 301, 302, 303, 304, 307, 308].includes(status);
+    const list = findAll(scope, 'add_header').filter(({ args }) => good || args[2] === 'always');
+    return list.map((one): [string, string] => [
       one.args[0] ?? '',
       this.#request ? this.#expand(one.args[1] ?? '', this.#request, '') : '',
     ]);
@@ -476,23 +410,21 @@ class Exchange {
       const target = this.#expand(part, request, uri);
       if (last && target.startsWith('@')) {
         const named = findAll(this.#site?.block, 'location').find((one) => one.args[0] === target);
-        const proxy = find(named?.block, 'proxy_pass');
-        if (named && proxy) return yield* this.#proxy(request, named, proxy, uri);
-        return named ? yield* this.#file(request, named, uri, depth + 1) : this.#page(500);
+        return named ? yield* this.#content(request, named, uri, depth + 1) : this.#page(500);
       }
       if (last) return yield* this.#route(request, target.replace(/\?.*/, ''), depth + 1);
       const path = this.#pathOf(location, target);
       const stat = this.#p.stat(path.replace(/\/$/, '') || '/');
-      const wantsFolder = target.endsWith('/');
+      const wantsFolder = part.endsWith('/');
       if (stat.ok && (stat.value.kind === 'directory') === wantsFolder)
-        return yield* this.#file(request, location, target, depth + 1);
+        return yield* this.#file(request, location, wantsFolder ? target.slice(0, -1) : target, depth + 1);
     }
     return this.#page(404);
   }
 
   *#file(request: HttpRequest, location: Directive | undefined, uri: string, depth: number): Task<Reply> {
     const block = location?.block ?? [];
-    if (request.method !== 'GET' && request.method !== 'HEAD') return this.#page(405);
+    if (!/^(GET|HEAD|POST)$/.test(request.method)) return this.#page(405);
     const path = this.#pathOf(location, uri);
     const stat = this.#p.stat(path);
     if (uri.endsWith('/')) {
@@ -505,13 +437,21 @@ class Exchange {
         yield* this.#error(`"${index}" is not found (${numberedErrno(stat.error)})`);
         return this.#page(404);
       }
-      if (this.#setting(block, 'autoindex')?.args[0] === 'on') return this.#listing(path, uri);
+      if (this.#setting(block, 'autoindex')?.args[0] === 'on')
+        return {
+          status: 200,
+          headers: [
+            ['Content-Type', 'text/html'],
+            ['Transfer-Encoding', 'chunked'],
+          ],
+          body: utf8Encode(listingPage(this.#p, path, uri)),
+        };
       yield* this.#error(`directory index of "${path}" is forbidden`);
       return this.#page(403);
     }
     if (stat.ok && stat.value.kind === 'directory') {
       const host = headerOf(request.headers, 'Host') ?? '';
-      return this.#page(301, [['Location', `http://${host}${uri}/`]]);
+      return { ...this.#page(301, [['Location', `http://${host}${uri}/`]]), own: true };
     }
     const content = this.#p.fs.readFile(this.#p.resolve(path), this.#p.credentials);
     if (!stat.ok || !content.ok) {
@@ -526,15 +466,31 @@ class Exchange {
       ['Last-Modified', httpDate(stat.value.mtime * 1000)],
       ['ETag', etag],
     ];
-    if (headerOf(request.headers, 'If-None-Match') === etag) return { status: 304, headers: common, body: text('') };
+    if (request.method === 'POST') return this.#page(405);
+    if (known(request, etag, stat.value.mtime)) return { status: 304, headers: common, body: text('') };
+    const type: [string, string] = ['Content-Type', this.#type(block, path)];
+    const range = rangeOf(headerOf(request.headers, 'Range'), size);
+    if (range === 'none') return this.#page(416, [['Content-Range', `bytes */${size}`]]);
+    if (range)
+      return {
+        status: 206,
+        headers: [
+          type,
+          ['Content-Length', String(range.last - range.first + 1)],
+          ...common,
+          ['Content-Range', `bytes ${range.first}-${range.last}/${size}`],
+          ...this.#added(block, 206),
+        ],
+        body: body.subarray(range.first, range.last + 1),
+      };
     return {
       status: 200,
       headers: [
-        ['Content-Type', this.#type(block, path)],
+        type,
         ['Content-Length', String(size)],
         ...common,
         ['Accept-Ranges', 'bytes'],
-        ...this.#added(block),
+        ...this.#added(block, 200),
       ],
       body,
     };
@@ -553,33 +509,6 @@ class Exchange {
     const fallback = this.#setting(block, 'default_type')?.args[0] ?? 'text/plain';
     if (known) return known;
     return types === undefined && /^html?$/.test(extension) ? 'text/html' : fallback;
-  }
-
-  #listing(path: string, uri: string): Reply {
-    const names = this.#p.fs.readdir(this.#p.resolve(path), this.#p.credentials);
-    const rows = (names.ok ? names.value : []).flatMap((name) => {
-      const stat = this.#p.stat(path + name);
-      if (!stat.ok || name.startsWith('.')) return [];
-      const folder = stat.value.kind === 'directory';
-      const shown = folder ? `${name}/` : name;
-      const time = strftime('%d-%b-%Y %H:%M', stat.value.mtime * 1000);
-      return [
-        {
-          folder,
-          line: `<a href="${encodeURI(shown)}">${shown}</a>${' '.repeat(Math.max(0, 50 - shown.length))} ${time} ${(folder ? '-' : String(stat.value.size)).padStart(19)}\r\n`,
-        },
-      ];
-    });
-    const ordered = [...rows.filter((r) => r.folder), ...rows.filter((r) => !r.folder)].map((r) => r.line).join('');
-    const body = `<html>\r\n<head><title>Index of ${uri}</title></head>\r\n<body>\r\n<h1>Index of ${uri}</h1><hr><pre><a href="../">../</a>\r\n${ordered}</pre><hr></body>\r\n</html>\r\n`;
-    return {
-      status: 200,
-      headers: [
-        ['Content-Type', 'text/html'],
-        ['Content-Length', String(body.length)],
-      ],
-      body: text(body),
-    };
   }
 
   *#proxy(request: HttpRequest, location: Directive, proxy: Directive, uri: string): Task<Reply> {
@@ -657,30 +586,44 @@ class Exchange {
 const numberedErrno = (errno: Errno): string =>
   `${{ ENOENT: 2, EACCES: 13, ENOTDIR: 20, EISDIR: 21 }[errno as 'ENOENT'] ?? 5}: ${strerror(errno)}`;
 
-const decodePath = (path: string): string => utf8Decode(new Uint8Array([...unescaped(path)])).replace(/\/{2,}/g, '/');
-
-function* unescaped(value: string): Generator<number> {
-  const bytes = [...value];
-  for (let i = 0; i < bytes.length; i++) {
-    const hex = bytes[i] === '%' ? /^[0-9a-fA-F]{2}$/.exec(bytes.slice(i + 1, i + 3).join('')) : null;
-    if (hex) {
-      yield Number.parseInt(hex[0], 16);
-      i += 2;
-    } else for (const byte of utf8(bytes[i] ?? '')) yield byte;
-  }
-}
-
-const utf8 = (char: string): number[] => {
-  const encoded = encodeURIComponent(char);
-  return encoded.startsWith('%')
-    ? (encoded.match(/[0-9A-F]{2}/g) ?? []).map((h) => Number.parseInt(h, 16))
-    : [char.charCodeAt(0)];
-};
-
 function safeRegex(pattern: string, flags = ''): RegExp {
   try {
     return new RegExp(pattern, flags);
   } catch {
     return /(?!)/;
   }
+}
+
+/** Whether the client has a file already: `If-Modified-Since` must be the very time. */
+function known(request: HttpRequest, etag: string, mtime: number): boolean {
+  const match = headerOf(request.headers, 'If-None-Match');
+  if (match !== undefined) return match === '*' || match.split(/,\s*/).some((one) => one.replace(/^W\//, '') === etag);
+  const since = headerOf(request.headers, 'If-Modified-Since');
+  return since !== undefined && Date.parse(since) === Math.floor(mtime) * 1000;
+}
+
+/** One range of bytes, 0-based, both ends in it; `none` when it lies outside. Several at once are taken for the whole. */
+function rangeOf(header: string | undefined, length: number): { first: number; last: number } | 'none' | undefined {
+  const [, from, to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (from === undefined || (from === '' && to === '')) return undefined;
+  const first = from === '' ? Math.max(0, length - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
+  if (first >= length) return 'none';
+  return last < first ? undefined : { first, last };
+}
+
+/** `2`, `8k`, `1m` in bytes. */
+const bytesOf = (size: string): number =>
+  Number.parseInt(size, 10) * ({ k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[size.slice(-1).toLowerCase()] ?? 1);
+
+function inNetwork(address: string, network: string): boolean {
+  const [base = '', bits = '32'] = network.split('/');
+  const number = (text: string): number => text.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+  const size = 2 ** (32 - Number(bits));
+  return Math.floor(number(address) / size) === Math.floor(number(base) / size);
+}
+
+/** A body as one chunk and the end. */
+function chunk(body: Uint8Array): Uint8Array {
+  return concatBytes([utf8Encode(`${body.length.toString(16)}\r\n`), body, utf8Encode('\r\n0\r\n\r\n')]);
 }
