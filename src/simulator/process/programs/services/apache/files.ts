@@ -3,6 +3,7 @@ import type { Task } from '../../../../base/task.ts';
 import type { Errno, Stat } from '../../../../filesystem/index.ts';
 import type { Process } from '../../../program.ts';
 import { strerror } from '../../errno-text.ts';
+import { byteRange } from '../../net/byte-range.ts';
 import { type Headers, headerOf, httpDate } from '../../net/http.ts';
 import type { Answering } from './answering.ts';
 import { escapePath, listingPage } from './listing.ts';
@@ -138,7 +139,7 @@ function conditional(exchange: Answering, rules: Rules, type: string | undefined
       ? match === '*' || match.split(/,\s*/).includes(etag)
       : since !== undefined && Date.parse(since) >= Math.floor(stat.mtime) * 1000;
   if (known) return { status: 304, headers: lead, body: new Uint8Array(0) };
-  const range = rangeOf(headerOf(headers, 'Range'), body.length);
+  const range = byteRange(headerOf(headers, 'Range'), body.length);
   if (range === 'none') {
     const page = exchange.page(416);
     return {
@@ -162,16 +163,6 @@ function conditional(exchange: Answering, rules: Rules, type: string | undefined
     headers: [...lead, ['Content-Length', String(body.length)], ...typeLines(rules, type)],
     body,
   };
-}
-
-/** One range of bytes, 0-based, both ends in it; `none` when it lies outside. Several ranges at once are taken for the whole. */
-function rangeOf(header: string | undefined, length: number): { first: number; last: number } | 'none' | undefined {
-  const [, from, to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
-  if (from === undefined || (from === '' && to === '')) return undefined;
-  const first = from === '' ? Math.max(0, length - Number(to)) : Number(from);
-  const last = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
-  if (first >= length) return 'none';
-  return last < first ? undefined : { first, last };
 }
 
 function* folderReply(exchange: Answering, rules: Rules, path: string, depth: number): Task<Reply> {

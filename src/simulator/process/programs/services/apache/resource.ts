@@ -1,5 +1,6 @@
 import { ROOT } from '../../../../filesystem/index.ts';
 import type { Process } from '../../../program.ts';
+import { inNetwork } from '../../net/networks.ts';
 import { ConfigChecker, OPTIONS, REDIRECT_STATUS } from './check-config.ts';
 import { type Directive, readAccessFile } from './read-config.ts';
 import { allOf, filesFor, type Host, lastOf, regex, type Sites, sectionsFor } from './sites.ts';
@@ -76,7 +77,9 @@ function fits(kind: string, rest: readonly string[], remote: string, method: str
     case 'all':
       return rest[0]?.toLowerCase() === 'granted';
     case 'ip':
-      return rest.some((one) => inNetwork(remote, one));
+      return rest.some((one) =>
+        one.includes('/') ? inNetwork(remote, one) : remote === one || remote.startsWith(`${one.replace(/\.$/, '')}.`),
+      );
     case 'local':
       return remote.startsWith('127.');
     case 'method':
@@ -84,17 +87,6 @@ function fits(kind: string, rest: readonly string[], remote: string, method: str
     default:
       return false;
   }
-}
-
-const numberOf = (address: string): number => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-
-/** `10.0.0.0/8`, `10.0.0.0/255.0.0.0`, `10.0.0.1`, `10.1`. */
-function inNetwork(address: string, network: string): boolean {
-  const [base = '', mask] = network.split('/');
-  if (mask === undefined) return address === base || address.startsWith(base.endsWith('.') ? base : `${base}.`);
-  const bits = mask.includes('.') ? 32 - Math.log2(2 ** 32 - numberOf(mask)) : Number(mask);
-  const size = 2 ** (32 - bits);
-  return Math.floor(numberOf(address) / size) === Math.floor(numberOf(base) / size);
 }
 
 /** Where a URL leads: a file's path, or another URL. */

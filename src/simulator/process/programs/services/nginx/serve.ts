@@ -5,6 +5,7 @@ import type { Errno } from '../../../../filesystem/index.ts';
 import type { Process } from '../../../program.ts';
 import { strftime } from '../../date-text.ts';
 import { strerror } from '../../errno-text.ts';
+import { byteRange } from '../../net/byte-range.ts';
 import {
   asRequest,
   type Headers,
@@ -16,6 +17,7 @@ import {
   sendMessage,
   type Url,
 } from '../../net/http.ts';
+import { inNetwork } from '../../net/networks.ts';
 import type { Strands } from '../../strands.ts';
 import { type Directive, find, findAll } from './config.ts';
 import { listingPage } from './listing.ts';
@@ -469,7 +471,7 @@ class Exchange {
     if (request.method === 'POST') return this.#page(405);
     if (known(request, etag, stat.value.mtime)) return { status: 304, headers: common, body: text('') };
     const type: [string, string] = ['Content-Type', this.#type(block, path)];
-    const range = rangeOf(headerOf(request.headers, 'Range'), size);
+    const range = byteRange(headerOf(request.headers, 'Range'), size);
     if (range === 'none') return this.#page(416, [['Content-Range', `bytes */${size}`]]);
     if (range)
       return {
@@ -602,26 +604,9 @@ function known(request: HttpRequest, etag: string, mtime: number): boolean {
   return since !== undefined && Date.parse(since) === Math.floor(mtime) * 1000;
 }
 
-/** One range of bytes, 0-based, both ends in it; `none` when it lies outside. Several at once are taken for the whole. */
-function rangeOf(header: string | undefined, length: number): { first: number; last: number } | 'none' | undefined {
-  const [, from, to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
-  if (from === undefined || (from === '' && to === '')) return undefined;
-  const first = from === '' ? Math.max(0, length - Number(to)) : Number(from);
-  const last = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
-  if (first >= length) return 'none';
-  return last < first ? undefined : { first, last };
-}
-
 /** `2`, `8k`, `1m` in bytes. */
 const bytesOf = (size: string): number =>
   Number.parseInt(size, 10) * ({ k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[size.slice(-1).toLowerCase()] ?? 1);
-
-function inNetwork(address: string, network: string): boolean {
-  const [base = '', bits = '32'] = network.split('/');
-  const number = (text: string): number => text.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-  const size = 2 ** (32 - Number(bits));
-  return Math.floor(number(address) / size) === Math.floor(number(base) / size);
-}
 
 /** A body as one chunk and the end. */
 function chunk(body: Uint8Array): Uint8Array {

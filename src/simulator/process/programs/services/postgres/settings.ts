@@ -1,4 +1,5 @@
 import type { Process } from '../../../program.ts';
+import { inNetwork } from '../../net/networks.ts';
 
 /** The version as the image's environment tells it: `18.6`, and the package's name in brackets. */
 export interface PostgresVersion {
@@ -90,15 +91,6 @@ export function ruleFor(
       (address === '' ? one.type === 'local' : one.type === 'host' || one.type === 'hostnossl') &&
       one.databases.some((name) => name === 'all' || name === database || (name === 'sameuser' && database === user)) &&
       one.users.some((name) => name === 'all' || name === user) &&
-      (address === '' || inRange(address, one.address)),
+      (address === '' || one.address === 'all' || inNetwork(address, one.address)),
   );
-}
-
-function inRange(address: string, range: string): boolean {
-  if (range === 'all' || range === '0.0.0.0/0') return true;
-  const [base = '', bits = '32'] = range.split('/');
-  const number = (text: string): number => text.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-  if (!/^[\d.]+$/.test(base) || !/^[\d.]+$/.test(address)) return base === address;
-  const size = 2 ** (32 - Number(bits));
-  return Math.floor(number(base) / size) === Math.floor(number(address) / size);
 }

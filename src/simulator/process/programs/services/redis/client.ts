@@ -58,6 +58,12 @@ function readOptions(p: Process): Options | string | 'version' {
     else if (arg === '--no-auth-warning') options.quiet = true;
     else if (arg === '-x') options.fromInput = true;
     else if (arg === '-v' || arg === '--version') return 'version';
+    else if (
+      /^--(csv|json|quoted-json|stat|scan|bigkeys|memkeys|hotkeys|latency.*|pipe|rdb|functions-rdb|replica|eval|ldb.*|cluster|intrinsic-latency|lru-test|tls|verbose|pattern|user|pass|askpass|cert|key|cacert|sni|show-pushes|no-auth-warning|quoted-input|quoted-pattern|vset-recall)$/.test(
+        arg,
+      )
+    )
+      return `drydock: ${arg} is not modelled`;
     else if (arg.startsWith('-') && !/^-\d/.test(arg)) return `Unrecognized option or bad number of args for: '${arg}'`;
     else {
       options.command = args.slice(i);

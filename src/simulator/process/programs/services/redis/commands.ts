@@ -213,6 +213,7 @@ const TABLE: Readonly<Record<string, readonly [number, boolean, Run]>> = {
   del: [-2, true, (v, keys) => keys.filter((k) => v.entry(k) && v.db.delete(k)).length],
   unlink: [-2, true, (v, keys) => keys.filter((k) => v.entry(k) && v.db.delete(k)).length],
   exists: [-2, false, (v, keys) => keys.filter((k) => v.entry(k)).length],
+  touch: [-2, false, (v, keys) => keys.filter((k) => v.entry(k)).length],
   expire: [-3, true, (v, [k = '', n = '']) => expire(v, k, v.keys.now() + integer(n) * 1000)],
   pexpire: [-3, true, (v, [k = '', n = '']) => expire(v, k, v.keys.now() + integer(n))],
   expireat: [-3, true, (v, [k = '', n = '']) => expire(v, k, integer(n) * 1000)],
@@ -504,7 +505,7 @@ const TABLE: Readonly<Record<string, readonly [number, boolean, Run]>> = {
     false,
     (v, [n = '']) => {
       const index = Number(n);
-      if (!/^\d+$/.test(n)) throw new CommandError('ERR invalid DB index');
+      if (!/^\d+$/.test(n)) throw new CommandError('ERR value is not an integer or out of range');
       if (index > 15) throw new CommandError('ERR DB index is out of range');
       v.keys.index = index;
       return OK;

@@ -9,6 +9,7 @@ import { strerror } from '../../errno-text.ts';
 import { Strands } from '../../strands.ts';
 import { commandOf, type Keyspace, runCommand } from './commands.ts';
 import { type Database, readRdb, writeRdb } from './data.ts';
+import { ARITIES, MODELLED, memoryBytes, unknownCommand } from './names.ts';
 import { encodeCommand, encodeReply, OK, RedisReader, type Reply } from './protocol.ts';
 
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -440,6 +441,7 @@ class Server implements Keyspace {
       connection,
       channels: new Set(),
       queue: undefined,
+      spoilt: false,
     };
     for (;;) {
       const words = yield* reader.command();
@@ -468,8 +470,15 @@ class Server implements Keyspace {
     if (!client.trusted && name !== 'quit') return { error: 'NOAUTH Authentication required.' };
     const command = commandOf(name);
     if (client.queue && !/^(exec|discard|multi)$/.test(name)) {
-      const problem = command ? this.#arity(command.arity, words, name) : undefined;
-      if (problem) return problem;
+      const problem = command
+        ? this.#arity(command.arity, words, name)
+        : MODELLED.has(name)
+          ? undefined
+          : unknownCommand(words);
+      if (problem) {
+        client.spoilt = true;
+        return problem;
+      }
       client.queue.push(words);
       return { status: 'QUEUED' };
     }
@@ -483,7 +492,9 @@ class Server implements Keyspace {
       if (command.writes && !failed) this.#append([name, ...args], client.index);
       return reply;
     }
-    return yield* this.#administer(client, name, args);
+    const arity = ARITIES[name];
+    const problem = arity === undefined ? undefined : this.#arity(arity, words, name);
+    return problem ?? (yield* this.#administer(client, name, args, words));
   }
 
   #arity(arity: number, words: readonly string[], name: string): Reply | undefined {
@@ -493,6 +504,8 @@ class Server implements Keyspace {
 
   #authenticate(client: Client, args: readonly string[]): Reply {
     const password = toBinary(this.setting('requirepass'));
+    if (password === '' && args.length > 1 && args[0] !== 'default')
+      return { error: 'WRONGPASS invalid username-password pair or user is disabled.' };
     if (password === '')
       return {
         error:
@@ -504,7 +517,12 @@ class Server implements Keyspace {
     return OK;
   }
 
-  *#administer(client: Client, name: string, args: readonly string[]): Task<Reply | undefined> {
+  *#administer(
+    client: Client,
+    name: string,
+    args: readonly string[],
+    words: readonly string[],
+  ): Task<Reply | undefined> {
     switch (name) {
       case 'ping':
         return args.length > 1
@@ -571,12 +589,17 @@ class Server implements Keyspace {
       case 'discard': {
         if (!client.queue) return { error: 'ERR DISCARD without MULTI' };
         client.queue = undefined;
+        client.spoilt = false;
         return OK;
       }
       case 'exec': {
         const { queue } = client;
         if (!queue) return { error: 'ERR EXEC without MULTI' };
         client.queue = undefined;
+        if (client.spoilt) {
+          client.spoilt = false;
+          return { error: 'EXECABORT Transaction discarded because of previous errors.' };
+        }
         const replies: Reply[] = [];
         for (const words of queue) replies.push((yield* this.#execute(client, words)) ?? null);
         return replies;
@@ -602,18 +625,12 @@ class Server implements Keyspace {
       case 'role':
         return ['master', 0, []];
       case 'debug':
-        return args[0]?.toLowerCase() === 'sleep'
-          ? (yield* this.p.sleep(Number(args[1] ?? 0) * 1000), OK)
-          : {
-              error:
-                'ERR DEBUG command not allowed. If the enable-debug-command option is set to "local", you can run it from a local connection, otherwise you need to set this option in the configuration file, and then restart the server.',
-            };
+        return {
+          error:
+            'ERR DEBUG command not allowed. If the enable-debug-command option is set to "local", you can run it from a local connection, otherwise you need to set this option in the configuration file, and then restart the server.',
+        };
       default:
-        return KNOWN.has(name)
-          ? { error: `ERR drydock: the command '${name}' is not modelled` }
-          : {
-              error: `ERR unknown command '${name}', with args beginning with: ${args.map((arg) => `'${arg.slice(0, 128)}' `).join('')}`,
-            };
+        return unknownCommand(words);
     }
   }
 
@@ -632,7 +649,7 @@ class Server implements Keyspace {
         const name = (args[i] ?? '').toLowerCase();
         if (DEFAULTS[name] === undefined)
           return { error: `ERR Unknown option or number of arguments for CONFIG SET - '${name}'` };
-        this.config.set(name, args[i + 1] ?? '');
+        this.config.set(name, name === 'maxmemory' ? memoryBytes(args[i + 1] ?? '') : (args[i + 1] ?? ''));
       }
       return OK;
     }
@@ -685,19 +702,14 @@ class Server implements Keyspace {
   }
 }
 
-/** Real commands that have no program here. */
-const KNOWN = new Set(
-  'acl bitcount bitfield bitop bitpos blmove blmpop blpop brpop bzpopmax bzpopmin cluster copy dump eval evalsha failover fcall function geoadd geodist geopos geosearch getbit getex hincrbyfloat hrandfield hscan hstrlen latency lcs lmove lmpop lolwut lpos memory migrate module monitor move msetnx object pfadd pfcount pfmerge psetex psubscribe punsubscribe pubsub readonly replicaof reset restore script setbit sintercard sinterstore slowlog smove sort srandmember sscan sunionstore swapdb sync touch unsubscribe unwatch wait watch xadd xlen xrange xread zdiff zinter zinterstore zlexcount zmpop zmscore zpopmax zpopmin zrandmember zrangebylex zremrangebyrank zremrangebyscore zrevrank zscan zunion zunionstore'.split(
-    ' ',
-  ),
-);
-
 interface Client {
   index: number;
   trusted: boolean;
   readonly connection: Connection;
   readonly channels: Set<string>;
   queue: (readonly string[])[] | undefined;
+  /** A command of the open transaction was refused: it cannot be carried out. */
+  spoilt: boolean;
 }
 
 /** `24 Nov 2026 00:00:14.597`. */
