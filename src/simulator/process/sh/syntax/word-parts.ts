@@ -26,6 +26,9 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
+const outlineOf = (part: WordPart): string =>
+  part.type === 'Literal' ? part.text : part.type.endsWith('Quoted') ? '"' : '$';
+
 /** Cuts words into their parts, as far as POSIX has them. Offsets are those of the whole script. */
 export class WordReader {
   readonly #source: string;
@@ -38,9 +41,11 @@ export class WordReader {
 
   word(pos: number, end: number): Word {
     const text = this.#source.slice(pos, end);
-    const special = /[\\'"$]/.test(text);
-    if (/\{[^}]*(,|\.\.)/.test(text) || /\[[^\]]*["'$\\]/.test(text)) throw new TooRich();
-    return { type: 'Word', text, value: text, pos, end, parts: special ? this.#unquoted(pos, end).parts : undefined };
+    const parts = /[\\'"$]/.test(text) ? this.#unquoted(pos, end).parts : undefined;
+    const outline = parts === undefined ? text : parts.map(outlineOf).join('');
+    // Braces that expand, and sets of a pattern with quotes or expansions in them.
+    if (/\{[^}]*(,|\.\.)/.test(outline) || /\[[^\]]*["$\\]/.test(outline)) throw new TooRich();
+    return { type: 'Word', text, value: text, pos, end, parts };
   }
 
   /** Text in which only `$` and backslashes count: a here-document's body. */
