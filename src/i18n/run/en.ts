@@ -142,7 +142,7 @@ export const runEn = {
     here: 'Your computer',
     manifest: 'Manifest {digest}',
     manifestHint: 'The digest is computed from the content: it never moves.',
-    layers: '{count} layers, {size} compressed',
+    layers: 'Layers: {count}, {size} compressed',
     noTag: 'no tag: only by digest',
     tags: 'Tags',
     copy: 'docker pull {reference}',
