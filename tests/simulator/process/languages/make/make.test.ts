@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { Shell } from '../node/computer.ts';
 
 const MAKEFILE = `SRC := $(wildcard *.txt)
@@ -45,4 +46,24 @@ it('makes what is older than what it needs, and says so as make does', () => {
   expect(inside('cd spaces; make').stderr).toBe(
     'Makefile:2: *** missing separator (did you mean TAB instead of 8 spaces?).  Stop.\n',
   );
+});
+
+const RECORDED = 'tests/recorded/make';
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(`${RECORDED}/${folder}`).flatMap((name) => {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    return statSync(`${RECORDED}/${path}`).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+describe('what GNU make 4.3 did', () => {
+  const paths = filesBelow('');
+  const files = Object.fromEntries(paths.map((path) => [path, readFileSync(`${RECORDED}/${path}`, 'utf8')]));
+  const shell = new Shell(files, ['python:3.13']);
+  shell.run('mkdir out; docker run --rm -e LC_ALL=C -v "$PWD:/w" -w /w python:3.13 bash run.sh /w/out got');
+  const names = paths.filter((path) => path.endsWith('.want')).map((path) => path.slice(0, -5));
+  it.each(names)('%s', (name) => {
+    expect(shell.out(`cat out/${name}.got`)).toBe(files[`${name}.want`]);
+  });
 });

@@ -1,0 +1,2 @@
+NAME = common
+help: ; @echo help for $(NAME)

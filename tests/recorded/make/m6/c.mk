@@ -1,0 +1,3 @@
+A = $(A) x
+all:
+	@echo $(A)

@@ -1,0 +1,3 @@
+ifdef X
+all:
+	@echo x

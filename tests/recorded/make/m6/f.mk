@@ -1,0 +1,2 @@
+all: $(shell echo hi
+	echo

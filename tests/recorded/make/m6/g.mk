@@ -1,0 +1,4 @@
+all:
+	@echo 1
+all:
+	@echo 2

@@ -1,0 +1,2 @@
+$(warning careful)
+all: ; @echo ok
