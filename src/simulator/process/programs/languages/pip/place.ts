@@ -32,13 +32,16 @@ const PIPS: Readonly<Record<string, readonly [python: string, pip: string]>> = {
 const versionIn = (text: string, name: string): string | undefined =>
   new RegExp(`^${name} = (.*)$`, 'm').exec(text)?.[1];
 
+/** The name by which Python was called to make an environment. */
+const calledAs = (config: string): string => /^command = \S*\/(\S+)/m.exec(config)?.[1] ?? 'python3';
+
 /** The place of the `pip` that runs; `minor` is that of its Python. */
 export function placeOf(p: Process, minor: string): Place {
   const [python, pip] = PIPS[minor] ?? ['3.12.12', '25.0.1'];
   const found = p.which(
     p.argv[0]?.startsWith('/') === true ? (p.argv[0] ?? '') : (p.env.get('__PIP__') ?? p.argv[0] ?? 'pip'),
   );
-  const folder = (found.ok ? found.value : '/usr/local/bin/pip').replace(/\/[^/]*$/, '');
+  const folder = (found.ok ? p.resolve(found.value) : '/usr/local/bin/pip').replace(/\/[^/]*$/, '');
   const prefix = folder.replace(/\/bin$/, '');
   const config = p.readText(`${prefix}/pyvenv.cfg`);
   const venv = config.ok;
@@ -49,7 +52,7 @@ export function placeOf(p: Process, minor: string): Place {
     prefix,
     packages: `${prefix}/lib/python${minor}/site-packages`,
     commands: `${prefix}/bin`,
-    interpreter: `${prefix}/bin/python${venv ? '3' : minor}`,
+    interpreter: `${prefix}/bin/${config.ok ? calledAs(config.value) : `python${minor}`}`,
     venv,
     system:
       config.ok && versionIn(config.value, 'include-system-site-packages') === 'true'

@@ -4,6 +4,7 @@ import { type Module, type PyList, type PyObj, Raise, type Run, type Value } fro
 import { Python } from './runtime/python.ts';
 import { addSystem, asTask, asThread } from './runtime/system.ts';
 import { argsOf, tracebackText } from './runtime/traceback.ts';
+import { makeVenvs } from './runtime/venv.ts';
 
 interface Command {
   readonly code: string | undefined;
@@ -124,6 +125,7 @@ function searchPath(py: Python, first: string): void {
   const found = p.which(p.argv[0] ?? 'python3');
   const venv = found.ok ? found.value.replace(/\/bin\/[^/]*$/, '') : '';
   const inVenv = venv !== '' && p.stat(`${venv}/pyvenv.cfg`).ok;
+  if (inVenv) py.prefix = venv;
   const minor = `python3.${py.minor}`;
   const extra = (p.env.get('PYTHONPATH') ?? '')
     .split(':')
@@ -275,6 +277,10 @@ function* runModule(py: Python, main: Module, command: Command): Run<void> {
     throw py.errorOf(py.type('SystemExit'), [1]);
   };
   if (name === 'pip' && (yield* becomePip(py, who, command.args))) return;
+  if (name === 'venv') {
+    const base = { executable: who, version: py.version, minor: py.minor };
+    throw py.errorOf(py.type('SystemExit'), [yield* makeVenvs(p, base, command.args) as Run<number>]);
+  }
   const run = function* (file: string, packageName: string): Run<void> {
     (sys.dict.get('argv') as PyList).a[0] = file;
     main.file = file;

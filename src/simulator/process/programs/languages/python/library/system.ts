@@ -55,13 +55,14 @@ platform = 'linux'
 byteorder = 'little'
 maxsize = 9223372036854775807
 maxunicode = 1114111
-prefix = base_prefix = exec_prefix = '/usr/local'
+prefix = exec_prefix = _f['prefix']; base_prefix = base_exec_prefix = '/usr/local'
 _parts = [int(one) for one in _f['version'].split('.')]
 class _VersionInfo(tuple):
     major = _parts[0]; minor = _parts[1]; micro = _parts[2]; releaselevel = 'final'; serial = 0
     def __repr__(self): return 'sys.version_info(major=%d, minor=%d, micro=%d, releaselevel=%r, serial=0)' % (self.major, self.minor, self.micro, self.releaselevel)
 version_info = _VersionInfo((_parts[0], _parts[1], _parts[2], 'final', 0))
-version = _f['version'] + ' (main, Oct  9 2025, 22:00:00) [GCC 14.2.0]'
+# When and with which compiler an image's Python was built is not known here.
+version = _f['version'] + ' (drydock: build date and compiler are not modelled)'
 hexversion = (_parts[0] << 24) | (_parts[1] << 16) | (_parts[2] << 8) | 0xf0
 api_version = 1013
 class _Impl: name = 'cpython'; cache_tag = 'cpython-3%d' % _parts[1]
@@ -77,7 +78,28 @@ def getrecursionlimit(): return 1000
 def setrecursionlimit(n): pass
 def getdefaultencoding(): return 'utf-8'
 def getfilesystemencoding(): return 'utf-8'
-def getsizeof(x, default=0): return 28 if isinstance(x, int) else 49 + len(x) if isinstance(x, str) else 56
+def getsizeof(x, *default):
+    # As CPython lays objects out; what depends on how a container grew is not modelled.
+    m = _parts[1]; t = type(x)
+    if t is bool: return 28
+    if t is int: n = abs(x); return 28 if n < 1 << 30 else 24 + 4 * ((n.bit_length() + 29) // 30)
+    if t is float: return 24
+    if x is None or x is ...: return 16
+    if t is str:
+        top = max(map(ord, x), default=0); old = 8 if m < 12 else 0
+        if top < 128: return 41 + old + len(x)
+        # The characters of Latin-1 exist once each, with what they are in UTF-8.
+        if top < 256 and len(x) == 1 and m >= 12: return 61
+        if top < 256: return (57 if m >= 12 else 73) + len(x)
+        return (58 if m >= 12 else 74) + 2 * len(x) if top < 65536 else (60 if m >= 12 else 76) + 4 * len(x)
+    if t is bytes: return 33 + len(x)
+    if t is tuple: return (40 if m < 14 else 48) + 8 * len(x)
+    if t is range: return 48
+    if t is list and not x: return 56
+    if t is dict and not x: return 64
+    if t in (set, frozenset) and not x: return 216
+    if hasattr(x, '__sizeof__'): return x.__sizeof__()
+    raise NotImplementedError('drydock: the size of a %s is not modelled: sys.getsizeof knows numbers, text, tuples and what is empty' % t.__name__)
 def exc_info():
     e = _sys.handled()
     return (None, None, None) if e is None else (type(e), e, None)
@@ -134,7 +156,10 @@ def getuid(): return _sys.ids()[0]
 def getgid(): return _sys.ids()[1]
 geteuid = getuid; getegid = getgid
 def getlogin(): return _sys.user_of(getuid())[0]
-def cpu_count(): return 4
+def cpu_count():
+    try: text = _sys.read_file('/proc/cpuinfo').decode()
+    except OSError: text = ''
+    return sum(1 for line in text.split('\n') if line.startswith('processor')) or 2
 def getloadavg(): return (0.0, 0.0, 0.0)
 def kill(pid, sig): _sys.kill(pid, int(sig))
 def urandom(n): return _sys.urandom(n)

@@ -53,6 +53,8 @@ export class Python extends Items {
   readonly handlers = new Map<string, Value>();
   readonly unbuffered: boolean;
   argv: string[] = [];
+  /** `sys.prefix`: that of a virtual environment when it runs in one. */
+  prefix = '/usr/local';
   /** The thread that runs now: 1 is the main one. */
   thread = 1;
   lastThread = 1;

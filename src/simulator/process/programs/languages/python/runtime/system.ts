@@ -215,6 +215,7 @@ function addOutput(py: Python, def: (name: string, fn: Fn) => void): void {
       ppid: p.ppid,
       hostname: p.hostname,
       folder: py.folder,
+      prefix: py.prefix,
       distribution: p.flavour.distribution,
       executable: (() => {
         const found = p.which(p.argv[0] ?? 'python3');
