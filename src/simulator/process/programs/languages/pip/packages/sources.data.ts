@@ -1,3 +1,4 @@
+import { FASTAPI } from './fastapi.ts';
 import { FLASK } from './flask.ts';
 import { GUNICORN } from './gunicorn.ts';
 import { JINJA } from './jinja.ts';
@@ -18,4 +19,19 @@ export const SOURCES: Readonly<Record<string, string>> = {
   ...REDIS,
   ...GUNICORN,
   ...SMALL,
+  ...FASTAPI,
+  // FastAPI comes without Werkzeug; the same code reads its requests and rules.
+  _rules: WERKZEUG['werkzeug.routing'] ?? '',
+  _requests: bare(WERKZEUG['werkzeug.wrappers']),
+  _pairs: bare(WERKZEUG['werkzeug.datastructures']),
 };
+
+/** The text of a module of Werkzeug with the hidden twins of what it imports. */
+function bare(text = ''): string {
+  return text
+    .replace('from werkzeug.datastructures import', 'from _pairs import')
+    .replace(
+      /^from werkzeug\.exceptions import .*$/m,
+      'class BadRequest(Exception): pass\nclass UnsupportedMediaType(Exception): pass\nclass BadRequestKeyError(KeyError): pass',
+    );
+}

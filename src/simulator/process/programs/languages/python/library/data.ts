@@ -715,8 +715,21 @@ class IntFlag(int, Flag): pass
 def unique(cls): return cls
 `,
   typing: String.raw`
-class _Any:
+class _Alias:
+    def __init__(self, origin, args): self.__origin_name__ = origin; self.__args__ = args
+    def __call__(self, *a, **k): return a[-1] if a else self
+    def __or__(self, o): return (self, o)
+    def __ror__(self, o): return (o, self)
     def __getitem__(self, x): return self
+    def __eq__(self, o): return isinstance(o, _Alias) and self.__origin_name__ == o.__origin_name__ and self.__args__ == o.__args__
+    def __hash__(self): return hash(self.__origin_name__)
+    def __repr__(self):
+        show = lambda a: a.__name__ if isinstance(a, type) else 'None' if a is None else '...' if a is ... else repr(a)
+        args = self.__args__
+        if self.__origin_name__ == 'Union' and len(args) == 2 and None in args: return 'typing.Optional[%s]' % show([a for a in args if a is not None][0])
+        return 'typing.%s[%s]' % (self.__origin_name__, ', '.join(show(a) for a in args))
+class _Any:
+    def __getitem__(self, x): return _Alias(self._n, x if isinstance(x, tuple) else (x,))
     def __call__(self, *a, **k): return a[-1] if a else self
     def __or__(self, o): return self
     def __ror__(self, o): return self

@@ -1,7 +1,19 @@
 import type { Listener } from '../../../../../base/sockets.ts';
 import type { OpenFile } from '../../../../program.ts';
 import { toNumber } from '../engine/numbers.ts';
-import { Host, type Kw, PyDict, type PyObj, type PyTuple, type Run, type Value } from '../engine/values.ts';
+import {
+  Bound,
+  Host,
+  type Kw,
+  PyDict,
+  PyFunc,
+  PyList,
+  type PyObj,
+  PyTuple,
+  PyType,
+  type Run,
+  type Value,
+} from '../engine/values.ts';
 import type { Python } from './python.ts';
 import { knownLine } from './traceback.ts';
 
@@ -22,7 +34,7 @@ class SocketFile implements OpenFile {
 }
 
 /** What the code of well-known packages is made with besides what the library has. */
-export function addPackages(py: Python, def: (name: string, fn: Fn) => void): void {
+export function addPackages(py: Python, def: (name: string, fn: Fn) => void, dict: Record<string, Value>): void {
   const { p } = py;
   def('ident', function* () {
     return py.thread;
@@ -81,6 +93,19 @@ export function addPackages(py: Python, def: (name: string, fn: Fn) => void): vo
     });
     if (!pid.ok) throw py.error('OSError', `cannot start ${words[0]}: ${pid.error}`);
     return pid.value;
+  });
+  /** The parameters of a function with what they have when they are not given (`absent`: nothing). */
+  const absent = new Host('absent', undefined);
+  dict['absent'] = absent;
+  def('signature', function* ([fn]) {
+    const inner = fn instanceof Bound ? fn.fn : fn;
+    const own = inner instanceof PyType ? inner.find('__init__') : inner;
+    if (!(own instanceof PyFunc)) return new PyList();
+    const params = own.code.params.filter((one) => one.kind !== 'star' && one.kind !== 'double');
+    const shown = fn instanceof Bound || inner instanceof PyType ? params.slice(1) : params;
+    return new PyList(
+      shown.map((one) => new PyTuple([one.name, own.fallbacks.has(one.name) ? own.fallbacks.get(one.name) : absent])),
+    );
   });
   def('inherited', function* () {
     const file = p.files.get(INHERITED);

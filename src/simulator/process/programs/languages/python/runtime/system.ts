@@ -103,7 +103,7 @@ export function addSystem(py: Python): void {
   addProcesses(py, def);
   addNumbers(def);
   addErrors(py, def);
-  addPackages(py, def);
+  addPackages(py, def, dict);
   addRegex(py, def);
   addJson(py, def);
   py.module('_sys', dict);
