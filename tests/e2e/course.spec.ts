@@ -67,3 +67,25 @@ test('an exercise says what is missing, gives hints one by one, and begins anew'
   await exercise.getByTestId('exercise-reset').click();
   await expect(exercise).toHaveAttribute('data-solved', 'false');
 });
+
+test('a removed container is shown for the step that removed it, with the command, and is there again one step back', async ({
+  page,
+}) => {
+  await page.goto('/lessons/lifecycle/');
+  const exercise = page.locator('[data-exercise="lifecycle-2"]');
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island:not([ssr])', { has: exercise })).toBeVisible();
+  await expect(exercise.locator('.task code')).toHaveText(['job', '/result', 'result.txt', 'job']);
+  const line = exercise.locator('.terminal input').first();
+  await line.fill('docker rm job');
+  await line.press('Enter');
+  const chart = exercise.getByTestId('life-chart');
+  await expect(chart).toHaveAttribute('data-state', 'removed', { timeout: 20_000 });
+  await expect(exercise.getByTestId('last-move')).toContainText('docker rm job');
+  await expect(exercise.getByTestId('container')).toHaveAttribute('data-state', 'removed');
+  await line.fill('echo next');
+  await line.press('Enter');
+  await expect(exercise.getByTestId('container')).toHaveCount(0, { timeout: 20_000 });
+  await exercise.getByTestId('step-back').click();
+  await expect(chart).toHaveAttribute('data-state', 'removed');
+});
