@@ -136,8 +136,19 @@ class Monitor {
       return false;
     }
     this.#database = database;
+    yield* this.#readNames();
     if (!this.#batch) yield* this.#p.out('Database changed\n');
     return true;
+  }
+
+  /** On a terminal the client reads the names of tables, to complete words with them. */
+  *#readNames(): Task<void> {
+    if (this.#batch || this.#has('no-auto-rehash')) return;
+    const reply = yield* this.#client.ask(wire.QUERY, 'SHOW TABLES');
+    if (reply?.kind === 'rows' && reply.rows.length > 0)
+      yield* this.#p.out(
+        'Reading table information for completion of table and column names\nYou can turn off this feature to get a quicker startup with -A\n\n',
+      );
   }
 
   *#send(statement: string, ended: string, line?: number): Task<boolean> {
@@ -187,6 +198,7 @@ class Monitor {
   *#interactive(): Task<number> {
     const p = this.#p;
     const { version, id } = this.#client;
+    if (this.#database !== '') yield* this.#readNames();
     yield* p.out(
       `Welcome to the MySQL monitor.  Commands end with ; or \\g.\nYour MySQL connection id is ${id}\nServer version: ${version} MySQL Community Server - GPL\n\nCopyright (c) 2000, 2026, Oracle and/or its affiliates.\n\nOracle is a registered trademark of Oracle Corporation and/or its\naffiliates. Other names may be trademarks of their respective\nowners.\n\nType 'help;' or '\\h' for help. Type '\\c' to clear the current input statement.\n\n`,
     );
@@ -223,10 +235,6 @@ class Monitor {
     if (pending === '') return 'mysql> ';
     const open = openIn(pending, true);
     return open === "'" || open === '"' || open === '`' ? `    ${open}> ` : open === '*' ? '   /*> ' : '    -> ';
-  }
-
-  get database(): string {
-    return this.#database;
   }
 }
 

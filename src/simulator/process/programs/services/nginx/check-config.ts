@@ -166,6 +166,9 @@ const REPEATED = new Set(
   ),
 );
 
+/** Directives whose words are filled with variables. */
+const FILLED = new Set(['return', 'add_header', 'proxy_pass', 'proxy_set_header', 'try_files', 'root', 'alias']);
+
 /** The first thing that is wrong with a directive's words. */
 function valueProblem(one: Directive, place: string): string | undefined {
   const [least = 1, most = 1] = (place === 'u' && one.name === 'server' ? '1-9' : (ARITY[one.name] ?? '1-1'))
@@ -182,6 +185,7 @@ function valueProblem(one: Directive, place: string): string | undefined {
     return `invalid return code "${first}"`;
   if (one.name === 'return' && one.args.length === 1 && !/^(\d{1,3}$|https?:\/\/|\$scheme)/i.test(first))
     return `invalid return code "${first}"`;
+  if (FILLED.has(one.name) && one.args.some((arg) => /\$(?![\w{])/.test(arg))) return 'invalid variable name';
   if (one.name === 'proxy_pass' && !/^https?:\/\//i.test(first) && !first.includes('$')) return 'invalid URL prefix';
   if (
     one.name === 'error_log' &&
@@ -265,6 +269,7 @@ export function checkWhole(directives: readonly Directive[]): readonly string[] 
     }
   };
   logs(http);
+  checkVariables(directives);
   const defaults = new Set<string>();
   const names = new Set<string>();
   const warnings: string[] = [];
@@ -328,4 +333,37 @@ export function checkConfig(directives: readonly Directive[], place = 'm'): void
         { events: 'e', http: 'h', server: 's', location: 'l', upstream: 'u', types: 't', map: 'p' }[one.name] ?? place,
       );
   }
+}
+
+const VARIABLES = new Set(
+  'args ancient_browser binary_remote_addr body_bytes_sent bytes_sent connection connection_requests connection_time connections_active connections_reading connections_waiting connections_writing content_length content_type date_gmt date_local document_root document_uri fastcgi_path_info fastcgi_script_name gzip_ratio host hostname http2 http3 https invalid_referer is_args limit_conn_status limit_rate limit_req_status memcached_key modern_browser msec msie nginx_version pid pipe proxy_add_x_forwarded_for proxy_host proxy_port proxy_internal_body_length query_string realpath_root remote_addr remote_port remote_user request request_body request_body_file request_completion request_filename request_id request_length request_method request_port is_request_port request_time request_uri scheme secure_link secure_link_expires server_addr server_name server_port server_protocol slice_range status time_iso8601 time_local uri'.split(
+    ' ',
+  ),
+);
+const FAMILIES =
+  /^(arg|cookie|http|sent_http|sent_trailer|trailer|upstream|ssl|geoip|proxy_protocol|realip|session|tcpinfo|uid|jwt)_/;
+
+/** Every variable must be one that nginx or a pattern of the configuration gives. */
+function checkVariables(directives: readonly Directive[]): void {
+  const captured = new Set<string>();
+  const collect = (list: readonly Directive[]): void => {
+    for (const one of list) {
+      for (const arg of one.args) for (const [, name = ''] of arg.matchAll(/\(\?P?<(\w+)>/g)) captured.add(name);
+      if (one.block) collect(one.block);
+    }
+  };
+  collect(directives);
+  const check = (list: readonly Directive[]): void => {
+    for (const one of list) {
+      const pattern = one.name === 'location' || one.name === 'server_name';
+      for (const arg of pattern ? [] : one.args)
+        for (const [, braced, plain] of arg.matchAll(/\$(?:\{(\w+)\}|(\w+))/g)) {
+          const name = braced ?? plain ?? '';
+          if (!/^\d$/.test(name) && !VARIABLES.has(name) && !FAMILIES.test(name) && !captured.has(name))
+            throw new ConfigError(`unknown "${name}" variable`);
+        }
+      if (one.block && one.name !== 'types') check(one.block);
+    }
+  };
+  check(directives);
 }

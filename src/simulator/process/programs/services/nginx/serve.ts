@@ -3,7 +3,6 @@ import type { Connection, Listener } from '../../../../base/sockets.ts';
 import type { Task, WaitQueue } from '../../../../base/task.ts';
 import type { Errno } from '../../../../filesystem/index.ts';
 import type { Process } from '../../../program.ts';
-import { strftime } from '../../date-text.ts';
 import { strerror } from '../../errno-text.ts';
 import { byteRange } from '../../net/byte-range.ts';
 import {
@@ -13,18 +12,18 @@ import {
   type HttpRequest,
   headerOf,
   httpDate,
-  parseUrl,
   sendMessage,
-  type Url,
 } from '../../net/http.ts';
 import { inNetwork } from '../../net/networks.ts';
 import type { Strands } from '../../strands.ts';
 import { type Directive, find, findAll } from './config.ts';
 import { listingPage } from './listing.ts';
-import { accessTime, type ErrorLog, openNginxLog } from './logs.ts';
+import { type ErrorLog, openNginxLog } from './logs.ts';
 import { CLOSING, pageText, type Reply, statusLine, TITLES, text } from './pages.ts';
+import { type Proxying, proxied } from './proxy.ts';
 import type { Site } from './sites.ts';
 import { decodePath } from './url-path.ts';
+import { expanded } from './variables.ts';
 
 export interface OpenCount {
   /** Requests being answered. */
@@ -282,7 +281,7 @@ class Exchange {
       return this.#page(413);
     }
     const proxy = find(block, 'proxy_pass');
-    if (proxy && location) return yield* this.#proxy(request, location, proxy, uri);
+    if (proxy && location) return yield* proxied(this.#proxying, request, location, proxy, uri);
     if (find(block, 'stub_status'))
       return {
         status: 200,
@@ -346,47 +345,8 @@ class Exchange {
   }
 
   #expand(value: string, request: HttpRequest, uri: string): string {
-    const query = request.target.includes('?') ? request.target.slice(request.target.indexOf('?') + 1) : '';
-    const host = headerOf(request.headers, 'Host') ?? '';
-    const known: Record<string, string> = {
-      uri,
-      document_uri: uri,
-      request_uri: request.target,
-      args: query,
-      query_string: query,
-      is_args: query ? '?' : '',
-      host: host.replace(/:\d+$/, '') || (this.#site?.names[0] ?? ''),
-      http_host: host,
-      hostname: this.#p.hostname,
-      remote_addr: this.#connection.remote.address,
-      remote_port: String(this.#connection.remote.port),
-      server_addr: this.#connection.local.address,
-      server_port: String(this.#connection.local.port),
-      server_name: this.#site?.names[0] ?? '',
-      scheme: 'http',
-      request_method: request.method,
-      server_protocol: request.version,
-      proxy_add_x_forwarded_for: [headerOf(request.headers, 'X-Forwarded-For'), this.#connection.remote.address]
-        .filter(Boolean)
-        .join(', '),
-      http_upgrade: headerOf(request.headers, 'Upgrade') ?? '',
-      nginx_version: this.#p.env.get('NGINX_VERSION') ?? '1.29.3',
-      pid: String(this.#p.pid),
-      request: request.start,
-      time_iso8601: strftime('%Y-%m-%dT%H:%M:%S+00:00', this.#p.clock.now()),
-      time_local: accessTime(this.#p),
-      msec: (this.#p.clock.now() / 1000).toFixed(3),
-    };
-    return value.replace(
-      /\$\{?(\w+)\}?/g,
-      (_, name: string) =>
-        known[name] ??
-        (name.startsWith('http_')
-          ? (headerOf(request.headers, name.slice(5).replaceAll('_', '-')) ?? '')
-          : name.startsWith('arg_')
-            ? (new RegExp(`(?:^|&)${name.slice(4)}=([^&]*)`).exec(query)?.[1] ?? '')
-            : ''),
-    );
+    const name = this.#site?.names[0] ?? '';
+    return expanded(value, { p: this.#p, connection: this.#connection, name, request, uri });
   }
 
   #pathOf(location: Directive | undefined, uri: string): string {
@@ -513,66 +473,17 @@ class Exchange {
     return types === undefined && /^html?$/.test(extension) ? 'text/html' : fallback;
   }
 
-  *#proxy(request: HttpRequest, location: Directive, proxy: Directive, uri: string): Task<Reply> {
-    const url: Url | undefined = parseUrl(this.#expand(proxy.args[0] ?? '', request, uri));
-    if (!url) return this.#page(500);
-    const group = this.#site?.groups.get(url.host);
-    const target = group?.[this.#number % group.length] ?? { host: url.host, port: url.port };
-    const withPath = /^\w+:\/\/[^/]+\//.test(proxy.args[0] ?? '');
-    const query = request.target.includes('?') ? request.target.slice(request.target.indexOf('?')) : '';
-    const path = withPath ? url.path + uri.slice((location.args.at(-1) ?? '').length) + query : request.target;
-    const upstream = `http://${target.host}:${target.port}${path}`;
-    const found = yield* this.#p.net.lookup(target.host);
-    if (!found.ok) {
-      yield* this.#error(
-        `${target.host} could not be resolved (${found.error === 'EAI_NONAME' ? '3: Host not found' : '2: Server failure'})`,
-      );
-      return this.#page(502);
-    }
-    const address = found.value[0] ?? '';
-    const connection = yield* this.#p.net.connect(address, target.port);
-    const shown = `http://${address}:${target.port}${path}`;
-    if (!connection.ok) {
-      yield* this.#error(
-        `connect() failed (${{ ECONNREFUSED: 111, EHOSTUNREACH: 113, ENETUNREACH: 101, ETIMEDOUT: 110 }[connection.error as 'ECONNREFUSED'] ?? 111}: ${strerror(connection.error)}) while connecting to upstream`,
-        `, upstream: "${shown}"`,
-      );
-      return this.#page(connection.error === 'ETIMEDOUT' ? 504 : 502);
-    }
-    const headers: [string, string][] = [
-      ['Host', group ? url.host : (proxy.args[0]?.replace(/^\w+:\/\//, '').replace(/\/.*/, '') ?? '')],
-      ['Connection', 'close'],
-    ];
-    const scope = this.#chain(location.block ?? []).find((one) => findAll(one, 'proxy_set_header').length > 0) ?? [];
-    const set = (name: string, value: string): void => {
-      const at = headers.findIndex(([key]) => key.toLowerCase() === name.toLowerCase());
-      if (at >= 0) headers.splice(at, 1);
-      if (value !== '') headers.push([name, value]);
+  get #proxying(): Proxying {
+    return {
+      p: this.#p,
+      number: this.#number,
+      group: (name) => this.#site?.groups.get(name),
+      expand: (value, request, uri) => this.#expand(value, request, uri),
+      setting: (location, name) => this.#setting(location, name),
+      chain: (location) => this.#chain(location),
+      page: (status) => this.#page(status),
+      error: (what, more) => this.#error(what, more),
     };
-    for (const [name, value] of request.headers)
-      if (!/^(host|connection|keep-alive|transfer-encoding)$/i.test(name)) headers.push([name, value]);
-    for (const one of findAll(scope, 'proxy_set_header'))
-      set(one.args[0] ?? '', this.#expand(one.args[1] ?? '', request, uri));
-    const version = this.#setting(location.block ?? [], 'proxy_http_version')?.args[0] ?? '1.0';
-    yield* sendMessage(connection.value, `${request.method} ${path} HTTP/${version}`, headers, request.body);
-    const reply = yield* new HttpReader(connection.value).message('response', request.method === 'HEAD');
-    connection.value.close();
-    if (typeof reply === 'string') {
-      yield* this.#error(
-        'upstream prematurely closed connection while reading response header from upstream',
-        `, upstream: "${upstream.replace(target.host, address)}"`,
-      );
-      return this.#page(502);
-    }
-    const status = Number(/^HTTP\/\d\.\d (\d+)/.exec(reply.start)?.[1] ?? 502);
-    const kept = reply.headers.filter(
-      ([name]) => !/^(server|date|connection|keep-alive|transfer-encoding|x-accel-.*)$/i.test(name),
-    );
-    const sized =
-      headerOf(kept, 'Content-Length') === undefined && request.method !== 'HEAD'
-        ? [['Content-Length', String(reply.body.length)] as const]
-        : [];
-    return { status, headers: [...kept, ...sized], body: reply.body };
   }
 
   *#error(what: string, more = ''): Task<void> {
