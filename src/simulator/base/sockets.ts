@@ -59,7 +59,10 @@ export interface NetworkInterface {
   readonly address: string;
   readonly prefixLength: number;
   readonly mac: string;
+  /** Bytes; 1500 when absent. */
+  readonly mtu?: number;
   readonly address6?: string;
   readonly prefixLength6?: number;
+  readonly gateway6?: string;
   readonly gateway?: string;
 }

@@ -387,6 +387,7 @@ class MountedFileSystem implements FileSystem {
     if (parent?.node === undefined) return err('EBUSY');
     if (parent.node.kind !== 'directory') return err('ENOTDIR');
     if (parent.mount.readOnly) return err('EROFS');
+    if (parent.mount.removed === true) return err('ENOENT');
     return allows(parent.node, as, WRITE | EXECUTE) ? ok(parent.node) : err('EACCES');
   }
 

@@ -82,6 +82,8 @@ export interface Mount {
   readonly flags?: readonly string[];
   /** Keeps what `subpath` leads to when it is mounted, wherever that file or folder is moved, and when its name is gone. */
   readonly pinned?: boolean;
+  /** Shows a folder that was removed: nothing can be made in it any more. */
+  readonly removed?: boolean;
 }
 
 /** What `stat` tells. `device` and `inode` are stable numbers, equal for hard links. */

@@ -218,8 +218,8 @@ export class Namespace {
 }
 
 /** A file or folder that has lost its name, in a tree of its own. */
-function alone(node: Node): Pick<Mount, 'source' | 'subpath'> {
-  if (node.kind === 'directory') return { source: createLiveTree(node), subpath: '/' };
+function alone(node: Node): Pick<Mount, 'source' | 'subpath' | 'removed'> {
+  if (node.kind === 'directory') return { source: createLiveTree(node), subpath: '/', removed: true };
   return { source: createLiveTree(setNode(emptyTree(), '/file', node)), subpath: '/file' };
 }
 

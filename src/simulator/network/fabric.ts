@@ -68,7 +68,9 @@ export class Fabric {
   constructor(ports: FabricPorts) {
     this.#ports = ports;
     this.host = new Stack(this, 'host', 'host', ['10.0.2.15']);
-    this.published = new PortBindings(this.host);
+    this.published = new PortBindings(this.host, () =>
+      this.bridges.flatMap(({ gateway, pool6 }) => [gateway, ...(pool6 === undefined ? [] : [pool6.gateway])]),
+    );
   }
 
   createStack(owner: string): Stack {
@@ -197,7 +199,7 @@ export class Fabric {
   #routeFromInside(from: Stack, address: string): Route {
     for (const { bridge, address: source } of from.attachments) {
       if (address === bridge.gateway) return { kind: 'stack', stack: this.host, address, via: bridge.id, source };
-      if (bridge.pool.contains(address)) return onBridge(bridge, address, source);
+      if (bridge.pool.contains(address)) return this.#beside(bridge, address, source);
     }
     const way = from.kind === 'outside' ? undefined : from.defaultAttachment();
     if (way === undefined && from.kind !== 'outside')
@@ -208,6 +210,18 @@ export class Fabric {
     if (this.bridges.some((bridge) => bridge.pool.contains(address)))
       return { kind: 'nowhere', error: 'ETIMEDOUT', afterMs: CONNECT_TIMEOUT_MS, via: 'isolation', reason: 'isolated' };
     return this.#routeOutside(address, source);
+  }
+
+  /** To another container of the same network, which the network may forbid: its firewall then drops the packets. */
+  #beside(bridge: Bridge, address: string, source: string): Route {
+    if (bridge.connectsContainers) return onBridge(bridge, address, source);
+    return {
+      kind: 'nowhere',
+      error: 'ETIMEDOUT',
+      afterMs: CONNECT_TIMEOUT_MS,
+      via: bridge.id,
+      reason: 'isolated',
+    };
   }
 
   #routeOutside(address: string, source: string): Route {
@@ -297,7 +311,8 @@ export class Fabric {
       }
     }
     const reachesOutside = from.kind !== 'container' || from.defaultAttachment() !== undefined;
-    if (!reachesOutside) return err('EAI_AGAIN');
+    // Without an internet no server answers at all.
+    if (!reachesOutside || this.#outside.size === 0) return err('EAI_AGAIN');
     const outside = this.#outside.get(name.toLowerCase().replace(/\.$/, ''));
     if (outside === undefined) return err('EAI_NONAME');
     this.#ports.onLookup?.({ from, name, server: 'outside', addresses: outside.ownAddresses });

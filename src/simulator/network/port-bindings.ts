@@ -32,8 +32,12 @@ export class PortBindings {
   /** Where the next search for a free port begins, by protocol. */
   readonly #next = new Map<Protocol, number>();
 
-  constructor(host: Stack) {
+  /** Gives the host's addresses in the networks. */
+  readonly #gateways: () => readonly string[];
+
+  constructor(host: Stack, gateways: () => readonly string[]) {
     this.#host = host;
+    this.#gateways = gateways;
   }
 
   get all(): readonly PublishedPort[] {
@@ -63,6 +67,13 @@ export class PortBindings {
       address,
       port: request.port,
     }));
+    if (addresses.some((one) => !this.#isOfHost(one))) {
+      return fail(
+        'server',
+        `failed to bind host port for ${addresses[0]}:${chosen.value}:${address}:${request.port}/${request.protocol}: cannot assign requested address`,
+        'network.no-such-address',
+      );
+    }
     const used = this.#hostUses(chosen.value, request.protocol, addresses);
     if (used !== undefined) {
       return fail(
@@ -120,6 +131,10 @@ export class PortBindings {
         one.protocol === protocol &&
         addresses.some((address) => clash(one.hostAddress, address)),
     );
+  }
+
+  #isOfHost(address: string): boolean {
+    return this.#host.hasAddress(address) || this.#gateways().includes(address);
   }
 
   /** The wanted address on which a program of the host itself listens. */

@@ -48,6 +48,10 @@ export class Bridge {
   readonly internal: boolean;
   /** Docker's DNS serves user-defined networks only, not the default bridge. */
   readonly hasDns: boolean;
+  /** Its containers reach each other, unless the network was made without inter-container communication. */
+  readonly connectsContainers: boolean;
+  /** Bytes: the most that a packet may have. */
+  readonly mtu: number;
   readonly attachments: Attachment[] = [];
 
   constructor(options: {
@@ -58,6 +62,8 @@ export class Bridge {
     readonly gateway: string;
     readonly internal: boolean;
     readonly hasDns: boolean;
+    readonly connectsContainers?: boolean;
+    readonly mtu?: number;
   }) {
     this.id = options.id;
     this.name = options.name;
@@ -66,6 +72,8 @@ export class Bridge {
     this.gateway = options.gateway;
     this.internal = options.internal;
     this.hasDns = options.hasDns;
+    this.connectsContainers = options.connectsContainers ?? true;
+    this.mtu = options.mtu ?? 1500;
   }
 
   attachmentAt(address: string): Attachment | undefined {
@@ -165,9 +173,11 @@ export class Stack implements NetworkStack {
       address: one.address,
       prefixLength: one.bridge.pool.prefix.bits,
       mac: one.mac,
+      mtu: one.bridge.mtu,
       ...(one.address6 !== undefined && {
         address6: one.address6,
         prefixLength6: one.bridge.pool6?.prefix.bits ?? 64,
+        ...(!one.bridge.internal && one.bridge.pool6 !== undefined && { gateway6: one.bridge.pool6.gateway }),
       }),
       ...(one === defaultRoute && { gateway: one.bridge.gateway }),
     }));

@@ -1,6 +1,6 @@
 import type { ByteSink, ByteSource } from '../base/channel.ts';
 import { WaitQueue } from '../base/task.ts';
-import { type Content, type Errno, type FileSystem, ROOT } from '../filesystem/index.ts';
+import { type Content, type Credentials, type Errno, type FileSystem, ROOT } from '../filesystem/index.ts';
 import { countedFile } from './pipes.ts';
 import type { OpenFile, OpenMode } from './program.ts';
 
@@ -10,6 +10,27 @@ export interface FallibleSink extends ByteSink {
 }
 
 const NEVER = new WaitQueue();
+
+/** A full disk takes whole pages up to its limit. */
+const PAGE = 4096;
+
+/**
+ * Puts as much of `content` into a file as its file system has room for, the rest not. Returns how many bytes that are; the
+ * file is made even when it is none.
+ */
+export function writeWhatFits(fs: FileSystem, path: string, content: Content, as: Credentials, mode?: number): number {
+  const cut = (size: number): Content => ({ bytes: content.bytes.subarray(0, size), size });
+  const fits = (size: number): boolean => fs.writeFile(path, cut(size), as, mode).ok;
+  let most = 0;
+  let pages = Math.ceil(content.size / PAGE);
+  while (pages - most > 1) {
+    const half = Math.floor((most + pages) / 2);
+    if (fits(half * PAGE)) most = half;
+    else pages = half;
+  }
+  fits(most * PAGE);
+  return most * PAGE;
+}
 
 /** How far each growing buffer is in use, so that only its newest view may grow in place. */
 const used = new WeakMap<ArrayBufferLike, number>();
@@ -121,8 +142,14 @@ export function openRegularFile(
       else {
         const end = calling?.(`write(${JSON.stringify(path)})`);
         const written = fs.writeFile(path, next, ROOT);
+        const fitting = written.ok || written.error !== 'ENOSPC' ? 0 : writeWhatFits(fs, path, next, ROOT) - offset;
         end?.();
+        if (fitting > 0) {
+          offset += fitting;
+          return fitting;
+        }
         if (!written.ok) {
+          if (written.error === 'ENOSPC') fs.writeFile(path, present, ROOT);
           sink.error = written.error;
           return 'EPIPE';
         }

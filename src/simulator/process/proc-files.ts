@@ -1,7 +1,8 @@
 import type { IdSource } from '../base/ports.ts';
 import type { OpenFile } from './program.ts';
-import type { ProcessRecord } from './record.ts';
+import type { Namespace, ProcessRecord } from './record.ts';
 import { SIGNALS, type SignalName } from './signals.ts';
+import { sysctl, sysctlKeys } from './sysctls.ts';
 
 /** An entry of /proc, made when it is looked at. */
 export type ProcEntry =
@@ -262,35 +263,25 @@ function systemEntry(name: string, viewer: ProcessRecord, context: ProcContext):
       return file(() => 'Linux version 6.12.0 (drydock@simulator) #1 SMP\n');
     case 'filesystems':
       return file(() => 'nodev\tproc\nnodev\ttmpfs\nnodev\toverlay\n\text4\n');
+    case 'sys/kernel/random':
+      return directory(() => ['boot_id', 'uuid']);
+    case 'sys/kernel/random/uuid':
+    case 'sys/kernel/random/boot_id':
+      return file(() => `${uuid(context.ids)}\n`);
     default:
-      return name === 'sys' || name.startsWith('sys/') ? settingEntry(name, viewer, context) : undefined;
+      return name === 'sys' || name.startsWith('sys/') ? sysctlEntry(name.slice(4), viewer.namespace) : undefined;
   }
 }
 
-/** What every container finds in /proc/sys, besides what `--sysctl` sets. */
-const SETTINGS: Readonly<Record<string, string>> = {
-  'kernel/osrelease': '6.12.0',
-  'kernel/ostype': 'Linux',
-  'net/core/somaxconn': '4096',
-  'net/ipv4/ip_forward': '1',
-  'net/ipv4/ip_unprivileged_port_start': '0',
-};
-const CHANGING = ['kernel/hostname', 'kernel/random/boot_id', 'kernel/random/uuid'];
-
-/** A file or folder of /proc/sys. */
-function settingEntry(name: string, viewer: ProcessRecord, context: ProcContext): ProcEntry | undefined {
-  const { hostname, sysctls } = viewer.namespace;
-  const own = Object.entries(sysctls).map(([key, value]) => [key.replaceAll('.', '/'), value] as const);
-  const known = new Map([...Object.entries(SETTINGS), ...own]);
-  const path = name.slice('sys/'.length);
-  if (path === 'kernel/hostname') return file(() => `${hostname}\n`);
-  if (path.startsWith('kernel/random/') && CHANGING.includes(path)) return file(() => `${uuid(context.ids)}\n`);
-  const value = known.get(path);
-  if (value !== undefined) return file(() => `${value}\n`, undefined, 0o644);
-  const folder = path === '' ? '' : `${path}/`;
-  const below = [...CHANGING, ...known.keys()].filter((one) => one.startsWith(folder));
-  const names = new Set(below.map((one) => one.slice(folder.length).split('/')[0] ?? ''));
-  return names.size === 0 ? undefined : directory(() => [...names].sort());
+/** What is at `path` below /proc/sys: a parameter, or a folder of them. */
+function sysctlEntry(path: string, namespace: Namespace): ProcEntry | undefined {
+  const key = path.replaceAll('/', '.');
+  if (sysctl(namespace, key) !== undefined) return file(() => `${sysctl(namespace, key)}\n`, undefined, 0o644);
+  const inside = key === '' ? '' : `${key}.`;
+  const below = sysctlKeys(namespace).filter((one) => one.startsWith(inside));
+  if (below.length === 0) return undefined;
+  const names = below.map((one) => one.slice(inside.length).split('.')[0] ?? '');
+  return directory(() => [...new Set(key === 'kernel' ? [...names, 'random'] : names)].sort());
 }
 
 function uuid(ids: IdSource): string {

@@ -1,4 +1,4 @@
-import { utf8Encode } from '../base/bytes.ts';
+import { utf8Decode, utf8Encode } from '../base/bytes.ts';
 import { err, ok } from '../base/result.ts';
 import {
   type Content,
@@ -13,6 +13,7 @@ import {
 import { normalizePath, resolvePath } from './file-access.ts';
 import { type ProcContext, type ProcEntry, procEntry } from './proc-files.ts';
 import type { ProcessRecord } from './record.ts';
+import { setSysctl } from './sysctls.ts';
 
 const PROC = /^\/proc(?:\/|$)/;
 
@@ -75,6 +76,8 @@ export class ProcessFileSystem implements FileSystem {
     if (entry === undefined) return this.#base.access(path, as, want);
     if (entry === 'elsewhere') return this.#base.access(this.#leave(path), as, want);
     if (entry === 'missing') return err('ENOENT');
+    if (want.write === true && this.#parameter(path) !== undefined && this.#viewer.namespace.capabilities !== undefined)
+      return err('EROFS');
     const owner = entry.owner?.credentials.uid ?? 0;
     if (want.execute === true && entry.kind === 'file') return err('EACCES');
     if (want.write === true && (as.uid !== 0 || entry.kind !== 'file')) return err('EACCES');
@@ -108,6 +111,8 @@ export class ProcessFileSystem implements FileSystem {
   }
 
   writeFile(path: string, content: Content, as: Credentials, mode?: number): FsResult<void> {
+    const parameter = this.#parameter(path);
+    if (parameter !== undefined) return this.#setParameter(parameter, content, as);
     return this.#refuse(path) ?? this.#base.writeFile(path, content, as, mode);
   }
 
@@ -163,6 +168,23 @@ export class ProcessFileSystem implements FileSystem {
 
   utimes(path: string, mtime: number, as: Credentials): FsResult<void> {
     return this.#refuse(path) ?? this.#call('utimensat', [path], () => this.#base.utimes(path, mtime, as));
+  }
+
+  /** The key of a file below /proc/sys; undefined for every other path. */
+  #parameter(path: string): string | undefined {
+    const normal = normalizePath(path);
+    if (!normal.startsWith('/proc/sys/') || !this.#active()) return undefined;
+    const entry = procEntry(normal, this.#viewer, this.#context);
+    return entry?.kind === 'file' ? normal.slice('/proc/sys/'.length).replaceAll('/', '.') : undefined;
+  }
+
+  /** Containers see /proc/sys read-only, unless they are privileged. */
+  #setParameter(key: string, content: Content, as: Credentials): FsResult<void> {
+    if (this.#viewer.namespace.capabilities !== undefined) return err('EROFS');
+    if (as.uid !== 0) return err('EACCES');
+    // Opening for writing empties the file first, which says nothing yet.
+    if (content.size === 0) return ok(undefined);
+    return setSysctl(this.#viewer.namespace, key, utf8Decode(content.bytes)) ? ok(undefined) : err('EPERM');
   }
 
   /** Changing anything below /proc fails; undefined for every other path. */

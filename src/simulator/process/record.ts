@@ -25,8 +25,6 @@ export interface NamespaceOptions {
   readonly number?: number;
   readonly fs: FileSystem;
   readonly net: NetworkStack;
-  /** Kernel settings of its own by their dotted names (`--sysctl`). */
-  readonly sysctls?: Readonly<Record<string, string>>;
   /** Told by /etc/os-release when absent. */
   readonly distribution?: string;
   /** Live processes allowed (`--pids-limit`); a fork beyond fails with EAGAIN. */
@@ -37,6 +35,8 @@ export interface NamespaceOptions {
   readonly capabilities?: ReadonlySet<string>;
   /** No program gains rights by its set-id bits. */
   readonly noNewPrivileges?: boolean;
+  /** Kernel parameters that it was given (`--sysctl`). */
+  readonly sysctls?: Readonly<Record<string, string>>;
   /** By the name of their {@link import('./program.ts').ServiceKey}. */
   readonly services?: ReadonlyMap<string, unknown>;
   /** Whose PID namespace to join (`--pid container:`): the processes see each other, files and network are their own. */
@@ -66,6 +66,7 @@ export class Namespace {
   /** One of its processes was killed because it held more than {@link memoryLimit}. */
   outOfMemory = false;
   readonly services: ReadonlyMap<string, unknown>;
+  readonly sysctls: Map<string, string>;
   readonly processes: Map<number, ProcessRecord>;
   readonly fifos = new Map<string, unknown>();
   /** PID 1, once it was started. */
@@ -73,7 +74,6 @@ export class Namespace {
   frozen = false;
   readonly #pids: { next: number };
   readonly distribution: string | undefined;
-  readonly sysctls: Readonly<Record<string, string>>;
 
   constructor(options: NamespaceOptions) {
     this.name = options.name;
@@ -86,10 +86,10 @@ export class Namespace {
     this.capabilities = options.capabilities;
     this.noNewPrivileges = options.noNewPrivileges === true;
     this.memoryLimit = options.memoryLimit;
+    this.sysctls = new Map(Object.entries(options.sysctls ?? {}));
     this.pidsLimit = options.pidsLimit;
     this.services = options.services ?? new Map();
     this.distribution = options.distribution;
-    this.sysctls = options.sysctls ?? {};
     this.processes = options.sharePidsOf?.processes ?? new Map();
     // The learner's shell is not PID 1 of the host; nothing there is.
     this.#pids = options.sharePidsOf === undefined ? { next: this.host ? 1000 : 1 } : options.sharePidsOf.#pids;

@@ -1,13 +1,15 @@
-import { ok } from '../base/result.ts';
+import { err, ok } from '../base/result.ts';
 import type { NetworkStack } from '../base/sockets.ts';
 import type { Task } from '../base/task.ts';
 import type { ProcessObserver, ProcessRecord } from './record.ts';
+import { sysctl } from './sysctls.ts';
 
 /** The network as one process uses it: what it listens on and is connected to is closed when it ends. */
 export function trackedNetwork(record: ProcessRecord, observer: ProcessObserver): NetworkStack {
   const stack = record.namespace.net;
   return {
     listen(address, port, protocol) {
+      if (!mayBind(record, address, port)) return err('EACCES');
       const result = stack.listen(address, port, protocol);
       if (!result.ok) return result;
       const listener = result.value;
@@ -41,6 +43,14 @@ export function trackedNetwork(record: ProcessRecord, observer: ProcessObserver)
       return stack.listeners;
     },
   };
+}
+
+/** Low ports are root's where the namespace says so; Docker lets everybody have them. */
+function mayBind(record: ProcessRecord, address: string, port: number): boolean {
+  const { namespace, credentials } = record;
+  const first = Number(sysctl(namespace, 'net.ipv4.ip_unprivileged_port_start') ?? 0);
+  if (address.startsWith('/') || port === 0 || port >= first) return true;
+  return credentials.uid === 0 && namespace.capabilities?.has('NET_BIND_SERVICE') !== false;
 }
 
 /** Runs a task that waits in between; `begin` is called before each of its steps, and what it gives back after it. */

@@ -83,6 +83,14 @@ function checkFilters(filters: Filters): ApiResult<void> {
         'filter.invalid',
       );
   }
+  for (const key of ['publish', 'expose'] as const) {
+    for (const value of filters.get(key) ?? []) {
+      const bad = (value.split('/')[0] ?? '').split('-').find((part) => !/^\d+$/.test(part));
+      if (bad === undefined) continue;
+      const message = `error while looking up for ${key} ${value}: strconv.ParseUint: parsing ${JSON.stringify(bad)}: invalid syntax`;
+      return apiError('server', message, 'filter.invalid');
+    }
+  }
   for (const value of filters.get('health') ?? []) {
     if (!HEALTHS.includes(value))
       return apiError(

@@ -129,9 +129,13 @@ export function populateVolumes(
   const copied = new Map<string, readonly string[]>();
   for (const point of container.mountPoints.values()) {
     const volume = point.type === 'volume' ? daemon.volumes.get(point.name) : undefined;
-    if (volume === undefined || !point.copyData || volume.subpath !== '/') continue;
+    if (volume === undefined || !point.copyData) continue;
     const source = getNode(container.root.tree, point.destination);
-    if (source === undefined || volume.tree.tree.entries.size > 0) continue;
+    if (source === undefined) continue;
+    const problem = volumeProblem(daemon, volume);
+    if (problem !== undefined)
+      return apiError('server', `failed to populate volume: ${problem}`, 'volume.cannot-mount');
+    if (volume.subpath !== '/' || volume.tree.tree.entries.size > 0) continue;
     if (source.kind !== 'directory') {
       const message = `source /var/lib/docker/overlay2/${container.id}/merged${point.destination} is not directory`;
       return apiError('server', message, 'mount.over-file');

@@ -21,20 +21,22 @@ import { advance, logContainer } from './life.ts';
 import { linkProblem } from './links.ts';
 import { logSettings } from './log-options.ts';
 import { reportMounts } from './mount-report.ts';
-import { prepareBinds, propagationProblem } from './mounts.ts';
+import { existsOnHost, prepareBinds, propagationProblem } from './mounts.ts';
 import { findContainer } from './names.ts';
 import { environmentOf, programInstead, startProblem, userOf } from './process.ts';
 import { removeContainer } from './remove.ts';
 import { assembleFileSystem } from './rootfs.ts';
 import { Streams } from './streams.ts';
 import { tearDown } from './teardown.ts';
+import { mountsProblem } from './validate.ts';
 
 /** Simulated time for network and namespaces, and for runc to start the program. */
 const NETWORK_MS = 45;
 const RUNTIME_MS = 40;
 
 const TASK = 'failed to create task for container: ';
-const RUNC = `${TASK}failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: `;
+const RUNC_CREATE = `${TASK}failed to create shim task: OCI runtime create failed: runc create failed: `;
+const RUNC = `${RUNC_CREATE}unable to start container process: error during container init: `;
 const LONGEST_HOSTNAME = 64;
 const TOO_FEW_SHARES = 'error setting cgroup config for procHooks process: the minimum allowed cpu-shares is 2';
 
@@ -47,6 +49,8 @@ export function* startContainer(daemon: Daemon, container: Container): ApiTask<v
   if (container.isRunning) return apiError('not-modified', 'container is already running', 'container.running');
   if (container.removing || container.state === 'dead')
     return apiError('conflict', 'container is marked for removal and cannot be started', 'container.removing');
+  const mounts = mountsProblem(container.hostConfig, (path) => existsOnHost(daemon, path));
+  if (mounts !== undefined) return apiError('invalid', mounts, 'container.invalid');
   return yield* runContainer(daemon, container, false);
 }
 
@@ -218,6 +222,8 @@ function launch(daemon: Daemon, container: Container, fs: FileSystem, user: Reso
   const own = commandLine(config);
   const withInit = hostConfig.Init === true;
   const argv = withInit ? [INIT_PATH, '--', ...own] : own;
+  const parameter = sysctlProblem(hostConfig);
+  if (parameter !== undefined) return parameter;
   const problem = startProblem(fs, withInit ? '/' : (own[0] ?? ''), cwd, env, user);
   if (problem !== undefined && !(withInit && !problem.startsWith('chdir')))
     return apiError('invalid', RUNC + problem, 'container.cannot-start');
@@ -231,7 +237,7 @@ function launch(daemon: Daemon, container: Container, fs: FileSystem, user: Reso
     services: servicesOf(daemon, hostConfig),
     noNewPrivileges: (hostConfig.SecurityOpt ?? []).some((option) => /^no-new-privileges([:=]true)?$/.test(option)),
     ...capabilityOption(hostConfig),
-    sysctls: hostConfig.Sysctls ?? {},
+    ...(hostConfig.Sysctls !== undefined && { sysctls: hostConfig.Sysctls }),
     ...((hostConfig.Memory ?? 0) > 0 && { memoryLimit: hostConfig.Memory }),
     ...(hostConfig.PidsLimit != null && hostConfig.PidsLimit > 0 && { pidsLimit: hostConfig.PidsLimit }),
     ...(shared !== undefined && { sharePidsOf: shared }),
@@ -253,6 +259,24 @@ function launch(daemon: Daemon, container: Container, fs: FileSystem, user: Reso
     return apiError('server', `${RUNC}exec: ${JSON.stringify(own[0])}: ${started.error}`, 'container.cannot-start');
   if (streams.terminal !== undefined) daemon.spawn(streams.pump());
   return ok(started.value);
+}
+
+const NETWORK_PARAMETERS = /^net\.(core|ipv4|ipv6|unix|netfilter|bridge|mptcp)\./;
+
+/** What runc says of kernel parameters that it cannot set. */
+function sysctlProblem({ Sysctls: given, NetworkMode: mode }: HostConfig): ApiFailure | undefined {
+  for (const key of Object.keys(given ?? {})) {
+    if (!key.startsWith('net.')) continue;
+    if (mode === 'host') {
+      const message = `${RUNC_CREATE}sysctl ${JSON.stringify(key)} not allowed in host network namespace`;
+      return apiError('invalid', message, 'container.sysctl');
+    }
+    if (NETWORK_PARAMETERS.test(key)) continue;
+    const path = `openat2 fsmount:fscontext:proc/./sys/${key.replaceAll('.', '/')}`;
+    const message = `${RUNC}open sysctl ${key} file: unsafe procfs detected: ${path}: no such file or directory`;
+    return apiError('invalid', message, 'container.sysctl');
+  }
+  return undefined;
 }
 
 function capabilityOption(host: HostConfig): { readonly capabilities?: ReadonlySet<string> } {

@@ -25,9 +25,9 @@ function fill(live: LiveTree, stack: Stack | undefined, now: number): void {
   const stamp = { mtime: Math.floor(now / 1000) };
   let tree = emptyTree({ mode: 0o555, ...stamp });
   const ports = stack?.interfaces ?? [];
-  const loopback = { name: 'lo', mac: '00:00:00:00:00:00' };
-  for (const { name, mac } of [loopback, ...ports.filter((one) => one.name !== 'lo')]) {
-    const facts = { address: mac, mtu: name === 'lo' ? '65536' : '1500', operstate: name === 'lo' ? 'unknown' : 'up' };
+  const loopback = { name: 'lo', mac: '00:00:00:00:00:00', mtu: 65536 };
+  for (const { name, mac, mtu = 1500 } of [loopback, ...ports.filter((one) => one.name !== 'lo')]) {
+    const facts = { address: mac, mtu: String(mtu), operstate: name === 'lo' ? 'unknown' : 'up' };
     for (const [fact, value] of Object.entries(facts))
       tree = setNode(tree, `/class/net/${name}/${fact}`, fileNode(`${value}\n`, { mode: 0o444, ...stamp }));
   }

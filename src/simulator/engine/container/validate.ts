@@ -82,7 +82,8 @@ function autoRemoveProblem(host: HostConfig): string | undefined {
   return "can't create 'AutoRemove' container with restart policy";
 }
 
-function mountsProblem(host: HostConfig, exists: (path: string) => boolean): string | undefined {
+/** What is wrong with `--mount` and `--tmpfs`; looked at again before every start by hand. */
+export function mountsProblem(host: HostConfig, exists: (path: string) => boolean): string | undefined {
   for (const mount of host.Mounts ?? []) {
     const problem = validateMount(mount, exists);
     if (problem !== undefined) return problem;

@@ -265,7 +265,7 @@ export function networkModeProblem(
   config: { readonly Hostname: string; readonly ExposedPorts?: Record<string, unknown> },
 ): string | undefined {
   const mode = host.NetworkMode ?? '';
-  if (mode === 'container:') return 'invalid container format container:<name|id>';
+  if (mode === 'container:') return 'invalid network mode: invalid container format container:<name|id>';
   if (isContainerMode(mode)) {
     if (config.Hostname !== '') return 'conflicting options: hostname and the network mode';
     if ((host.Links ?? []).length > 0)

@@ -80,6 +80,10 @@ function withBridge(
     gateway: taken.gateway,
     internal: record.internal,
     hasDns,
+    connectsContainers: !['false', '0', 'f', 'F'].includes(
+      record.options['com.docker.network.bridge.enable_icc'] ?? '',
+    ),
+    mtu: Number(record.options['com.docker.network.driver.mtu'] || 1500),
   });
   return { ...record, ipam, bridge, pool: taken.pool };
 }

@@ -1,6 +1,7 @@
 import type { Filters } from '../../api/engine-api.ts';
 import { fileChanged } from '../../api/file-event.ts';
 import type { PruneReport, Volume } from '../../api/image.ts';
+import { utf8Length } from '../../base/bytes.ts';
 import { rfc3339 } from '../../base/go-text.ts';
 import { ok } from '../../base/result.ts';
 import type { LiveTree, Tree } from '../../filesystem/index.ts';
@@ -60,7 +61,7 @@ export function ensureVolume(
 
 function nameProblem(name: string): string | undefined {
   if (name === '' || NAME.test(name)) return undefined;
-  if (name.length === 1) return 'volume name is too short, names should be at least two alphanumeric characters';
+  if (utf8Length(name) === 1) return 'volume name is too short, names should be at least two alphanumeric characters';
   return `"${name}" includes invalid characters for a local volume name, only "[a-zA-Z0-9][a-zA-Z0-9_.-]" are allowed. If you intended to pass a host directory, use absolute path`;
 }
 
@@ -80,11 +81,13 @@ function placeOf(
         'volume.invalid-option',
       );
   }
+  if (options['size'] !== undefined)
+    return apiError('server', `create ${request.name}: quota size requested but no quota support`, 'volume.no-quota');
   const words = (options['o'] ?? '').split(',');
   const mtime = Math.floor(daemon.clock.now() / 1000);
   const owner = options['type'] === 'tmpfs' ? tmpfsRoot(words) : {};
   const own = { tree: createLiveTree(emptyTree({ mtime, ...owner })), subpath: '/' };
-  if (Object.keys(options).length > 0 && options['size'] === undefined) {
+  if (Object.keys(options).length > 0) {
     for (const key of ['type', 'device'] as const) {
       if (options[key] === undefined)
         return apiError(

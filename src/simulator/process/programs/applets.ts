@@ -177,7 +177,7 @@ export const TOOLS: Tools = {
   ...toolsOf(net, ['ifconfig', 'ip', 'nc', 'netstat', 'nslookup', 'ping', 'route']),
   ...toolsOf(httpd, ['httpd']),
   ...toolsOf(web, ['wget']),
-  ...toolsOf(procps, ['free', 'kill', 'killall', 'pgrep', 'pidof', 'pkill', 'ps', 'top', 'uptime']),
+  ...toolsOf(procps, ['free', 'kill', 'killall', 'pgrep', 'pidof', 'pkill', 'ps', 'sysctl', 'top', 'uptime']),
   ...toolsOf(accounts, ['addgroup', 'adduser', 'delgroup', 'deluser', 'passwd', 'su']),
 };
 

@@ -68,6 +68,9 @@ export class Run {
     this.#terminal = p.files.get(1)?.kind === 'tty';
   }
 
+  /** Why standard output could not be written. */
+  broken: Errno | undefined;
+
   has(...names: string[]): boolean {
     return this.given.some((option) => names.includes(option.name));
   }
@@ -157,9 +160,23 @@ export class Run {
     this.#out = [];
     this.#size = 0;
     const [first, second] = chunks;
-    if (!this.#terminal)
-      return yield* this.p.write(1, first !== undefined && second === undefined ? first : concatBytes(chunks));
-    return yield* this.#inOrder(chunks);
+    const written = this.#terminal
+      ? yield* this.#inOrder(chunks)
+      : yield* this.p.write(1, first !== undefined && second === undefined ? first : concatBytes(chunks));
+    if (!written) this.broken = this.p.writeError ?? 'EIO';
+    return written;
+  }
+
+  /** Says why the last write failed, unless it was because nobody reads. */
+  *cannotWrite(): Task<void> {
+    const why = this.broken;
+    if (why === undefined || why === 'EPIPE') return;
+    const copies = this.gnu || this.name === 'cat' || this.name === 'tee';
+    // busybox's head looks at what its output stream remembers, which is no errno.
+    const text = copies
+      ? `write error: ${strerror(why)}`
+      : `standard output: ${this.name === 'head' ? 'I/O error' : strerror(why)}`;
+    yield* this.p.err(`${this.name}: ${text}\n`);
   }
 
   *#inOrder(chunks: readonly Uint8Array[]): Task<boolean> {
@@ -295,8 +312,9 @@ export function tool(table: ToolTable, body: (run: Run) => Task<number | void> |
       const run = new Run(p, manner, parsed.given, parsed.operands, argv);
       const result = body(run);
       const code = (typeof result === 'object' ? yield* result : result) ?? run.code;
-      const written = yield* run.flush();
-      return written || code !== 0 ? code : 1;
+      if ((yield* run.flush()) && run.broken === undefined) return code;
+      yield* run.cannotWrite();
+      return code !== 0 ? code : 1;
     };
 }
 

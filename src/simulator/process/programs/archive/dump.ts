@@ -1,7 +1,6 @@
 import { concatBytes } from '../../../base/bytes.ts';
 import type { Task } from '../../../base/task.ts';
-import { treePages } from '../../../filesystem/tree.ts';
-import { allZero, zeroBytes } from '../../open-file.ts';
+import { allZero, writeWhatFits, zeroBytes } from '../../open-file.ts';
 import { binary, splitLines } from '../binary-text.ts';
 import { joinPath } from '../coreutils/copy.ts';
 import { warnInput } from '../coreutils/input.ts';
@@ -228,7 +227,12 @@ export const dd = tool({ short: '', raw: true }, function* (run) {
     output === undefined
       ? yield* toOutput(run, chunks, zeros ? total : 0)
       : toFile(run, output, chunks, total, options, blockSize);
-  if (problem !== undefined) return run.fail(problem);
+  if (typeof problem === 'string') return run.fail(problem);
+  if (problem !== undefined) {
+    run.warn(problem.text);
+    recordsOfFull(run, problem.room, blockSize);
+    return run.code;
+  }
   const seconds = Math.max(total / 1.5e9, 0.0001);
   yield* run.p.sleep(seconds * 1000);
   const status = options.get('status');
@@ -238,6 +242,15 @@ export const dd = tool({ short: '', raw: true }, function* (run) {
   run.say(`${whole}+${partial} records in\n${whole}+${partial} records out\n`);
   if (status !== 'noxfer') run.say(summary(run, total, seconds));
 });
+
+/** What dd tells when the output was full after `room` bytes: the block that did not fit was read, and GNU counts its part. */
+function recordsOfFull(run: Run, room: number, blockSize: number): void {
+  const whole = Math.floor(room / blockSize);
+  const partial = run.gnu && room % blockSize > 0 ? 1 : 0;
+  const total = run.gnu ? room : whole * blockSize;
+  run.say(`${whole + 1}+0 records in\n${whole}+${partial} records out\n`);
+  run.say(summary(run, total, Math.max(total / 1.5e9, 0.0001)));
+}
 
 function summary(run: Run, total: number, seconds: number): string {
   if (!run.gnu)
@@ -290,7 +303,7 @@ function toFile(
   total: number,
   options: ReadonlyMap<string, string>,
   blockSize: number,
-): string | undefined {
+): string | { readonly text: string; readonly room: number } | undefined {
   const { fs, credentials, umask } = run.p;
   if (output === '/dev/null') return undefined;
   const seek = (size(options.get('seek')) ?? 0) * blockSize;
@@ -315,25 +328,12 @@ function toFile(
   const written = fs.writeFile(run.abs(output), { bytes, size: length }, credentials, 0o666 & ~umask);
   if (written.ok) return undefined;
   if (written.error === 'ENOSPC') {
-    fillUp(run, output);
-    return `error writing '${output}': ${strerror('ENOSPC')}`;
+    const room = writeWhatFits(fs, run.abs(output), { bytes, size: length }, credentials, 0o666 & ~umask);
+    return { text: `error writing '${output}': ${strerror('ENOSPC')}`, room };
   }
   return run.gnu
     ? `failed to open ${quoteAlways(output)}: ${strerror(written.error)}`
     : `can't open '${output}': ${strerror(written.error)}`;
-}
-
-/** Leaves in the file what still fits: the writes before the one that failed. */
-function fillUp(run: Run, output: string): void {
-  const { fs, credentials, umask } = run.p;
-  const path = run.abs(output);
-  const mount = fs.mounts
-    .filter((one) => one.target === '/' || `${path}/`.startsWith(`${one.target}/`))
-    .sort((a, b) => b.target.length - a.target.length)[0];
-  if (mount?.limit === undefined) return;
-  fs.writeFile(path, { bytes: new Uint8Array(0), size: 0 }, credentials, 0o666 & ~umask);
-  const room = mount.limit - treePages(mount.source.tree);
-  fs.writeFile(path, { bytes: new Uint8Array(0), size: Math.max(0, room) }, credentials, 0o666 & ~umask);
 }
 
 export const cmp = tool(

@@ -1,5 +1,6 @@
 import type { Task } from '../../../base/task.ts';
 import type { Errno, Stat } from '../../../filesystem/index.ts';
+import { writeWhatFits } from '../../open-file.ts';
 import { strerror } from '../errno-text.ts';
 import { parseMode } from '../file-mode.ts';
 import { quoteAlways, type Run, tool } from '../tool.ts';
@@ -64,6 +65,13 @@ function* copyFile(run: Run, from: string, to: string, stat: Stat, plan: CopyPla
   if (!written.ok && plan.force && exists.ok) {
     fs.unlink(run.abs(to), credentials);
     written = fs.writeFile(run.abs(to), content.value, credentials, stat.mode & 0o777 & ~umask);
+  }
+  if (!written.ok && written.error === 'ENOSPC') {
+    writeWhatFits(fs, run.abs(to), content.value, credentials, stat.mode & 0o777 & ~umask);
+    run.warn(
+      run.gnu ? `error writing ${quoteAlways(to)}: ${strerror('ENOSPC')}` : `write error: ${strerror('ENOSPC')}`,
+    );
+    return false;
   }
   if (!written.ok) {
     const notFolder = written.error === 'EISDIR' && to.endsWith('/') ? 'ENOTDIR' : written.error;

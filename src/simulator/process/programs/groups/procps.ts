@@ -1,4 +1,5 @@
 import { free, kill, killall, pgrep, pidof, pkill, ps, top, uptime } from '../procps/processes.ts';
+import { sysctl } from '../procps/sysctl.ts';
 import type { ToolMaker } from '../tool.ts';
 
 /** Programs that look at processes and signal them. */
@@ -10,6 +11,7 @@ export const tools = {
   pidof,
   pkill,
   ps,
+  sysctl,
   top,
   uptime,
 } satisfies Readonly<Record<string, ToolMaker>>;

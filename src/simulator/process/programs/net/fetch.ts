@@ -20,18 +20,22 @@ export interface Fetched {
 /** What asking over the network needs: a process has both. */
 export type Asking = Pick<Process, 'net' | 'clock'>;
 
-/** Looks a name up and connects. `onConnect` is told the address before the connection is tried. */
+/**
+ * Looks a name up and connects. `onConnect` is told the address before the connection is tried. All addresses are tried in
+ * turn, or with `firstOnly`, as busybox does, just the first.
+ */
 export function* connectTo(
   p: Asking,
   host: string,
   port: number,
   onConnect?: (address: string) => void,
+  firstOnly = false,
 ): Task<{ readonly address: string; readonly connection: Connection } | FetchProblem> {
   const found = yield* p.net.lookup(host);
   if (!found.ok) return { kind: 'name', again: found.error === 'EAI_AGAIN' };
   const started = p.clock.now();
   let last: FetchProblem = { kind: 'name', again: false };
-  for (const address of found.value) {
+  for (const address of firstOnly ? found.value.slice(0, 1) : found.value) {
     onConnect?.(address);
     const made = yield* p.net.connect(address, port);
     if (made.ok) return { address, connection: made.value };
@@ -46,8 +50,9 @@ export function* fetchUrl(
   url: Url,
   request: { readonly method: string; readonly version: string; readonly headers: Headers; readonly body?: Uint8Array },
   onConnect?: (address: string) => void,
+  firstOnly = false,
 ): Task<Fetched | FetchProblem> {
-  const made = yield* connectTo(p, url.host, url.port, onConnect);
+  const made = yield* connectTo(p, url.host, url.port, onConnect, firstOnly);
   if ('kind' in made) return made;
   const { connection, address } = made;
   const sent = yield* sendMessage(

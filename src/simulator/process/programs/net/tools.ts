@@ -42,13 +42,13 @@ export const nc = tool({ short: 'lp:w:vzNi:q:kun4', busybox: { short: 'lp:w:i:f:
   const [host, portText] = run.args;
   const port = Number(run.has('l') ? (run.value('p') ?? portText ?? host) : portText);
   if (run.has('l')) {
-    const listener = run.p.net.listen('0.0.0.0', port || 0);
+    const listener = run.p.net.listen(run.gnu ? '0.0.0.0' : '::', port || 0);
     if (!listener.ok) return run.fail(run.gnu ? strerror(listener.error) : `bind: ${strerror(listener.error)}`);
     if (run.has('v'))
       run.say(
         run.gnu
           ? `Listening on 0.0.0.0 ${listener.value.endpoint.port}\n`
-          : `listening on 0.0.0.0:${listener.value.endpoint.port} ...\n`,
+          : `listening on [::]:${listener.value.endpoint.port} ...\n`,
       );
     yield* run.flush();
     do {
@@ -67,7 +67,7 @@ export const nc = tool({ short: 'lp:w:vzNi:q:kun4', busybox: { short: 'lp:w:i:f:
     return 0;
   }
   if (host === undefined || portText === undefined) return run.missing();
-  const made = yield* connectTo(run.p, host, port);
+  const made = yield* connectTo(run.p, host, port, undefined, !run.gnu);
   if ('kind' in made) {
     if (made.kind === 'name')
       return run.fail(
@@ -107,7 +107,7 @@ export const nslookup = tool({ short: '', raw: true }, function* (run) {
   if (name === undefined) return run.missing();
   const server = run.args.filter((arg) => !arg.startsWith('-'))[1] ?? resolver(run);
   const found = yield* run.p.net.lookup(name);
-  if (!found.ok && found.error === 'EAI_AGAIN') {
+  if (!found.ok && found.error === 'EAI_AGAIN' && server !== '127.0.0.11') {
     run.out(';; connection timed out; no servers could be reached\n\n');
     return 1;
   }
@@ -118,10 +118,22 @@ export const nslookup = tool({ short: '', raw: true }, function* (run) {
     for (const _ of run.gnu ? ['A'] : ['A', 'AAAA']) run.out(`** server can't find ${name}: ${answer}\n\n`);
     return 1;
   }
-  run.out(
-    `Non-authoritative answer:\n${found.value.map((address) => `Name:\t${name}\nAddress: ${address}\n`).join('')}\n`,
-  );
+  const six = found.value.filter((address) => address.includes(':'));
+  const four = found.value.filter((address) => !address.includes(':'));
+  // busybox asks for both kinds of addresses, and gets an answer to each.
+  for (const addresses of run.gnu ? [found.value] : [six, four])
+    run.out(
+      `Non-authoritative answer:\n${addresses.map((address) => `Name:\t${name}\nAddress: ${address}\n`).join('')}\n`,
+    );
 });
+
+/** All names that /etc/hosts gives to an address that `name` led to, or the name alone. */
+function namesBeside(run: Run, address: string, name: string): string {
+  const lines = systemText(run.p, '/etc/hosts').split('\n');
+  const words = lines.map((line) => line.replace(/#.*/, '').trim().split(/\s+/));
+  const found = words.find(([first, ...names]) => first === address && names.includes(name));
+  return found === undefined ? name : found.slice(1).join(' ');
+}
 
 export const getent = tool({ short: '', raw: true }, function* (run) {
   const [database, ...keys] = run.args;
@@ -132,10 +144,12 @@ export const getent = tool({ short: '', raw: true }, function* (run) {
         run.code = 2;
         continue;
       }
-      if (database === 'hosts')
-        for (const address of found.value)
-          run.out(`${address.padEnd(15)} ${key}${/^[\d.]+$/.test(key) ? '' : '  '.slice(2)}\n`);
-      else
+      if (database === 'hosts') {
+        // It asks for IPv6 first, and for IPv4 only when there is none.
+        const six = found.value.filter((address) => address.includes(':'));
+        for (const address of six.length > 0 ? six : found.value)
+          run.out(`${address.padEnd(15)} ${namesBeside(run, address, key)}\n`);
+      } else
         for (const address of found.value)
           run.out(
             ['STREAM', 'DGRAM', 'RAW']
@@ -233,7 +247,7 @@ export const netstat = tool({ short: 'tulnapr', busybox: { short: 'laentuwxrWp' 
   if (!onlyServers && !run.has('a')) return;
   for (const { endpoint } of run.p.net.listeners)
     run.out(
-      `tcp        0      0 ${`${endpoint.address}:${endpoint.port}`.padEnd(23)} ${'0.0.0.0:*'.padEnd(23)} LISTEN      ${run.has('p') ? '-                   ' : ''}\n`,
+      `tcp${run.gnu && endpoint.address.includes(':') ? '6' : ' '}       0      0 ${`${endpoint.address}:${endpoint.port}`.padEnd(23)} ${(endpoint.address.includes(':') ? ':::*' : '0.0.0.0:*').padEnd(23)} LISTEN      ${run.has('p') ? '-                   ' : ''}\n`,
     );
 });
 
@@ -267,7 +281,7 @@ function interfaceBlocks(run: Run, i: NetworkInterface, index: number): Record<'
   const lifetime = '       valid_lft forever preferred_lft forever';
   const first = lo
     ? `${index}: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue ${run.gnu ? 'state UNKNOWN group default ' : ''}qlen 1000`
-    : `${index}: ${i.name}@if${9 + index}: <BROADCAST,MULTICAST,UP,LOWER_UP${run.gnu ? '' : ',M-DOWN'}> mtu 1500 qdisc noqueue ${run.gnu ? 'state UP group default ' : ''}`;
+    : `${index}: ${i.name}@if${9 + index}: <BROADCAST,MULTICAST,UP,LOWER_UP${run.gnu ? '' : ',M-DOWN'}> mtu ${i.mtu ?? 1500} qdisc noqueue ${run.gnu ? 'state UP group default ' : ''}`;
   const second = lo
     ? '    link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00'
     : `    link/ether ${i.mac} brd ff:ff:ff:ff:ff:ff${run.gnu ? ' link-netnsid 0' : ''}`;
@@ -311,12 +325,25 @@ function showInterface(run: Run, i: NetworkInterface, index: number, links: bool
     }
     return;
   }
+  const onlySix = wanted.length === 1 && wanted[0] === 'inet6';
   const onlyOne = wanted.length === 1 && blocks[wanted[0] ?? 'inet'].length === 0;
   if (onlyOne) return;
   const [first = '', second = ''] = blocks.link;
-  run.out(`${first}\n`);
+  run.out(`${onlySix && !run.gnu ? first.replace('qdisc noqueue ', '') : first}\n`);
   if (wanted.length !== 1) run.out(`${second}\n`);
   for (const family of wanted) for (const line of blocks[family]) run.out(`${line}\n`);
+}
+
+/** `ip -6 route`, as far as Docker's networks fill it. */
+function routes6(run: Run, interfaces: readonly NetworkInterface[]): void {
+  for (const i of interfaces) {
+    if (i.address6 === undefined) continue;
+    const network = i.address6.replace(/[^:]*$/, '');
+    const tail = run.gnu ? 'proto kernel metric 256 pref medium' : ' metric 256 ';
+    run.out(`${network}/${i.prefixLength6} dev ${i.name} ${tail}\nfe80::/64 dev ${i.name} ${tail}\n`);
+    if (i.gateway6 !== undefined)
+      run.out(`default via ${i.gateway6} dev ${i.name} ${run.gnu ? 'metric 1024 pref medium' : ' metric 1024 '}\n`);
+  }
 }
 
 export const ip = tool({ short: '', raw: true }, (run) => {
@@ -345,6 +372,7 @@ export const ip = tool({ short: '', raw: true }, (run) => {
   }
   if (/^(r|ro|route)$/.test(object)) {
     const real = run.p.net.interfaces.filter((i) => i.name !== 'lo');
+    if (run.args.includes('-6')) return routes6(run, real);
     const way = real.find((i) => i.gateway);
     if (way) run.out(`default via ${way.gateway} dev ${way.name} \n`);
     for (const i of real)
@@ -369,7 +397,7 @@ export const ifconfig = tool({ short: 'a', busybox: { short: 'a' } }, (run) => {
     );
     if (lo) run.out('          inet6 addr: ::1/128 Scope:Host\n');
     run.out(
-      `          UP ${lo ? 'LOOPBACK ' : 'BROADCAST '}RUNNING ${lo ? '' : 'MULTICAST'}${lo ? '' : ''} MTU:${lo ? 65536 : 1500}  Metric:1\n          RX packets:0 errors:0 dropped:0 overruns:0 frame:0\n          TX packets:0 errors:0 dropped:0 overruns:0 carrier:0\n          collisions:0 txqueuelen:${lo ? 1000 : 0} \n          RX bytes:0 (0.0 B)  TX bytes:0 (0.0 B)\n\n`,
+      `          UP ${lo ? 'LOOPBACK ' : 'BROADCAST '}RUNNING ${lo ? '' : 'MULTICAST'}${lo ? '' : ''} MTU:${lo ? 65536 : (i.mtu ?? 1500)}  Metric:1\n          RX packets:0 errors:0 dropped:0 overruns:0 frame:0\n          TX packets:0 errors:0 dropped:0 overruns:0 carrier:0\n          collisions:0 txqueuelen:${lo ? 1000 : 0} \n          RX bytes:0 (0.0 B)  TX bytes:0 (0.0 B)\n\n`,
     );
   }
 });

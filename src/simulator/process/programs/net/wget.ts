@@ -65,6 +65,7 @@ function* request(run: Run, url: Url, hops = 0): Task<{ url: Url; got: Fetched }
       else run.say(`Connecting to ${COLON_HOST(url)} (${address}:${url.port})\n`);
       if (tls) run.say(UNCHECKED);
     },
+    !run.gnu,
   );
   if ('kind' in got) {
     problem(run, url, got);

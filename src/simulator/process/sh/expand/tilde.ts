@@ -9,7 +9,9 @@ export function tildePrefix(
   text: string,
   assignment: boolean,
 ): { readonly home: string; readonly length: number } | undefined {
-  const match = (assignment ? /^~([A-Za-z0-9_.+-]*)(?=[/:]|$)/ : /^~([A-Za-z0-9_.+-]*)(?=\/|$)/).exec(text);
+  const match = (assignment || shell.isBash ? /^~([A-Za-z0-9_.+-]*)(?=[/:]|$)/ : /^~([A-Za-z0-9_.+-]*)(?=\/|$)/).exec(
+    text,
+  );
   if (match === null) return undefined;
   const user = match[1] ?? '';
   const home = user === '' ? shell.variables.get('HOME') : homeOf(shell, user);

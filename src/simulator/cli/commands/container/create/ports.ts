@@ -47,11 +47,8 @@ function addPublished(spec: string, into: PublishedPorts): string | undefined {
   const host = parts.length > 1 ? (parts.at(-2) ?? '') : '';
   let ip = parts.slice(0, -2).join(':');
   if (ip.startsWith('[') && ip.endsWith(']')) ip = ip.slice(1, -1);
-  if (ip !== '' && !isIpAddress(ip)) {
-    return ip.includes(':')
-      ? `Invalid ip address ${ip}: address ${ip}:: too many colons in address`
-      : `Invalid ip address: ${ip}`;
-  }
+  else if (ip.includes(':')) return `Invalid ip address ${ip}: address ${ip}:: too many colons in address`;
+  if (ip !== '' && !isIpAddress(ip)) return `Invalid ip address: ${ip}`;
   if (port === '') return `No port specified: ${spec}<empty>`;
   const inside = parseRange(port);
   if (inside === undefined) return `Invalid containerPort: ${port}`;
@@ -72,17 +69,20 @@ function addPublished(spec: string, into: PublishedPorts): string | undefined {
   return undefined;
 }
 
+/** Why `text` is no range of ports, as Go tells it. */
+function rangeProblem(text: string): string {
+  if (text === '') return 'Empty string specified for ports.';
+  const bad = text.split('-').find((part) => !/^\d+$/.test(part) || Number(part) > 65535);
+  if (bad === undefined) return `Invalid range specified for the Port: ${text}`;
+  const why = /^\d+$/.test(bad) ? 'value out of range' : 'invalid syntax';
+  return `strconv.ParseUint: parsing ${JSON.stringify(bad)}: ${why}`;
+}
+
 function addExposed(spec: string, into: PublishedPorts): string | undefined {
   if (spec.includes(':')) return `invalid port format for --expose: ${spec}`;
   const [port, protocol] = splitProtocol(spec);
   const range = parseRange(port);
-  if (range === undefined) {
-    const why =
-      port === ''
-        ? 'empty string specified for ports'
-        : `strconv.ParseUint: parsing ${JSON.stringify(port)}: invalid syntax`;
-    return `invalid range format for --expose: ${spec}, error: ${why}`;
-  }
+  if (range === undefined) return `invalid range format for --expose: ${spec}, error: ${rangeProblem(port)}`;
   for (let i = range.first; i <= range.last; i++) into.exposed[`${i}/${protocol}`] ??= {};
   return undefined;
 }

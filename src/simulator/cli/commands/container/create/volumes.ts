@@ -1,3 +1,4 @@
+import { cleanPath } from '../../../../base/go-path.ts';
 import { err, ok, type Result } from '../../../../base/result.ts';
 
 /** What `--volume` values say: bind specifications for the daemon, and paths that get an anonymous volume. */
@@ -47,7 +48,7 @@ export function parseVolumes(
     }
     const [source = ''] = parts;
     const relative = isPath(source) && source.startsWith('.');
-    out.binds.push(relative ? resolve(source) + spec.slice(source.length) : spec);
+    out.binds.push(relative ? cleanPath(resolve(source)) + spec.slice(source.length) : spec);
   }
   return ok(out);
 }

@@ -52,9 +52,9 @@ const decodeForm = (text: string): string =>
     .replace(/%([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 function endpointOf(text: string): { readonly address: string; readonly port: number } | undefined {
-  const [, address = '0.0.0.0', port = ''] = /^(?:([\d.]+|\*):)?(\d+)$/.exec(text) ?? [];
+  const [, address = '::', port = ''] = /^(?:([\d.]+|\*):)?(\d+)$/.exec(text) ?? [];
   const number = Number(port);
-  return port === '' || number > 65535 ? undefined : { address: address === '*' ? '0.0.0.0' : address, port: number };
+  return port === '' || number > 65535 ? undefined : { address: address === '*' ? '::' : address, port: number };
 }
 
 function* inBackground(p: Process, at: { readonly address: string; readonly port: number }, site: Site): Task<number> {

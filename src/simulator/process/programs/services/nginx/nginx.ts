@@ -9,11 +9,13 @@ import { KERNEL } from '../../coreutils/identity.ts';
 import { strerror } from '../../errno-text.ts';
 import { globRegex } from '../../posix-regex.ts';
 import { Strands } from '../../strands.ts';
+import { users } from '../../user-database.ts';
 import { checkConfig, checkWhole } from './check-config.ts';
 import { ConfigError, type Directive, find, findAll, parseConfig } from './config.ts';
 import { ErrorLog, logLine, openNginxLog } from './logs.ts';
 import { acceptLoop } from './serve.ts';
 import { type Site, sitesOf } from './sites.ts';
+import { makeTempPaths } from './temp-paths.ts';
 
 const PREFIX = '/etc/nginx';
 const ERRNO: Readonly<Record<string, number>> = {
@@ -22,6 +24,8 @@ const ERRNO: Readonly<Record<string, number>> = {
   EEXIST: 17,
   ENOTDIR: 20,
   EISDIR: 21,
+  ENOSPC: 28,
+  EROFS: 30,
   EADDRINUSE: 98,
   EADDRNOTAVAIL: 99,
 };
@@ -264,6 +268,9 @@ class Master {
       if (!(problem instanceof ConfigError)) throw problem;
       return yield* emergency(p, problem.text);
     }
+    const missing = makeTempPaths(p, this.#directives, this.#workerId());
+    if (missing !== undefined)
+      return yield* this.#fail(`mkdir() "${missing.path}" failed (${numbered(missing.error)})`);
     const bound = yield* this.#listen(sites);
     if (bound !== undefined) return yield* this.#bindFailed(bound);
     if (find(this.#directives, 'daemon')?.args[0] !== 'off') return yield* this.#daemonise(sites);
@@ -328,12 +335,27 @@ class Master {
     return 1;
   }
 
+  /** Ends with an emergency, which goes to the terminal and into the log. */
+  *#fail(text: string): Task<number> {
+    const p = this.#p;
+    yield* p.err(`nginx: [emerg] ${text}\n`);
+    yield* this.#log.write(p, 'emerg', text);
+    return 1;
+  }
+
+  /** The number of the user that the workers run as; undefined when the configuration names none. */
+  #workerId(): number | undefined {
+    const name = find(this.#directives, 'user')?.args[0];
+    return name === undefined ? undefined : users(this.#p).find((user) => user.name === name)?.uid;
+  }
+
   *#manage(first: readonly Site[]): Task<number> {
     const p = this.#p;
     const notice = (text: string): Task<void> => this.#log.write(p, 'notice', text);
     for (const signal of ['TERM', 'QUIT', 'INT', 'HUP', 'USR1', 'CHLD', 'WINCH'] as const)
       p.onSignal(signal, () => void this.#asked.push(signal));
-    p.writeText(this.#pidFile, `${p.pid}\n`);
+    const noted = p.writeText(this.#pidFile, `${p.pid}\n`);
+    if (!noted.ok) return yield* this.#fail(`open() "${this.#pidFile}" failed (${numbered(noted.error)})`);
     yield* notice('using the "epoll" event method');
     yield* notice(`nginx/${nginxVersion(p)}`);
     yield* notice('built by gcc 14.2.0 (Debian 14.2.0-19) ');
