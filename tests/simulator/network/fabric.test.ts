@@ -261,7 +261,7 @@ describe('published ports', () => {
 
 describe('names', () => {
   it('are known on user-defined networks only, also with the network behind a dot, whatever their case', () => {
-    const { network, container, join, lookup } = world();
+    const { fabric, network, container, join, lookup } = world();
     const bridge = network('bridge', { hasDns: false });
     const app = network('app');
     const server = container('s');
@@ -273,6 +273,9 @@ describe('names', () => {
     join(outsider, bridge);
     expect(lookup(client, 'web')).toEqual({ ok: true, value: [address] });
     expect(lookup(client, 'WWW.app')).toEqual({ ok: true, value: [address] });
+    // Nobody answers where there is no internet; where there is, its servers know that there is no such name.
+    expect(lookup(client, 'nosuch')).toEqual({ ok: false, error: 'EAI_AGAIN' });
+    fabric.addOutside(['example.com'], '151.101.0.1');
     expect(lookup(client, 'nosuch')).toEqual({ ok: false, error: 'EAI_NONAME' });
     expect(lookup(outsider, 'web')).toEqual({ ok: false, error: 'EAI_NONAME' });
   });
