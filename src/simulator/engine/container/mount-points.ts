@@ -9,7 +9,8 @@ export const shownBy = (mount: Mount): Node | undefined => getNode(mount.source.
 
 /** Makes the missing folder or file that something is mounted on. Errors are runc's. */
 export function makeMountPoint(fs: FileSystem, container: Container, mount: Mount): Result<void, string> {
-  const isFolder = shownBy(mount)?.kind !== 'file';
+  const shown = shownBy(mount);
+  const isFolder = shown === undefined || shown.kind === 'directory';
   const present = fs.stat(mount.target, ROOT);
   if (present.ok) {
     if ((present.value.kind === 'directory') === isFolder) return ok(undefined);

@@ -1,5 +1,5 @@
 import type { EndpointSettings, HostConfig, PortMap } from '../../api/container.ts';
-import { ok } from '../../base/result.ts';
+import { type Failure, ok } from '../../base/result.ts';
 import { type PortRequest, type Protocol, parseAddress } from '../../network/index.ts';
 import { type Container, type Endpoint, shortId } from '../container/container.ts';
 import { linkedNames } from '../container/links.ts';
@@ -106,7 +106,7 @@ export function plugIn(daemon: Daemon, container: Container, name: string, endpo
   const { bridge, pool } = network;
   if (bridge !== undefined && pool !== undefined && container.stack !== undefined) {
     const address = pool.request(settings.IPAMConfig?.IPv4Address || undefined);
-    if (!address.ok) return fromFailure(address.error);
+    if (!address.ok) return fromFailure(withNetwork(address.error, network));
     settings.IPAddress = address.value;
     settings.IPPrefixLen = pool.prefix.bits;
     settings.Gateway = network.internal ? '' : bridge.gateway;
@@ -135,6 +135,12 @@ export function plugIn(daemon: Daemon, container: Container, name: string, endpo
   logNetwork(daemon, network, 'connect', { container: container.id });
   return ok(undefined);
 }
+
+/** libnetwork tells which network has run out of addresses. */
+const withNetwork = (failure: Failure, network: NetworkRecord): Failure =>
+  failure.code === 'network.addresses-used-up'
+    ? { ...failure, message: `no available IPv4 addresses on this network's address pools: ${network.name} (${network.id})` }
+    : failure;
 
 const randomMac = (daemon: Daemon): string => {
   const first = ((daemon.ids.int(64) << 2) | 2).toString(16).padStart(2, '0');
