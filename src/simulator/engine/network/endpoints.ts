@@ -139,7 +139,10 @@ export function plugIn(daemon: Daemon, container: Container, name: string, endpo
 /** libnetwork tells which network has run out of addresses. */
 const withNetwork = (failure: Failure, network: NetworkRecord): Failure =>
   failure.code === 'network.addresses-used-up'
-    ? { ...failure, message: `no available IPv4 addresses on this network's address pools: ${network.name} (${network.id})` }
+    ? {
+        ...failure,
+        message: `no available IPv4 addresses on this network's address pools: ${network.name} (${network.id})`,
+      }
     : failure;
 
 const randomMac = (daemon: Daemon): string => {

@@ -27,13 +27,19 @@ function unknown(run: Run, key: string): void {
 
 function show(run: Run, key: string): void {
   const read = run.p.readText(pathOf(key));
-  if (!read.ok) return unknown(run, key);
+  if (!read.ok) {
+    unknown(run, key);
+    return;
+  }
   const value = read.value.replace(/\n$/, '');
   run.out(run.has('n') ? `${value}\n` : `${keyOf(key)} = ${value}\n`);
 }
 
 function write(run: Run, key: string, value: string): void {
-  if (!run.stat(pathOf(key)).ok) return unknown(run, key);
+  if (!run.stat(pathOf(key)).ok) {
+    unknown(run, key);
+    return;
+  }
   const written = run.p.writeText(pathOf(key), `${value}\n`);
   if (!written.ok) {
     if (run.gnu) run.warn(`setting key "${keyOf(key)}": ${strerror(written.error)}`);
