@@ -1,6 +1,7 @@
 import type { Part } from './base/part.ts';
 import { legacyBuilder } from './build/legacy/part.ts';
 import { COMMAND_PARTS, FIRST_COMMANDS } from './cli/commands/index.ts';
+import { templates } from './cli/formatter/templates.ts';
 import { helpTable } from './cli/help.ts';
 import { buildKit } from './engine/daemon-builder.ts';
 import { CALL_PARTS } from './engine/parts.ts';
@@ -17,6 +18,7 @@ export const PARTS: readonly Part<unknown>[] = [
   ...PROGRAM_PARTS,
   usageTexts,
   helpTable,
+  templates,
   ...COMMAND_PARTS,
   ...CATALOG_PARTS,
   buildKit,

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { ok } from '../../../src/simulator/base/result.ts';
 import { done } from '../../../src/simulator/base/task.ts';
 import { inspect } from '../../../src/simulator/cli/formatter/inspect.ts';
-import { formatRows, type RowKind } from '../../../src/simulator/cli/formatter/table.ts';
+import type { RowKind } from '../../../src/simulator/cli/formatter/row-kind.ts';
+import { formatRows } from '../../../src/simulator/cli/formatter/table.ts';
 import { alignColumns } from '../../../src/simulator/cli/formatter/tabwriter.ts';
+import { formatRowsWhole } from '../../../src/simulator/cli/formatter/whole-format.ts';
 
 interface Recorded {
   readonly template: string;
@@ -112,23 +114,25 @@ describe('tables', () => {
   ];
 
   it('aligns columns at least ten wide, three blanks apart', () => {
-    expect(formatRows('table {{.Name}}\\t{{.Colour}}', fruits, list)).toEqual(
+    expect(formatRowsWhole('table {{.Name}}\\t{{.Colour}}', fruits, list)).toEqual(
       ok('NAME                 COLOUR\napple                <red>\na very long cherry   \n'),
     );
   });
 
   it('writes rows as JSON with Go’s escapes', () => {
-    expect(formatRows('json', fruits, list.slice(0, 1))).toEqual(ok('{"Colour":"\\u003cred\\u003e","Name":"apple"}\n'));
+    expect(formatRowsWhole('json', fruits, list.slice(0, 1))).toEqual(
+      ok('{"Colour":"\\u003cred\\u003e","Name":"apple"}\n'),
+    );
   });
 
   it('keeps headings as they are under functions, and heads labels by their last part', () => {
     const format = 'table {{upper .Name}}\\t{{json .Colour}}\\t{{.Label "com.example.long-name"}}';
-    const text = formatRows(format, fruits, list.slice(0, 1));
+    const text = formatRowsWhole(format, fruits, list.slice(0, 1));
     expect(text.ok && text.value.split('\n')[0]).toBe('NAME      COLOUR    long name');
   });
 
   it('names the row’s type when a column does not exist', () => {
-    expect(formatRows('{{.Nope}}', fruits, list)).toEqual({
+    expect(formatRowsWhole('{{.Nope}}', fruits, list)).toEqual({
       ok: false,
       error: `template parsing error: template: :1:2: executing "" at <.Nope>: can't evaluate field Nope in type *fruit.context`,
     });
@@ -142,5 +146,38 @@ describe('tables', () => {
 
   it('counts wide characters as two columns', () => {
     expect(alignColumns('写时复制\tx\nab\ty\n', { minWidth: 0, padding: 1 })).toBe('写时复制 x\nab       y\n');
+  });
+});
+
+describe('formats of names alone', () => {
+  const kind: RowKind<{ readonly id: string; readonly size: number }> = {
+    type: '*formatter.Thing',
+    headers: { ID: 'THING ID', Size: 'SIZE' },
+    columns: { ID: ({ id }) => id, Size: ({ size }) => size, Bare: () => true },
+  };
+  const rows = [
+    { id: 'a', size: 1 },
+    { id: 'a-long-one', size: 20 },
+  ];
+  it.each([
+    '{{.ID}}',
+    'table {{.ID}}\\t{{.Size}}',
+    'table {{ .ID }}: {{.Size}}',
+    ' {{.ID}} ',
+    'no names',
+    '',
+    '{{.ID}}{{',
+    '{{.Bare}}',
+    'table {{.Bare}}',
+    '{{.Missing}}',
+    '{{- .ID}}',
+    'json',
+    '{{.ID.Size}}',
+    '}} {{.Size}}\\n',
+  ])('%j gives what the template engine gives', (format) => {
+    for (const some of [rows, []]) {
+      const step = formatRows(format, kind, some).next();
+      expect(step.value).toEqual(formatRowsWhole(format, kind, some));
+    }
   });
 });

@@ -1,13 +1,12 @@
 import { type GoJson, marshal, marshalIndent } from '../../base/go-json.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import type { Task } from '../../base/task.ts';
+import { need, type Task } from '../../base/task.ts';
 import { apiTypes } from './api-types.ts';
 import { toJson } from './go-format.ts';
 import { typed } from './go-schema.ts';
 import { fromJson } from './go-value.ts';
-import { parseFormat } from './table.ts';
-import { executeTemplate } from './template/execute.ts';
-import type { ParsedTemplate } from './template/parser.ts';
+import { plainFormat, plainOver } from './plain-format.ts';
+import { templates } from './templates.ts';
 
 /** An object to show: its Go type and the API's own value. `raw` is how the daemon wrote it; volumes have only the type. */
 export interface Inspected {
@@ -52,14 +51,34 @@ function asJson(found: readonly Inspected[], compact: boolean): string {
   return `${compact ? marshal(list, escapeHtml) : marshalIndent(list, '    ', escapeHtml)}\n`;
 }
 
+type Engine = NonNullable<typeof templates.value>;
+type ParsedTemplate = Parameters<Engine['executeTemplate']>[0];
+
 /** First over the Go type, then, if that fails, over the plain JSON, where a missing key is an error. */
-function withTemplate(template: ParsedTemplate, one: Inspected): Result<string, string> {
+function withTemplate({ executeTemplate }: Engine, template: ParsedTemplate, one: Inspected): Result<string, string> {
   const first = executeTemplate(template, typed(apiTypes, one.type, one.value));
   if (first.ok) return ok(`${first.value}\n`);
   if (!one.hasRaw) return err(`template parsing error: ${first.error}`);
   const raw = fromJson(ordered(one));
   const second = executeTemplate(template, raw, { missingKeyIsError: true });
   return second.ok ? ok(`${second.value}\n`) : err(`template parsing error: ${second.error}`);
+}
+
+/** One object by a template; names alone need no engine. */
+function* formatted(format: string, one: Inspected): Task<Result<string, string>> {
+  const plain = plainFormat(format);
+  const text = plain === undefined ? undefined : plainOver(plain, typed(apiTypes, one.type, one.value));
+  if (text !== undefined) return ok(`${text}\n`);
+  const engine = yield* need(templates);
+  const template = engine.parseFormat(format);
+  return template.ok ? withTemplate(engine, template.value, one) : template;
+}
+
+/** What is wrong with a template, whatever it is for. */
+function* formatProblem(format: string): Task<string | undefined> {
+  if (plainFormat(format) !== undefined) return undefined;
+  const template = (yield* need(templates)).parseFormat(format);
+  return template.ok ? undefined : template.error;
 }
 
 /** `docker … inspect`: looks each reference up and shows what was found; errors come at the end. */
@@ -69,8 +88,8 @@ export function* inspect(
   lookUp: (reference: string) => Task<Result<Inspected, string>>,
 ): Task<InspectOutcome> {
   const isJson = format === '' || format === 'json';
-  const template = isJson ? undefined : parseFormat(format);
-  if (template !== undefined && !template.ok) return { out: '', err: `${template.error}\n`, code: 64 };
+  const problem = isJson ? undefined : yield* formatProblem(format);
+  if (problem !== undefined) return { out: '', err: `${problem}\n`, code: 64 };
   const found: Inspected[] = [];
   const problems: string[] = [];
   let text = '';
@@ -81,11 +100,11 @@ export function* inspect(
       continue;
     }
     found.push(one.value);
-    if (template === undefined) continue;
-    const line = withTemplate(template.value, one.value);
+    if (isJson) continue;
+    const line = yield* formatted(format, one.value);
     if (line.ok) text += line.value;
     else problems.push(line.error);
   }
-  const out = template === undefined ? (found.length === 0 ? '[]\n' : asJson(found, format === 'json')) : text || '\n';
+  const out = isJson ? (found.length === 0 ? '[]\n' : asJson(found, format === 'json')) : text || '\n';
   return { out, err: problems.length === 0 ? '' : `${problems.join('\n')}\n`, code: problems.length === 0 ? 0 : 1 };
 }

@@ -1,91 +1,28 @@
-import { err, ok, type Result } from '../../base/result.ts';
-import { GoMap, GoObject, type GoValue } from './go-value.ts';
+import { ok, type Result } from '../../base/result.ts';
+import { need, type Task } from '../../base/task.ts';
+import { plainRows } from './plain-format.ts';
+import type { RowKind } from './row-kind.ts';
 import { alignColumns } from './tabwriter.ts';
-import { executeTemplate } from './template/execute.ts';
-import { FUNCTIONS, HEADER_FUNCTIONS, jsonFunction } from './template/functions.ts';
-import { type ParsedTemplate, parseTemplate } from './template/parser.ts';
+import { templates } from './templates.ts';
 
-/** The columns of a list: what templates may ask of a row, and the headings that a table shows for them. */
-export interface RowKind<T> {
-  /** As errors name it: `*formatter.ContainerContext`. */
-  readonly type: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly columns: Readonly<Record<string, (row: T) => GoValue>>;
-  /** `{{.Label "name"}}` where Docker has it. */
-  readonly label?: (row: T, name: string) => string;
-}
-
-const FUNCTION_NAMES: ReadonlySet<string> = new Set(Object.keys(FUNCTIONS));
-
-/** Parses with docker's functions; the error begins with `template parsing error: `. */
-export function parseFormat(source: string, name = ''): Result<ParsedTemplate, string> {
-  const parsed = parseTemplate(name, source, FUNCTION_NAMES);
-  return parsed.ok ? parsed : err(`template parsing error: ${parsed.error}`);
-}
-
-/** A row as templates see it. */
-export function rowObject<T>(kind: RowKind<T>, row: T): GoObject {
-  const methods: Record<string, (...args: readonly GoValue[]) => GoValue> = {};
-  for (const [name, column] of Object.entries(kind.columns)) methods[name] = () => column(row);
-  const { label } = kind;
-  if (label !== undefined) methods['Label'] = (name) => label(row, String(name ?? ''));
-  return new GoObject(kind.type, methods, ['Label']);
-}
-
-/** `{{.Label "com.example.team"}}` is headed `team`. */
-const labelHeading = (name: GoValue): string =>
-  String(name ?? '')
-    .split('.')
-    .at(-1)
-    ?.replace(/[-_]/g, ' ') ?? '';
-
-function headerObject<T>(kind: RowKind<T>): GoValue {
-  if (kind.label === undefined) return new GoMap(new Map(Object.entries(kind.headers)), 'formatter.SubHeaderContext');
-  const methods: Record<string, (...args: readonly GoValue[]) => GoValue> = { Label: labelHeading };
-  for (const [name, heading] of Object.entries(kind.headers)) methods[name] = () => heading;
-  return new GoObject('formatter.SubHeaderContext', methods, ['Label']);
-}
-
-/** Executes a template on one row, as it was written; the error is the template engine's own. */
-export function tryRow<T>(template: ParsedTemplate, kind: RowKind<T>, row: T): Result<string, string> {
-  return executeTemplate(template, rowObject(kind, row));
-}
-
-/** `--format` without its shorthands: `json`, and backslashes for tabs and line ends. */
+/** `--format` without its shorthands: backslashes for tabs and line ends. */
 const templateSource = (format: string): string =>
-  (format === 'json' ? '{{json .}}' : format)
+  format
     .replace(/^ +| +$/g, '')
     .replaceAll('\\t', '\t')
     .replaceAll('\\n', '\n');
-
-/** Executes a `--format` once, on a value that is no list of rows; the error is the sentence for stderr. */
-export function formatOnce(
-  format: string,
-  value: GoValue,
-  own: { readonly json?: (value: GoValue) => string } = {},
-): Result<string, string> {
-  const template = parseFormat(templateSource(format));
-  if (!template.ok) return template;
-  const { json } = own;
-  const functions = json === undefined ? FUNCTIONS : { ...FUNCTIONS, json: jsonFunction(json) };
-  return executeTemplate(template.value, value, { functions });
-}
 
 /**
  * Prints rows by a `--format`: `table …` with headings and aligned columns, `json` a line each, or a template.
  * The error is the sentence for stderr.
  */
-export function formatRows<T>(format: string, kind: RowKind<T>, rows: readonly T[]): Result<string, string> {
+export function* formatRows<T>(format: string, kind: RowKind<T>, rows: readonly T[]): Task<Result<string, string>> {
   const isTable = format.startsWith('table');
-  const template = parseFormat(templateSource(isTable ? format.slice('table'.length) : format));
-  if (!template.ok) return template;
-  let body = '';
-  for (const row of rows) {
-    const line = executeTemplate(template.value, rowObject(kind, row));
-    if (!line.ok) return err(`template parsing error: ${line.error}`);
-    body += `${line.value}\n`;
-  }
-  if (!isTable) return ok(body);
-  const heading = executeTemplate(template.value, headerObject(kind), { functions: HEADER_FUNCTIONS });
-  return ok(alignColumns(`${heading.ok ? heading.value : ''}\n${body}`));
+  const source = templateSource(isTable ? format.slice('table'.length) : format);
+  const plain = source === 'json' ? undefined : plainRows(source, kind);
+  const lines = plain === undefined ? [undefined] : rows.map(plain.line);
+  if (plain === undefined || lines.includes(undefined))
+    return (yield* need(templates)).formatRowsWhole(format, kind, rows);
+  const body = lines.map((line) => `${line}\n`).join('');
+  return ok(isTable ? alignColumns(`${plain.heading()}\n${body}`) : body);
 }

@@ -1,7 +1,7 @@
 import type { DiskUsage } from '../../../api/image.ts';
 import { goTimeString, humanDuration, humanSize, parseRfc3339 } from '../../../base/go-text.ts';
 import type { Task } from '../../../base/task.ts';
-import type { RowKind } from '../../formatter/table.ts';
+import type { RowKind } from '../../formatter/row-kind.ts';
 import { formatRows } from '../../formatter/table.ts';
 import { type Command, fail, failDaemon, type Invocation, none } from '../command.ts';
 
@@ -80,7 +80,7 @@ export const buildxDu: Command = {
       return 0;
     }
     const format = 'table {{.ID}}\\t{{.Reclaimable}}\\t{{.Size}}\\t{{.LastUsedAt}}';
-    const table = formatRows(
+    const table = yield* formatRows(
       format,
       rows,
       records.map((record) => ({ record, now })),

@@ -4,7 +4,7 @@ import type { Task } from '../../../base/task.ts';
 import { canonicalString, parseReference, withDefaultTag } from '../../../oci/reference.ts';
 import { toJson } from '../../formatter/go-format.ts';
 import { GoMap, GoStruct, type GoValue } from '../../formatter/go-value.ts';
-import { formatOnce } from '../../formatter/table.ts';
+import { formatOnce } from '../../formatter/whole-format.ts';
 import { type Command, exactly, fail, type Invocation } from '../command.ts';
 
 interface StoredManifest {

@@ -1,7 +1,9 @@
 import type { ContainerSummary } from '../../../api/container.ts';
-import type { Task } from '../../../base/task.ts';
+import { need, type Task } from '../../../base/task.ts';
+import { plainRows } from '../../formatter/plain-format.ts';
 import { containerRows } from '../../formatter/rows/container.ts';
-import { formatRows, parseFormat, tryRow } from '../../formatter/table.ts';
+import { formatRows } from '../../formatter/table.ts';
+import { templates } from '../../formatter/templates.ts';
 import { type Command, fail, failDaemon, filtersOf, type Invocation, none } from '../command.ts';
 
 const TABLE = 'table {{.ID}}\\t{{.Image}}\\t{{.Command}}\\t{{.RunningFor}}\\t{{.Status}}\\t{{.Ports}}\\t{{.Names}}';
@@ -40,6 +42,16 @@ const NOTHING: ContainerSummary = {
   Mounts: [],
 };
 
+/** docker ps tries the format on a container without properties first, to see whether it asks for sizes. */
+function* formatProblem(format: string): Task<string | undefined> {
+  if (plainRows(format, containerRows) !== undefined) return undefined;
+  const { parseFormat, tryRow } = yield* need(templates);
+  const parsed = parseFormat(format);
+  if (!parsed.ok) return parsed.error.replace('template parsing error: ', 'failed to parse template: ');
+  const tried = tryRow(parsed.value, containerRows, { container: NOTHING, trunc: false, now: 0 });
+  return tried.ok ? undefined : `failed to execute template: ${tried.error}`;
+}
+
 /** `docker ps`. */
 export const containerLs: Command = {
   arity: none,
@@ -49,12 +61,8 @@ export const containerLs: Command = {
     const quiet = flags.bool('quiet');
     if (format !== '') {
       if (quiet) yield* c.p.err('WARNING: Ignoring custom format, because both --format and --quiet are set.\n');
-      const parsed = parseFormat(format);
-      if (!parsed.ok)
-        return yield* fail(c, parsed.error.replace('template parsing error: ', 'failed to parse template: '));
-      // docker ps tries the format on a container without properties first, to see whether it asks for sizes.
-      const problem = tryRow(parsed.value, containerRows, { container: NOTHING, trunc: false, now: 0 });
-      if (!problem.ok) return yield* fail(c, `failed to execute template: ${problem.error}`);
+      const problem = yield* formatProblem(format);
+      if (problem !== undefined) return yield* fail(c, problem);
     }
     const wantsSize = flags.bool('size') || (!quiet && !flags.changed('size') && /\.Size\b/.test(format));
     let limit = flags.number('last') ?? -1;
@@ -70,7 +78,7 @@ export const containerLs: Command = {
     const now = c.p.clock.now();
     const trunc = !flags.bool('no-trunc');
     const rows = list.value.map((container) => ({ container, trunc, now }));
-    const text = formatRows(template(format, quiet, wantsSize), containerRows, rows);
+    const text = yield* formatRows(template(format, quiet, wantsSize), containerRows, rows);
     if (!text.ok) return yield* fail(c, text.error);
     yield* c.p.out(text.value);
     return 0;

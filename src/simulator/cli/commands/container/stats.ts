@@ -5,7 +5,8 @@ import { err, ok, type Result } from '../../../base/result.ts';
 import type { Task } from '../../../base/task.ts';
 import { fixed } from '../../fixed.ts';
 import { size3, truncateId } from '../../formatter/columns.ts';
-import { formatRows, type RowKind } from '../../formatter/table.ts';
+import type { RowKind } from '../../formatter/row-kind.ts';
+import { formatRows } from '../../formatter/table.ts';
 import { type Command, daemonMessage, fail, type Invocation } from '../command.ts';
 
 interface Row {
@@ -64,7 +65,7 @@ function* read(c: Invocation): Task<Result<string, { readonly message: string }>
   }
   if (errors.length > 0 && c.args.length > 0) return err({ message: errors.join('\n') });
   const format = c.flags.text('format') ?? '';
-  const text = formatRows(format === '' || format === 'table' ? TABLE : format, rows, found);
+  const text = yield* formatRows(format === '' || format === 'table' ? TABLE : format, rows, found);
   return text.ok ? text : err({ message: text.error });
 }
 

@@ -2,7 +2,8 @@ import type { ImageHistoryItem } from '../../../api/image.ts';
 import { rfc3339 } from '../../../base/go-text.ts';
 import type { Task } from '../../../base/task.ts';
 import { ago, ellipsis, size3, truncateId } from '../../formatter/columns.ts';
-import { formatRows, type RowKind } from '../../formatter/table.ts';
+import type { RowKind } from '../../formatter/row-kind.ts';
+import { formatRows } from '../../formatter/table.ts';
 import { type Command, exactly, fail, failDaemon, type Invocation } from '../command.ts';
 
 interface Row {
@@ -57,7 +58,7 @@ export const imageHistory: Command = {
     }
     const trunc = !c.flags.bool('no-trunc');
     const now = c.p.clock.now();
-    const text = formatRows(
+    const text = yield* formatRows(
       format,
       rows,
       history.value.map((item) => ({ item, trunc, human, now })),

@@ -42,7 +42,7 @@ export const imageLs: Command = {
       now: c.p.clock.now(),
     };
     const rows = list.value.flatMap((image) => imageRowsOf(image, options));
-    const text = formatRows(format, imageRows, rows);
+    const text = yield* formatRows(format, imageRows, rows);
     if (!text.ok) return yield* fail(c, text.error);
     yield* c.p.out(text.value);
     if (list.value.length === 0 && c.calledAs === 'images' && SUBCOMMANDS.includes(match)) {

@@ -2,7 +2,8 @@ import type { NetworkResource } from '../../../api/image.ts';
 import { goTimeString, parseRfc3339 } from '../../../base/go-text.ts';
 import type { Task } from '../../../base/task.ts';
 import { joinLabels, truncateId } from '../../formatter/columns.ts';
-import { formatRows, type RowKind } from '../../formatter/table.ts';
+import type { RowKind } from '../../formatter/row-kind.ts';
+import { formatRows } from '../../formatter/table.ts';
 import { naturalCompare } from '../../natural-order.ts';
 import { type Command, fail, failDaemon, filtersOf, type Invocation, none } from '../command.ts';
 
@@ -57,7 +58,7 @@ export const networkLs: Command = {
     const trunc = !c.flags.bool('no-trunc');
     const sorted = [...list.value].sort((a, b) => naturalCompare(a.Name, b.Name));
     const format = template(c.flags.text('format') ?? '', c.flags.bool('quiet'));
-    const text = formatRows(
+    const text = yield* formatRows(
       format,
       rows,
       sorted.map((network) => ({ network, trunc })),

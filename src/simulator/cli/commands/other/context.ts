@@ -1,5 +1,6 @@
 import type { Task } from '../../../base/task.ts';
-import { formatRows, type RowKind } from '../../formatter/table.ts';
+import type { RowKind } from '../../formatter/row-kind.ts';
+import { formatRows } from '../../formatter/table.ts';
 import { type Command, fail, type Invocation, none } from '../command.ts';
 
 interface Context {
@@ -36,7 +37,7 @@ export const contextLs: Command = {
     const format = c.flags.text('format') ?? '';
     const isTable = format === '' || format === 'table';
     const template = c.flags.bool('quiet') ? '{{.Name}}' : isTable ? TABLE : format;
-    const text = formatRows(template, rows, [DEFAULT]);
+    const text = yield* formatRows(template, rows, [DEFAULT]);
     if (!text.ok) return yield* fail(c, text.error);
     yield* c.p.out(text.value);
     return 0;

@@ -1,6 +1,7 @@
 import type { Task } from '../../../base/task.ts';
 import { ellipsis } from '../../formatter/columns.ts';
-import { formatRows, type RowKind } from '../../formatter/table.ts';
+import type { RowKind } from '../../formatter/row-kind.ts';
+import { formatRows } from '../../formatter/table.ts';
 import { type Command, exactly, fail, failDaemon, filtersOf, type Invocation } from '../command.ts';
 
 interface Row {
@@ -49,7 +50,7 @@ export const dockerSearch: Command = {
     }));
     const format = c.flags.text('format') ?? '';
     const isTable = format === '' || format === 'table';
-    const text = formatRows(
+    const text = yield* formatRows(
       isTable ? 'table {{.Name}}\\t{{.Description}}\\t{{.StarCount}}\\t{{.IsOfficial}}' : format,
       rows,
       list,

@@ -4,10 +4,11 @@ import { humanSize } from '../../../base/go-text.ts';
 import { ok, type Result } from '../../../base/result.ts';
 import { familiarName, parseReference } from '../../../oci/reference.ts';
 import { GoPointer, GoSlice, GoStruct, type GoValue } from '../../formatter/go-value.ts';
+import { type RowKind, rowObject } from '../../formatter/row-kind.ts';
 import { type BuildCacheRow, buildCacheRows } from '../../formatter/rows/build-cache.ts';
 import { type ContainerRow, containerRows } from '../../formatter/rows/container.ts';
 import { type ImageRow, imageRows } from '../../formatter/rows/image.ts';
-import { formatOnce, formatRows, type RowKind, rowObject } from '../../formatter/table.ts';
+import { formatOnce, formatRowsWhole } from '../../formatter/whole-format.ts';
 import { volumeRows } from '../volume/ls.ts';
 
 function imageRow(image: DiskUsage['Images'][number], trunc: boolean, now: number): ImageRow {
@@ -56,10 +57,10 @@ export function verboseTables(usage: DiskUsage, now: number): Result<string, str
   const { images, containers, volumes, cache } = partsOf(usage, true, now);
   const cacheSize = usage.BuildCache.reduce((total, record) => total + (record.Shared ? 0 : record.Size), 0);
   const parts: [string, Result<string, string>][] = [
-    ['Images space usage:\n\n', formatRows(IMAGES, imageRows, images)],
-    ['\nContainers space usage:\n\n', formatRows(CONTAINERS, containerRows, containers)],
-    ['\nLocal Volumes space usage:\n\n', formatRows(VOLUMES, volumeRows, volumes)],
-    [`\nBuild cache usage: ${humanSize(cacheSize)}\n\n`, formatRows(CACHE, buildCacheRows, cache)],
+    ['Images space usage:\n\n', formatRowsWhole(IMAGES, imageRows, images)],
+    ['\nContainers space usage:\n\n', formatRowsWhole(CONTAINERS, containerRows, containers)],
+    ['\nLocal Volumes space usage:\n\n', formatRowsWhole(VOLUMES, volumeRows, volumes)],
+    [`\nBuild cache usage: ${humanSize(cacheSize)}\n\n`, formatRowsWhole(CACHE, buildCacheRows, cache)],
   ];
   let out = '';
   for (const [heading, table] of parts) {

@@ -1,7 +1,8 @@
 import type { DiskUsage } from '../../../api/image.ts';
 import { humanSize } from '../../../base/go-text.ts';
 import type { Task } from '../../../base/task.ts';
-import { formatRows, type RowKind } from '../../formatter/table.ts';
+import type { RowKind } from '../../formatter/row-kind.ts';
+import { formatRows } from '../../formatter/table.ts';
 import { type Command, fail, failDaemon, type Invocation, none } from '../command.ts';
 import { verboseFormat, verboseTables } from './df-verbose.ts';
 
@@ -90,7 +91,7 @@ export const systemDf: Command = {
       : format;
     const now = c.p.clock.now();
     const text = !isVerbose
-      ? formatRows(template, rows, summary(usage.value))
+      ? yield* formatRows(template, rows, summary(usage.value))
       : isTable
         ? verboseTables(usage.value, now)
         : verboseFormat(usage.value, format, now);

@@ -4,9 +4,9 @@ import { rfc3339NanoFixed } from '../../../base/go-text.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Task } from '../../../base/task.ts';
 import { parseSchemas, typed } from '../../formatter/go-schema.ts';
-import { parseFormat } from '../../formatter/table.ts';
 import { executeTemplate } from '../../formatter/template/execute.ts';
 import type { ParsedTemplate } from '../../formatter/template/parser.ts';
+import { parseFormat } from '../../formatter/whole-format.ts';
 import { type Command, fail, failDaemon, filtersOf, type Invocation, none } from '../command.ts';
 import { parseTimestamp } from '../container/logs.ts';
 

@@ -5,8 +5,8 @@ import type { Task } from '../../../base/task.ts';
 import { toJson } from '../../formatter/go-format.ts';
 import { parseSchemas, typed } from '../../formatter/go-schema.ts';
 import { fromJson, GoMap, GoSlice, GoStruct, type GoValue } from '../../formatter/go-value.ts';
-import { parseFormat } from '../../formatter/table.ts';
 import { executeTemplate } from '../../formatter/template/execute.ts';
+import { parseFormat } from '../../formatter/whole-format.ts';
 import { type Command, fail, failDaemon, type Invocation, none } from '../command.ts';
 import { CLIENT_INFO, DAEMON_DEFAULTS } from './client.ts';
 

@@ -2,9 +2,9 @@ import { err, ok, type Result } from '../../../base/result.ts';
 import type { Task } from '../../../base/task.ts';
 import { parseSchemas, typed } from '../../formatter/go-schema.ts';
 import type { GoValue } from '../../formatter/go-value.ts';
-import { parseFormat } from '../../formatter/table.ts';
 import { alignColumns } from '../../formatter/tabwriter.ts';
 import { executeTemplate } from '../../formatter/template/execute.ts';
+import { parseFormat } from '../../formatter/whole-format.ts';
 import { type Command, daemonMessage, fail, type Invocation, none } from '../command.ts';
 import { CLIENT } from './client.ts';
 

@@ -1,7 +1,8 @@
 import type { Volume } from '../../../api/image.ts';
 import type { Task } from '../../../base/task.ts';
 import { humanSize, joinLabels } from '../../formatter/columns.ts';
-import { formatRows, type RowKind } from '../../formatter/table.ts';
+import type { RowKind } from '../../formatter/row-kind.ts';
+import { formatRows } from '../../formatter/table.ts';
 import { naturalCompare } from '../../natural-order.ts';
 import { type Command, fail, failDaemon, filtersOf, type Invocation, none } from '../command.ts';
 
@@ -50,7 +51,7 @@ export const volumeLs: Command = {
     const list = yield* c.api.volumes.list(filtersOf(c.flags.list('filter')));
     if (!list.ok) return yield* failDaemon(c, list.error);
     const volumes = [...list.value.Volumes].sort((a, b) => naturalCompare(a.Name, b.Name));
-    const text = formatRows(template(c.flags.text('format') ?? '', c.flags.bool('quiet')), volumeRows, volumes);
+    const text = yield* formatRows(template(c.flags.text('format') ?? '', c.flags.bool('quiet')), volumeRows, volumes);
     if (!text.ok) return yield* fail(c, text.error);
     yield* c.p.out(text.value);
     return 0;

@@ -1,7 +1,7 @@
 import type { DiskUsage } from '../../../api/image.ts';
 import { goTimeString, humanDuration, parseRfc3339 } from '../../../base/go-text.ts';
 import { size3, truncateId } from '../columns.ts';
-import type { RowKind } from '../table.ts';
+import type { RowKind } from '../row-kind.ts';
 
 export interface BuildCacheRow {
   readonly record: DiskUsage['BuildCache'][number];

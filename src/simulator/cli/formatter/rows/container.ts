@@ -2,7 +2,7 @@ import type { ContainerSummary } from '../../../api/container.ts';
 import { familiarString, parseReference } from '../../../oci/reference.ts';
 import { ago, displayPorts, ellipsis, joinLabels, quote, size3, truncateId, unixTime } from '../columns.ts';
 import { GoPointer } from '../go-value.ts';
-import type { RowKind } from '../table.ts';
+import type { RowKind } from '../row-kind.ts';
 
 /** A container as `docker ps` prints it. */
 export interface ContainerRow {

@@ -1,7 +1,7 @@
 import type { ImageSummary } from '../../../api/image.ts';
 import { familiarName, parseReference } from '../../../oci/reference.ts';
 import { ago, humanSize, size3, truncateId, unixTime } from '../columns.ts';
-import type { RowKind } from '../table.ts';
+import type { RowKind } from '../row-kind.ts';
 
 /** A line of `docker images`: an image under one of its names. */
 export interface ImageRow {
