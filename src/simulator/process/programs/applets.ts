@@ -26,6 +26,7 @@ const postgres = programGroup('postgres', () => import('./groups/postgres.ts'));
 const node = programGroup('node', () => import('./groups/node.ts'));
 const go = programGroup('go', () => import('./groups/go.ts'));
 const c = programGroup('c', () => import('./groups/c.ts'));
+const init = programGroup('init', () => import('./groups/init.ts'));
 const make = programGroup('make', () => import('./groups/make.ts'));
 const npm = programGroup('npm', () => import('./groups/npm.ts'));
 const pip = programGroup('pip', () => import('./groups/pip.ts'));
@@ -56,6 +57,7 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   node,
   go,
   c,
+  init,
   make,
   npm,
   pip,
@@ -241,5 +243,6 @@ export const SERVICES: Programs = {
     PYTHONS.map((version) => `pip/${minorOf(version)}`),
   ),
   ...programsOf(c, ['gcc', 'c-program']),
+  ...programsOf(init, ['tini', 'dumb-init']),
   ...programsOf(make, ['make']),
 };

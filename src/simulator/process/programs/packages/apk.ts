@@ -4,6 +4,7 @@ import { systemText } from '../user-database.ts';
 import { ALPINE_PACKAGES } from './alpine-data.ts';
 import { closure, type Package, readAlpine, removeFiles, unpack } from './catalogue.ts';
 import { putText } from './files.ts';
+import { notInCatalogue } from './known-names.ts';
 
 let read: ReadonlyMap<string, Package> | undefined;
 const catalogue = (): ReadonlyMap<string, Package> => (read ??= readAlpine(ALPINE_PACKAGES));
@@ -85,6 +86,11 @@ function* add(run: Run, operands: readonly string[]): Task<number> {
   const names = operands.map((arg) => arg.replace(/[=<>~@].*$/, ''));
   const there = installedNames(run);
   const unknown = names.filter((name) => !BASE.includes(name) && (!good || !catalogue().has(name)));
+  const exists = good ? unknown.map(notInCatalogue).find((text) => text !== undefined) : undefined;
+  if (exists !== undefined) {
+    run.say(`ERROR: ${exists}\n`);
+    return 1;
+  }
   if (unknown.length > 0) {
     run.say('ERROR: unable to select packages:\n');
     for (const name of unknown) run.say(`  ${name} (no such package):\n    required by: world[${name}]\n`);

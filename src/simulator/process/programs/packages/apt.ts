@@ -5,6 +5,7 @@ import { systemText } from '../user-database.ts';
 import { closure, filesOf, type Package, readDebian, removeFiles, unpack } from './catalogue.ts';
 import { DEBIAN_BASE, DEBIAN_COMMANDS, DEBIAN_PACKAGES } from './debian-data.ts';
 import { makeFolders, putText } from './files.ts';
+import { notInCatalogue } from './known-names.ts';
 
 let read: ReadonlyMap<string, Package> | undefined;
 
@@ -181,7 +182,8 @@ function* install(run: Run, names: readonly string[]): Task<number> {
     const present = there.get(name);
     if (!one && present) run.out(`${name} is already the newest version (${present.version}).\n`);
     else if (!one) {
-      run.say(`E: Unable to locate package ${name}\n`);
+      const known = hasLists(run) ? notInCatalogue(name) : undefined;
+      run.say(`E: ${known ?? `Unable to locate package ${name}`}\n`);
       run.code = 100;
     } else if (version !== undefined && !version.includes('*') && version !== one.version) {
       run.say(`E: Version '${version}' for '${name}' was not found\n`);
@@ -278,7 +280,7 @@ function* install(run: Run, names: readonly string[]): Task<number> {
     run.out('Processing triggers for libc-bin (2.36-9+deb12u13) ...\n');
   if (order.some((one) => one.name === 'ca-certificates'))
     run.out(
-      'Processing triggers for ca-certificates (20230311+deb12u1) ...\nUpdating certificates in /etc/ssl/certs...\n0 added, 0 removed; done.\nRunning hooks in /etc/ca-certificates/update.d...\ndone.\n',
+      `Processing triggers for ca-certificates (${catalogue().get('ca-certificates')?.version ?? ''}) ...\nUpdating certificates in /etc/ssl/certs...\n0 added, 0 removed; done.\nRunning hooks in /etc/ca-certificates/update.d...\ndone.\n`,
     );
   return 0;
 }

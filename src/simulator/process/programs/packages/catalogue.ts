@@ -88,9 +88,12 @@ export function closure(
   return order;
 }
 
+/** Commands that Alpine keeps in /sbin. */
+const SYSTEM: readonly string[] = ['tini', 'su-exec'];
+
 /** Where a package's files go: its commands as programs, the bulk as one file with a hole, and headers. */
 export function filesOf(one: Package, alpine: boolean): string[] {
-  const commands = one.commands.map(({ name }) => `/usr/bin/${name}`);
+  const commands = one.commands.map(({ name }) => `${alpine && SYSTEM.includes(name) ? '/sbin' : '/usr/bin'}/${name}`);
   const data = alpine ? `/usr/lib/${one.name}.so` : `/usr/lib/x86_64-linux-gnu/${one.name}.so`;
   return [
     ...commands,

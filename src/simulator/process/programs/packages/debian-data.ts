@@ -166,7 +166,74 @@ ucf|3.0043+nmu1+deb12u1|214|55312|sensible-utils|
 sensible-utils|0.0.17+nmu1|56|19020||
 inetutils-telnet|2:2.4-2+deb12u3|257|120880|netbase|
 libnl-3-200|3.7.0-0.2+b1|182|63124||
-netcat-traditional|1.10-47|143|67876||`;
+netcat-traditional|1.10-47|143|67876||
+openssh-server|1:9.2p1-2+deb12u10|1930|456584|lsb-base openssh-client openssh-sftp-server procps ucf runit-helper libgssapi-krb5-2 libkrb5-3 libssl3 libwrap0|
+lsb-base|11.6|12|4584||
+openssh-sftp-server|1:9.2p1-2+deb12u10|217|65928|openssh-client|openssh-server
+runit-helper|2.15.2|19|6520||
+libgssapi-krb5-2|1.20.1-2+deb12u5|425|135168|libk5crypto3 libkrb5-3 libkrb5support0|
+libk5crypto3|1.20.1-2+deb12u5|261|79712|libkrb5support0|
+libkrb5support0|1.20.1-2+deb12u5|134|33212||
+libkrb5-3|1.20.1-2+deb12u5|1077|332280|libk5crypto3 libkeyutils1 libkrb5support0 libssl3|krb5-locales
+libkeyutils1|1.6.3-2|40|8808||
+libwrap0|7.6.q-32|110|54936|libnsl2|
+libnsl2|1.3.0-2|127|39480|libtirpc3|
+libtirpc3|1.3.3+ds-1|226|85192|libgssapi-krb5-2 libtirpc-common|
+libtirpc-common|1.3.3+ds-1|35|14048||
+mariadb-client|1:10.11.19-0+deb12u1|62935|2952092|libconfig-inifiles-perl mariadb-client-core perl libssl3|
+libconfig-inifiles-perl|3.000003-2+deb12u1|123|45984||
+mariadb-client-core|1:10.11.19-0+deb12u1|14655|869892|libmariadb3 mariadb-common libedit2 libncurses6 libssl3|
+libmariadb3|1:10.11.19-0+deb12u1|553|179504|mariadb-common libssl3|
+mariadb-common|1:10.11.19-0+deb12u1|69|27624|mysql-common|
+mysql-common|5.8+1.1.0|33|6636||
+libedit2|3.1-20221030-2|258|92992|libbsd0|
+libbsd0|0.11.7-2|202|117416||
+libncurses6|6.4-4|335|103136||libgpm2
+zsh|5.9-4+b15|2461|907512|zsh-common|libgdbm6 libncursesw6
+zsh-common|5.9-4|16422|4147272||zsh
+gdb|13.1-3|11629|3962052|libbabeltrace1 libdebuginfod1 libexpat1 libipt2 libmpfr6 libncursesw6 libpython3.11 libreadline8 libsource-highlight4v5|
+libbabeltrace1|1.5.11-1+b2|547|172356|libdw1 libelf1 libglib2.0-0|
+libdw1|0.188-2.1|713|234760|libelf1|
+libglib2.0-0|2.74.6-2+deb12u9|4135|1403216||
+libdebuginfod1|0.188-2.1|65|27316|libcurl3-gnutls libelf1 libdw1 libdebuginfod-common|
+libcurl3-gnutls|7.88.1-10+deb12u15|828|386008|libbrotli1 libgssapi-krb5-2 libldap-2.5-0 libnghttp2-14 libpsl5 librtmp1 libssh2-1|ca-certificates
+libdebuginfod-common|0.188-2.1|49|21544|ucf|
+libipt2|2.0.5-1|140|43852||
+libmpfr6|4.2.0-1|1177|700900||
+libpython3.11|3.11.2-6+deb12u9|7626|1988800|libpython3.11-stdlib libexpat1|
+libsource-highlight4v5|3.1.9-4.2+b3|843|256880|libsource-highlight-common|
+libsource-highlight-common|3.1.9-4.2|320|77400||
+nmap|7.93+dfsg1-1|4434|1897372|nmap-common liblinear4 liblua5.3-0 libpcap0.8 libpcre3 libssh2-1 libssl3 lua-lpeg|
+nmap-common|7.93+dfsg1-1|21188|4148400||nmap
+liblinear4|2.3.0+dfsg-5|102|43644|libblas3|
+libblas3|3.11.0-2|464|148592||
+liblua5.3-0|5.3.6-2|495|122984||
+libpcap0.8|1.10.3-1|368|156700|libdbus-1-3|
+libdbus-1-3|1.14.10-1~deb12u1|468|201240||
+libpcre3|2:8.39-15|680|340864||
+lua-lpeg|1.0.2-2|252|37728||
+whois|5.5.17|385|70776||
+stress|1.0.7-1|56|21944||
+iperf3|3.12-1+deb12u2|86|33964|libiperf0|
+libiperf0|3.12-1+deb12u2|252|91200|libsctp1 libssl3|
+libsctp1|1.0.19+dfsg-2|56|29720||
+uuid-runtime|2.38.1-5+deb12u3|174|48232||
+libffi-dev|3.4.4-1|315|59376||
+libxml2-dev|2.9.14+dfsg-1.3~deb12u6|3286|785360|libicu-dev libxml2|
+libicu-dev|72.1-3+deb12u1|47784|10347768|libicu72 icu-devtools libc6-dev|
+libicu72|72.1-3+deb12u1|36170|9376124||
+icu-devtools|72.1-3+deb12u1|717|205808|libicu72|
+libxml2|2.9.14+dfsg-1.3~deb12u6|1867|688760|libicu72|
+mtr-tiny|0.95-1|161|71756|libjansson4 libncurses6|
+libjansson4|2.14-2|101|40788||
+fish|3.6.0-3.1+deb12u1|5594|985816|fish-common bsdextrautils groff-base man-db procps python3 libpcre2-32-0|
+fish-common|3.6.0-3.1+deb12u1|12229|1669240||fish
+bsdextrautils|2.38.1-5+deb12u3|337|86968||
+groff-base|1.22.4-10|3673|915864|libuchardet0|
+libuchardet0|0.0.7-1|208|67816||
+libpcre2-32-0|10.42-1+deb12u2|608|234736||
+valgrind|1:3.19.0-1|77683|14266084|libc6-dbg|gdb
+libc6-dbg|2.36-9+deb12u14|11025|7389180||`;
 
 /** What a minimal bookworm has installed: `name version`, all of architecture amd64 but those marked `all`. */
 export const DEBIAN_BASE = `adduser 3.134 all
@@ -324,4 +391,21 @@ export const DEBIAN_COMMANDS: Readonly<Record<string, string>> = {
   'golang-go': 'go=go',
   'default-jre-headless': 'java=java',
   cowsay: 'cowsay=cowsay',
+  'openssh-server': 'sshd=sshd',
+  zsh: 'zsh=zsh',
+  fish: 'fish=fish',
+  nmap: 'nmap=nmap',
+  whois: 'whois=whois',
+  stress: 'stress=stress',
+  iperf3: 'iperf3=iperf3',
+  gdb: 'gdb=gdb',
+  valgrind: 'valgrind=valgrind',
+  'mtr-tiny': 'mtr=mtr',
+  'mariadb-client': 'mariadb=mariadb mysql=mariadb',
+  'uuid-runtime': 'uuidgen=uuidgen',
+  tcpdump: 'tcpdump=tcpdump',
+  'lsb-release': 'lsb_release=lsb_release',
+  traceroute: 'traceroute=traceroute',
+  patch: 'patch=patch',
+  'man-db': 'man=man',
 };
