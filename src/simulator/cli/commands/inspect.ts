@@ -1,6 +1,6 @@
 import type { ApiResult } from '../../api/engine-api.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import type { Task } from '../../base/task.ts';
+import { done, type Task } from '../../base/task.ts';
 import { type Inspected, inspect } from '../formatter/inspect.ts';
 import { daemonMessage, type Invocation } from './command.ts';
 
@@ -19,12 +19,16 @@ function* ask(
   return err({ message: daemonMessage(result.error), missing: result.error.kind === 'not-found' });
 }
 
+/** The client asks nothing about a name that is empty. */
+const NAMELESS = err({ message: 'invalid container name or ID: value is empty', missing: false });
+
 /** The kinds of object that inspect knows, in the order in which a name is looked for. */
 export function lookUps(c: Invocation): Readonly<Record<'container' | 'image' | 'network' | 'volume', LookUp>> {
   const size = c.flags.bool('size');
   const { containers, images, networks, volumes } = c.api;
   return {
-    container: (name) => ask(containers.inspect(name, { size }), 'container.InspectResponse', true),
+    container: (name) =>
+      name.trim() === '' ? done(NAMELESS) : ask(containers.inspect(name, { size }), 'container.InspectResponse', true),
     image: (name) => ask(images.inspect(name), 'image.InspectResponse', true),
     network: (name) => ask(networks.inspect(name, { verbose: c.flags.bool('verbose') }), 'network.Inspect', true),
     volume: (name) => ask(volumes.inspect(name), 'volume.Volume', true),
