@@ -210,7 +210,7 @@ export const NODES: readonly (readonly [node: string, npm: string])[] = [
 ];
 
 /** The versions of Python that the images hold. */
-export const PYTHONS: readonly string[] = ['3.14.7', '3.13.9', '3.12.12', '3.11.14'];
+export const PYTHONS: readonly string[] = ['3.14.7', '3.13.9', '3.12.12', '3.11.14', '3.11.2'];
 
 /** The minor version of a Python, which its pip goes by. */
 const minorOf = (version: string): string => version.slice(0, version.lastIndexOf('.'));

@@ -39,14 +39,14 @@ ada-libs|2.9.2-r4|548||
 icu-libs|76.1-r1|5900||
 libuv|1.51.0-r0|200||
 npm|11.6.4-r0|8200|nodejs|npm=npm npx=npx
-python3|3.12.12-r0|40960|libbz2 libexpat libffi gdbm mpdecimal readline sqlite-libs xz-libs|python3=python3 python=python3
+python3|3.12.12-r0|40960|libbz2 libexpat libffi gdbm mpdecimal readline sqlite-libs xz-libs|python3=python/3.12.12 python=python/3.12.12
 libbz2|1.0.8-r6|72||
 libffi|3.4.8-r0|48||
 gdbm|1.24-r0|144||
 mpdecimal|4.0.1-r0|200||
 sqlite-libs|3.49.2-r1|1220||
 xz-libs|5.8.1-r0|208||
-py3-pip|25.1.1-r0|6300|python3|pip=pip pip3=pip
+py3-pip|25.1.1-r0|6300|python3|pip=pip/3.12 pip3=pip/3.12
 gcc|14.2.0-r6|152000|binutils gmp isl26 mpc1 mpfr4|gcc=gcc cc=gcc
 binutils|2.44-r3|9800||
 gmp|6.3.0-r3|400||

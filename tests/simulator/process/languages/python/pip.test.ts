@@ -143,3 +143,38 @@ ${NOTICE}`,
     expect(shell.out('docker run --rm fat pip cache purge')).toBe('Files removed: 32 (1.3 MB)\n');
   });
 });
+
+describe("pip of a distribution's Python", () => {
+  const shell = new Shell(
+    {
+      Dockerfile:
+        'FROM debian:bookworm-slim\nRUN apt-get update -qq && apt-get install -y -qq python3 python3-pip python3-venv >/dev/null 2>&1\n',
+    },
+    ['debian:bookworm-slim'],
+  );
+  shell.out('docker build -q -t own .');
+
+  it('leaves the system alone unless told to break it', () => {
+    const { stderr, code } = shell.run('docker run --rm own pip install six');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^error: externally-managed-environment\n\n× This environment is externally managed\n╰─> To install Python packages system-wide, try apt install\n {4}python3-xyz, where xyz is the package you are trying to\n {4}install\.\n {4}\n/,
+    );
+    expect(stderr).toMatch(/passing --break-system-packages\.\nhint: See PEP 668 for the detailed specification\.\n$/);
+    expect(
+      shell.out(
+        'docker run --rm own sh -c \'pip install -q --root-user-action=ignore --break-system-packages six && python3 -c "import six; print(six.PY3)"\'',
+      ),
+    ).toBe('True\n');
+  });
+
+  it('installs in an environment', () => {
+    expect(
+      shell.out("docker run --rm own sh -c 'python3 -m venv /v && /v/bin/pip install --disable-pip-version-check six'"),
+    ).toBe(`Collecting six
+  Downloading six-1.17.0-py2.py3-none-any.whl (11 kB)
+Installing collected packages: six
+Successfully installed six-1.17.0
+`);
+  });
+});

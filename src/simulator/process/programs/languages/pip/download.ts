@@ -54,12 +54,15 @@ function* fetchFile(session: PipSession, file: string, bytes: number, indent: st
 const fileOf = (session: PipSession, one: Wheel): string =>
   wheelFile(one.name, one.version.text, one.tags, session.place);
 
-/** The metadata of a wheel, which pip reads first. */
+/** What pip reads first of a wheel: its metadata, or all of it before 23.2. */
 export const fetchMetadata = (session: PipSession, one: Wheel): Task<void> =>
-  fetchFile(session, `${fileOf(session, one)}.metadata`, one.metadata, '  ');
+  session.release < 2302
+    ? fetchFile(session, fileOf(session, one), one.size, '  ')
+    : fetchFile(session, `${fileOf(session, one)}.metadata`, one.metadata, '  ');
 
-export const fetchWheel = (session: PipSession, one: Wheel): Task<void> =>
-  fetchFile(session, fileOf(session, one), one.size, '');
+export function* fetchWheel(session: PipSession, one: Wheel): Task<void> {
+  if (session.release >= 2302) yield* fetchFile(session, fileOf(session, one), one.size, '');
+}
 
 /** Asks PyPI for a project's page; false, after pip's warnings, when nobody answers. */
 export function* reach(session: PipSession, name: string): Task<boolean> {

@@ -26,7 +26,8 @@ function* run(session: PipSession): Task<number> {
   const { p, place, options } = session;
   const { command } = options;
   if (options.flags.has('version') && command === undefined) {
-    yield* p.out(`pip ${place.pip} from ${place.packages}/pip (python ${place.minor})\n`);
+    const folder = place.managed === undefined ? place.packages : (place.system[0] ?? place.packages);
+    yield* p.out(`pip ${place.pip} from ${folder}/pip (python ${place.minor})\n`);
     return 0;
   }
   if (command === undefined || command === 'help' || options.flags.has('help')) return yield* help(session);
@@ -51,6 +52,10 @@ function* run(session: PipSession): Task<number> {
     (url) => !/^https:\/\/pypi\.org\/simple\/?$/.test(url),
   );
   if (other !== undefined) return yield* session.refuse(`pip with the index ${other} is not modelled: PyPI's own is`);
+  if (place.managed !== undefined && ['list', 'freeze', 'show', 'check'].includes(command))
+    return yield* session.refuse(
+      `pip ${command} of the system's Python is not modelled: it is in a virtual environment, or in the images of python`,
+    );
   return yield* verb(session);
 }
 

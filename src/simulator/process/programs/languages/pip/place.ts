@@ -45,23 +45,91 @@ export function placeOf(p: Process, minor: string): Place {
   const prefix = folder.replace(/\/bin$/, '');
   const config = p.readText(`${prefix}/pyvenv.cfg`);
   const venv = config.ok;
+  const system = !venv && prefix === '/usr' ? distributionOf(p, minor) : undefined;
+  const home = config.ok ? versionIn(config.value, 'home') : undefined;
   return {
-    python: (config.ok ? versionIn(config.value, 'version') : undefined) ?? python,
+    python: (config.ok ? versionIn(config.value, 'version') : undefined) ?? system?.python ?? python,
     minor,
-    pip,
+    pip: system?.pip ?? pip,
     prefix,
-    packages: `${prefix}/lib/python${minor}/site-packages`,
-    commands: `${prefix}/bin`,
-    interpreter: `${prefix}/bin/${config.ok ? calledAs(config.value) : `python${minor}`}`,
+    packages: system?.packages ?? `${prefix}/lib/python${minor}/site-packages`,
+    commands: system?.commands ?? `${prefix}/bin`,
+    interpreter: `${prefix}/bin/${config.ok ? calledAs(config.value) : system === undefined ? `python${minor}` : 'python3'}`,
     venv,
     system:
       config.ok && versionIn(config.value, 'include-system-site-packages') === 'true'
-        ? [`/usr/local/lib/python${minor}/site-packages`]
-        : [],
-    managed: undefined,
+        ? [`${home === '/usr/bin' ? '/usr' : '/usr/local'}/lib/python${minor}/site-packages`]
+        : (system?.others ?? []),
+    managed: system?.managed,
     musl: p.flavour.distribution === 'alpine',
   };
 }
+
+interface Distribution {
+  readonly python: string;
+  readonly pip: string;
+  readonly packages: string;
+  readonly commands: string;
+  readonly others: readonly string[];
+  readonly managed: string;
+}
+
+/** The Python that a distribution's packages bring, which pip leaves alone. */
+const distributionOf = (p: Process, minor: string): Distribution =>
+  p.flavour.distribution === 'alpine'
+    ? {
+        python: '3.12.12',
+        pip: '25.1.1',
+        packages: `/usr/lib/python${minor}/site-packages`,
+        commands: '/usr/bin',
+        others: [],
+        managed: ALPINE_MANAGED,
+      }
+    : {
+        python: '3.11.2',
+        pip: '23.0.1',
+        packages: `/usr/local/lib/python${minor}/dist-packages`,
+        commands: '/usr/local/bin',
+        others: ['/usr/lib/python3/dist-packages'],
+        managed: DEBIAN_MANAGED,
+      };
+
+const DEBIAN_MANAGED = `To install Python packages system-wide, try apt install
+python3-xyz, where xyz is the package you are trying to
+install.
+
+If you wish to install a non-Debian-packaged Python package,
+create a virtual environment using python3 -m venv path/to/venv.
+Then use path/to/venv/bin/python and path/to/venv/bin/pip. Make
+sure you have python3-full installed.
+
+If you wish to install a non-Debian packaged Python application,
+it may be easiest to use pipx install xyz, which will manage a
+virtual environment for you. Make sure you have pipx installed.
+
+See /usr/share/doc/python3.11/README.venv for more information.`;
+
+const ALPINE_MANAGED = `
+The system-wide python installation should be maintained using the system
+package manager (apk) only.
+
+If the package in question is not packaged already (and hence installable via
+"apk add py3-somepackage"), please consider installing it inside a virtual
+environment, e.g.:
+
+python3 -m venv /path/to/venv
+. /path/to/venv/bin/activate
+pip install mypackage
+
+To exit the virtual environment, run:
+
+deactivate
+
+The virtual environment is not deleted, and can be re-entered by re-sourcing
+the activate file.
+
+To automatically manage virtual environments, consider using pipx (from the
+pipx package).`;
 
 /** The folder of packages that only one user has. */
 export const userBase = (p: Process): string => `${p.env.get('HOME') ?? '/root'}/.local`;

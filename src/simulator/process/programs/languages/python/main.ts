@@ -124,14 +124,17 @@ function searchPath(py: Python, first: string): void {
   const { p } = py;
   const found = p.which(p.argv[0] ?? 'python3');
   const venv = found.ok ? found.value.replace(/\/bin\/[^/]*$/, '') : '';
-  const inVenv = venv !== '' && p.stat(`${venv}/pyvenv.cfg`).ok;
-  if (inVenv) py.prefix = venv;
+  const config = p.readText(`${venv}/pyvenv.cfg`);
+  const inVenv = venv !== '' && config.ok;
+  const home = inVenv ? /^home = (.*)\/bin$/m.exec(config.value)?.[1] : venv;
+  py.base = home === '/usr' ? '/usr' : '/usr/local';
+  py.prefix = inVenv ? venv : py.base;
   const minor = `python3.${py.minor}`;
   const extra = (p.env.get('PYTHONPATH') ?? '')
     .split(':')
     .filter(Boolean)
     .map((one) => p.resolve(one));
-  const home = p.env.get('HOME') ?? '/root';
+  const own = p.env.get('HOME') ?? '/root';
   py.path.a = [
     first,
     ...extra,
@@ -141,10 +144,12 @@ function searchPath(py: Python, first: string): void {
     ...(inVenv
       ? [`${venv}/lib/${minor}/site-packages`]
       : [
-          ...(p.stat(`${home}/.local/lib/${minor}/site-packages`).ok
-            ? [`${home}/.local/lib/${minor}/site-packages`]
+          ...(p.stat(`${own}/.local/lib/${minor}/site-packages`).ok
+            ? [`${own}/.local/lib/${minor}/site-packages`]
             : []),
-          `${py.folder}/site-packages`,
+          ...(py.base === '/usr' && p.flavour.distribution !== 'alpine'
+            ? [`/usr/local/lib/${minor}/dist-packages`, '/usr/lib/python3/dist-packages']
+            : [`${py.folder}/site-packages`]),
         ]),
   ];
 }

@@ -55,7 +55,7 @@ platform = 'linux'
 byteorder = 'little'
 maxsize = 9223372036854775807
 maxunicode = 1114111
-prefix = exec_prefix = _f['prefix']; base_prefix = base_exec_prefix = '/usr/local'
+prefix = exec_prefix = _f['prefix']; base_prefix = base_exec_prefix = _f['base']
 _parts = [int(one) for one in _f['version'].split('.')]
 class _VersionInfo(tuple):
     major = _parts[0]; minor = _parts[1]; micro = _parts[2]; releaselevel = 'final'; serial = 0

@@ -53,6 +53,8 @@ export class Python extends Items {
   readonly handlers = new Map<string, Value>();
   readonly unbuffered: boolean;
   argv: string[] = [];
+  /** Where this Python is installed: `/usr` when a distribution brings it. */
+  base = '/usr/local';
   /** `sys.prefix`: that of a virtual environment when it runs in one. */
   prefix = '/usr/local';
   /** The thread that runs now: 1 is the main one. */
@@ -70,7 +72,7 @@ export class Python extends Items {
   }
 
   get folder(): string {
-    return `/usr/local/lib/python3.${this.minor}`;
+    return `${this.base}/lib/python3.${this.minor}`;
   }
 
   // Output
@@ -190,7 +192,11 @@ export class Python extends Items {
     const why = REFUSED[full.split('.')[0] ?? ''];
     if (why !== undefined)
       throw this.error('ImportError', `drydock: the module ${full} is not modelled${why === '' ? '' : `: ${why}`}`);
-    if (parent !== undefined && parent.path === undefined && parent.file?.startsWith('/usr/local/lib/python') === true)
+    if (
+      parent !== undefined &&
+      parent.path === undefined &&
+      parent.file?.startsWith(`${this.base}/lib/python`) === true
+    )
       throw this.error('ImportError', `drydock: the module ${full} is not modelled`);
     const made = this.error(
       'ModuleNotFoundError',

@@ -216,6 +216,7 @@ function addOutput(py: Python, def: (name: string, fn: Fn) => void): void {
       hostname: p.hostname,
       folder: py.folder,
       prefix: py.prefix,
+      base: py.base,
       distribution: p.flavour.distribution,
       executable: (() => {
         const found = p.which(p.argv[0] ?? 'python3');

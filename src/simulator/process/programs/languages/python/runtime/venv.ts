@@ -1,5 +1,6 @@
 import { utf8Encode } from '../../../../../base/bytes.ts';
 import type { Task } from '../../../../../base/task.ts';
+import { programFile } from '../../../../../filesystem/index.ts';
 import type { Process } from '../../../../program.ts';
 import { makeFolders } from '../../../packages/files.ts';
 
@@ -106,12 +107,14 @@ function* bringPip(p: Process, home: string, minor: string, folder: string, pack
   const names = p.fs.readdir(outer, p.credentials);
   const info = (names.ok ? names.value : []).find((one) => /^pip-[\d.]+\.dist-info$/.test(one));
   const program = p.fs.readFile(`${home}/pip${minor}`, p.credentials);
-  if (info === undefined || !program.ok) {
+  const system = home === '/usr/bin';
+  if (!system && (info === undefined || !program.ok)) {
     yield* p.err('drydock: this Python has no pip that could be copied: use --without-pip\n');
     return 1;
   }
+  const content = program.ok ? program.value : programFile(`pip/${minor}`, 229);
   for (const name of ['pip', 'pip3', `pip${minor}`])
-    p.fs.writeFile(`${folder}/bin/${name}`, program.value, p.credentials, 0o755 & ~p.umask);
+    p.fs.writeFile(`${folder}/bin/${name}`, content, p.credentials, 0o755 & ~p.umask);
   makeFolders(p, `${packages}/pip/x`);
   // The size of pip's own files, which stand for all of them.
   p.fs.writeFile(
@@ -120,6 +123,17 @@ function* bringPip(p: Process, home: string, minor: string, folder: string, pack
     p.credentials,
     0o644,
   );
+  if (info === undefined) {
+    const version = p.flavour.distribution === 'alpine' ? '25.1.1' : '23.0.1';
+    makeFolders(p, `${packages}/pip-${version}.dist-info/x`);
+    p.writeText(
+      `${packages}/pip-${version}.dist-info/METADATA`,
+      `Metadata-Version: 2.1\nName: pip\nVersion: ${version}\n\n`,
+    );
+    p.writeText(`${packages}/pip-${version}.dist-info/INSTALLER`, 'pip\n');
+    p.writeText(`${packages}/pip-${version}.dist-info/RECORD`, '');
+    return 0;
+  }
   for (const file of ['METADATA', 'INSTALLER', 'RECORD']) {
     const text = p.readText(`${outer}/${info}/${file}`);
     makeFolders(p, `${packages}/${info}/${file}`);
