@@ -2,7 +2,7 @@ import { toBinary } from '../../binary-text.ts';
 import { localDeclaration, translationUnit } from './declarations.ts';
 import { declarator, typeName } from './declare.ts';
 import { Diagnostics, GiveUp, NotModelled } from './diagnostics.ts';
-import { assignment } from './expressions.ts';
+import { assignment, expression } from './expressions.ts';
 import { HEADERS } from './headers.ts';
 import type { Unit } from './link.ts';
 import { Parser } from './parser.ts';
@@ -56,7 +56,7 @@ export function readUnit(path: string, text: string, options: FrontOptions): Fro
   try {
     const tokens = preprocessor.run(path, toBinary(text));
     const parser = new Parser(tokens, diagnostics, {
-      grammar: { assignment, typeName, declarator, localDeclaration },
+      grammar: { expression, assignment, typeName, declarator, localDeclaration },
       version: options.version,
       warnings: options.warnings,
       macros: () => [...preprocessor.macros.keys()].filter((name) => !name.startsWith('__')),

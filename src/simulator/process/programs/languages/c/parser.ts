@@ -46,6 +46,7 @@ export interface FunctionState {
 
 /** The parts of C's grammar that lead back to one another. */
 export interface Grammar {
+  readonly expression: (p: Parser) => Expr;
   readonly assignment: (p: Parser) => Expr;
   readonly typeName: (p: Parser) => Type;
   readonly declarator: (p: Parser, base: Type) => Declared;

@@ -1,7 +1,8 @@
+import { startOf } from './assigning.ts';
 import { constantOf, convert, poison, truth, value } from './convert.ts';
 import { isTypeStart } from './declare.ts';
 import { Panic, type Place } from './diagnostics.ts';
-import { expression, startOf } from './expressions.ts';
+import { expression } from './expressions.ts';
 import type { Parser } from './parser.ts';
 import type { Expr, Statement } from './tree.ts';
 import { isInteger, promote } from './types.ts';
