@@ -71,6 +71,9 @@ interface Parsed {
 
 function parseArguments(p: Process): Parsed | { readonly cannotOpen: string } {
   const config = new Map(Object.entries(DEFAULTS));
+  // Docker's own image builds redis without protected mode; a distribution's package keeps it.
+  if (!p.stat('/usr/local/bin/redis-server').ok && p.stat('/usr/bin/redis-server').ok)
+    config.set('protected-mode', 'yes');
   const unknown: string[] = [];
   const args = p.argv.slice(1);
   const file = args[0] !== undefined && !args[0].startsWith('-') ? args.shift() : undefined;
