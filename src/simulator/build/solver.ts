@@ -177,11 +177,17 @@ export class Solver {
     if (vertex.parent !== undefined && !(yield* this.#await([vertex.parent]))) return;
     state.record = this.#record(state, digests.value);
     state.key = state.record.key;
-    const known = vertex.ignoreCache ? undefined : this.context.cache.find(state.key, this.context.session);
+    const known = this.#isAnew(state) ? undefined : this.context.cache.find(state.key, this.context.session);
     if (known !== undefined) return this.#hit(state, known);
     state.missed = true;
     for (const input of vertex.inputs) if (!(yield* this.#need(this.state(input)))) return;
     yield* this.#perform(state);
+  }
+
+  /** Whether it must not come from the cache: `--no-cache` of its own stage, or of one that it stands on. */
+  #isAnew({ vertex }: VertexState): boolean {
+    if (vertex.ignoreCache) return true;
+    return vertex.parent !== undefined && this.#isAnew(this.state(vertex.parent));
   }
 
   *#perform(state: VertexState): Task<void> {
@@ -240,6 +246,7 @@ export class Solver {
   #reason(state: VertexState): CacheReason {
     if (state.vertex.ignoreCache) return { kind: 'no-cache' };
     if (state.record === undefined) return { kind: 'first-build' };
+    if (this.#isAnew(state)) return { kind: 'parent-rebuilt', step: state.record.parent.label };
     return this.context.journal.missReason(state.record);
   }
 

@@ -1,3 +1,4 @@
+import type { BuildRequest } from '../api/build.ts';
 import { ok } from '../base/result.ts';
 import type { BaseImages, Builder, BuildNetwork, BuildStore } from '../build/index.ts';
 import { createBuilder } from '../build/index.ts';
@@ -9,7 +10,7 @@ import {
   parseReference,
   withDefaultTag,
 } from '../oci/index.ts';
-import { HOST_NAMESERVER } from './container/etc-files.ts';
+import { HOST_GATEWAY, HOST_NAMESERVER } from './container/etc-files.ts';
 import type { Daemon } from './daemon.ts';
 import { type BaseHolds, pulledBase } from './image/base.ts';
 import { logImage } from './image/events.ts';
@@ -19,7 +20,7 @@ import { createWeb } from './web.ts';
 
 /** BuildKit inside the daemon: its ports are the daemon's stores, networks and registries. */
 export function engineBuilder(daemon: Daemon, holds: BaseHolds): Builder {
-  return createBuilder({
+  const builder = createBuilder({
     clock: daemon.clock,
     ids: daemon.ids,
     events: daemon.sink,
@@ -32,7 +33,14 @@ export function engineBuilder(daemon: Daemon, holds: BaseHolds): Builder {
     platform: 'linux/amd64',
     web: createWeb(daemon),
   });
+  return { ...builder, build: (request, progress) => builder.build(withGateway(request), progress) };
 }
+
+/** The request with the host's address in the place of `host-gateway`. */
+const withGateway = (request: BuildRequest): BuildRequest => ({
+  ...request,
+  addHosts: request.addHosts.map((entry) => entry.replace(/=host-gateway$/, `=${HOST_GATEWAY}`)),
+});
 
 function baseImages(daemon: Daemon, holds: BaseHolds): BaseImages {
   return {

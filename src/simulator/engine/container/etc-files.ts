@@ -20,7 +20,7 @@ ff02::2\tip6-allrouters
 export const HOST_NAMESERVER = '10.0.2.3';
 
 /** What `host-gateway` in `--add-host` stands for: the host's address in the default bridge. */
-const HOST_GATEWAY = '172.17.0.1';
+export const HOST_GATEWAY = '172.17.0.1';
 
 /** Makes the three files that Docker writes for a container and mounts over those of the image. */
 export function createEtcFiles(daemon: Daemon, container: Container): void {

@@ -13,13 +13,13 @@ import { type Command, exactly, fail, type Invocation, isTerminal } from '../com
 import { readInputs, readNamedContexts, urlRefusal } from './context.ts';
 import { cacheRefusal, driverProblem, entitlementProblem, wantsAttestation } from './driver.ts';
 import {
-  addHostProblem,
   buildHidden,
   type CallOption,
   deprecations,
   networkProblem,
   type OutputOption,
   pairs,
+  parseAddHosts,
   parseCall,
   parseContexts,
   parseSecrets,
@@ -124,8 +124,8 @@ function* request(c: Invocation, o: Options): Task<Result<BuildRequest, string>>
   }
   const network = networkProblem(flags.text('network') ?? '');
   if (network !== undefined) return err(network);
-  const hosts = addHostProblem(flags.list('add-host'));
-  if (hosts !== undefined) return err(hosts);
+  const hosts = parseAddHosts(flags.list('add-host'));
+  if (!hosts.ok) return hosts;
   const namedContexts = readNamedContexts(p, o.contexts);
   if (!namedContexts.ok) return namedContexts;
   const epoch = o.buildArgs['SOURCE_DATE_EPOCH'] ?? p.env.get('SOURCE_DATE_EPOCH');
@@ -144,7 +144,7 @@ function* request(c: Invocation, o: Options): Task<Result<BuildRequest, string>>
     pull: flags.bool('pull'),
     ...(platform === undefined ? {} : { platform }),
     network: flags.text('network') ?? 'default',
-    addHosts: flags.list('add-host'),
+    addHosts: hosts.value,
     ...(shmSize === undefined ? {} : { shmSize }),
     ulimits: flags.list('ulimit'),
     secrets: secrets.value,

@@ -1,6 +1,7 @@
 import { parseBool, quote } from '../../../base/go-text.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Process } from '../../../process/program.ts';
+import { isIpAddress } from '../../flags/addresses.ts';
 import { parseCsv } from '../../flags/csv.ts';
 import type { FlagValues } from '../../flags/parse.ts';
 import type { FlagSpec } from '../../flags/spec.ts';
@@ -153,10 +154,18 @@ export function sshProblem(p: Process, values: readonly string[]): string | unde
   return undefined;
 }
 
-/** `--add-host name:ip`, several by comma; the error is the daemon's check of the first bad one. */
-export function addHostProblem(values: readonly string[]): string | undefined {
-  const bad = values.find((value) => !/^[^:=]+[:=].+$/.test(value));
-  return bad === undefined ? undefined : `invalid host ${bad}`;
+/** `--add-host name=ip` or `name:ip`, with several addresses by comma: an entry `name=ip` for each. */
+export function parseAddHosts(values: readonly string[]): Result<readonly string[], string> {
+  const out: string[] = [];
+  for (const value of values) {
+    const at = value.includes('=') ? value.indexOf('=') : value.indexOf(':');
+    const name = value.slice(0, Math.max(0, at));
+    const text = value.slice(at + 1);
+    const addresses = text.split(',').map((address) => /^\[(.+)\]$/.exec(address)?.[1] ?? address);
+    if (name === '' || (text !== 'host-gateway' && !addresses.every(isIpAddress))) return err(`invalid host ${value}`);
+    out.push(...addresses.map((address) => `${name}=${address}`));
+  }
+  return ok(out);
 }
 
 /** Networks that RUN can have; others are the legacy builder's. */

@@ -1,4 +1,5 @@
 import type { BuildOutcome, BuildOutput } from '../../../api/build.ts';
+import { dirPath } from '../../../base/go-path.ts';
 import { ok, type Result } from '../../../base/result.ts';
 import type { Task } from '../../../base/task.ts';
 import { type DirectoryNode, type Node, sortedNames } from '../../../filesystem/index.ts';
@@ -66,13 +67,20 @@ export function openOutputs(p: Process, outputs: readonly OutputOption[]): strin
   return undefined;
 }
 
+/** Makes a folder of the host with those above it. */
+function makeFolders(p: Process, path: string): string | undefined {
+  if (path === '/' || p.stat(path).ok) return undefined;
+  const above = makeFolders(p, dirPath(path));
+  if (above !== undefined) return above;
+  const made = p.fs.mkdir(path, p.credentials, 0o755);
+  if (made.ok) return undefined;
+  return `mkdir ${path}: ${made.error === 'EACCES' ? 'permission denied' : 'not a directory'}`;
+}
+
 /** Puts a folder's content into a folder of the host, as the user who builds. */
 function writeFolder(p: Process, path: string, folder: DirectoryNode): string | undefined {
-  if (!p.stat(path).ok) {
-    const made = p.fs.mkdir(path, p.credentials, 0o755);
-    if (!made.ok)
-      return `mkdir ${path}: ${made.error === 'EACCES' ? 'permission denied' : 'no such file or directory'}`;
-  }
+  const unmade = makeFolders(p, path);
+  if (unmade !== undefined) return unmade;
   for (const name of sortedNames(folder)) {
     const node = folder.entries.get(name);
     const problem = node === undefined ? undefined : writeNode(p, `${path}/${name}`, node);
