@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cutModule } from './cut-module.mjs';
+import { isSimulator } from './one-core.mjs';
 
 const SIMULATOR = fileURLToPath(new URL('../../src/simulator/', import.meta.url));
 /** What `npm run bench -- hot` wrote: the functions that many lessons run, and those that a few do, by module. */
@@ -34,10 +35,15 @@ export function coldTasks() {
     if (!cuts.has(path)) cuts.set(path, cutOf(path));
     return cuts.get(path);
   };
+  /** Only the simulator's worker has a scheduler that fetches parts. */
+  let active = false;
   return {
     name: 'drydock:cold-tasks',
     apply: 'build',
     enforce: 'pre',
+    buildStart({ input }) {
+      active = isSimulator(input);
+    },
     resolveId: {
       filter: { id: /\.ts\?\w+$/ },
       handler: (source, importer) => (source.startsWith('.') && importer ? resolve(dirname(importer), source) : null),
@@ -46,7 +52,7 @@ export function coldTasks() {
       filter: { id: /src\/simulator\/.*\.ts(\?\w+)?$/ },
       handler(id) {
         const [path, name] = id.split('?');
-        const made = known(path);
+        const made = active ? known(path) : undefined;
         if (made === undefined) return null;
         return { code: name === undefined ? made.code : made.modules.get(name), moduleType: 'ts' };
       },
