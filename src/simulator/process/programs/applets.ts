@@ -2,6 +2,7 @@ import type { Part } from '../../base/part.ts';
 import { type Programs, programGroup, programsOf, type Tools, toolGroup, toolsOf } from './group.ts';
 import { packageSources } from './languages/pip/packages/part.ts';
 import { pypi } from './languages/pip/part.ts';
+import { RELEASE_PARTS } from './packages/releases.ts';
 
 const everyday = toolGroup('everyday', () => import('./groups/everyday.ts'));
 const files = toolGroup('files', () => import('./groups/files.ts'));
@@ -64,6 +65,7 @@ export const PROGRAM_PARTS: readonly Part<unknown>[] = [
   pypi,
   packageSources,
   python,
+  ...RELEASE_PARTS,
 ];
 
 /** `ls`, `cat`, `echo` and the like. */
@@ -210,7 +212,16 @@ export const NODES: readonly (readonly [node: string, npm: string])[] = [
 ];
 
 /** The versions of Python that the images hold. */
-export const PYTHONS: readonly string[] = ['3.14.7', '3.13.9', '3.12.12', '3.11.14', '3.11.2'];
+export const PYTHONS: readonly string[] = [
+  '3.14.7',
+  '3.13.9',
+  '3.12.12',
+  '3.11.14',
+  '3.11.2',
+  '3.14.4',
+  '3.13.5',
+  '3.12.3',
+];
 
 /** The minor version of a Python, which its pip goes by. */
 const minorOf = (version: string): string => version.slice(0, version.lastIndexOf('.'));

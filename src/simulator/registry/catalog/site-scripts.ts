@@ -11,9 +11,51 @@ const user = (name: string, id: number, home: string, shell: string): Entries =>
   '/etc/group': { append: `${name}:x:${id}:\n` },
 });
 
+/** How apt is set up in the images of Debian and Ubuntu: nothing that is downloaded stays, and no translations come. */
+const APT: Entries = {
+  '/etc/apt/apt.conf.d/docker-autoremove-suggests': 'Apt::AutoRemove::SuggestsImportant "false";\n',
+  '/etc/apt/apt.conf.d/docker-clean':
+    'DPkg::Post-Invoke { "rm -f /var/cache/apt/archives/*.deb /var/cache/apt/archives/partial/*.deb /var/cache/apt/*.bin || true"; };\nAPT::Update::Post-Invoke { "rm -f /var/cache/apt/archives/*.deb /var/cache/apt/archives/partial/*.deb /var/cache/apt/*.bin || true"; };\n\nDir::Cache::pkgcache ""; Dir::Cache::srcpkgcache "";\n',
+  '/etc/apt/apt.conf.d/docker-gzip-indexes': 'Acquire::GzipIndexes "true";\n',
+  '/etc/apt/apt.conf.d/docker-no-languages': 'Acquire::Languages "none";\n',
+};
+
+const stanza = (uri: string, suites: string, components: string, key: string): string =>
+  `Types: deb\nURIs: ${uri}\nSuites: ${suites}\nComponents: ${components}\nSigned-By: /usr/share/keyrings/${key}\n`;
+
+export const debian = (codename: string): Entries => {
+  const key = codename === 'bookworm' ? 'debian-archive-keyring.gpg' : 'debian-archive-keyring.pgp';
+  return {
+    ...APT,
+    '/etc/apt/sources.list.d/debian.sources': `${stanza('http://deb.debian.org/debian', `${codename} ${codename}-updates`, 'main', key)}\n${stanza('http://deb.debian.org/debian-security', `${codename}-security`, 'main', key)}`,
+  };
+};
+
+const UBUNTU = 'http://archive.ubuntu.com/ubuntu/';
+const UBUNTU_SECURITY = 'http://security.ubuntu.com/ubuntu/';
+const UBUNTU_COMPONENTS = 'main universe restricted multiverse';
+
+/** Up to 22.04 the archives stand in sources.list, from 24.04 on in a file of their own. */
+function ubuntuSources(codename: string): Entries {
+  const suites = [codename, `${codename}-updates`, `${codename}-backports`];
+  if (codename === 'jammy') {
+    const line = (uri: string, suite: string): string => `deb ${uri} ${suite} ${UBUNTU_COMPONENTS}\n`;
+    const lines = [...suites.map((suite) => line(UBUNTU, suite)), line(UBUNTU_SECURITY, `${codename}-security`)];
+    return { '/etc/apt/sources.list': lines.join('') };
+  }
+  const key = 'ubuntu-archive-keyring.gpg';
+  return {
+    '/etc/apt/sources.list': '# Ubuntu sources have moved to /etc/apt/sources.list.d/ubuntu.sources\n',
+    '/etc/apt/sources.list.d/ubuntu.sources': `${stanza(UBUNTU, suites.join(' '), UBUNTU_COMPONENTS, key)}\n${stanza(UBUNTU_SECURITY, `${codename}-security`, UBUNTU_COMPONENTS, key)}`,
+  };
+}
+
 export const ubuntu = (version: string, long: string, codename: string): Entries => ({
   '/usr/lib/os-release': `PRETTY_NAME="Ubuntu ${long.replace(/ \(.*/, '')}"\nNAME="Ubuntu"\nVERSION_ID="${version}"\nVERSION="${long}"\nVERSION_CODENAME=${codename}\nID=ubuntu\nID_LIKE=debian\nHOME_URL="https://www.ubuntu.com/"\nUBUNTU_CODENAME=${codename}\n`,
-  '/etc/debian_version': 'trixie/sid\n',
+  ...APT,
+  ...ubuntuSources(codename),
+  '/etc/debian_version':
+    codename === 'jammy' ? 'bookworm/sid\n' : codename === 'noble' ? 'trixie/sid\n' : 'forky/sid\n',
   '/etc/issue': `Ubuntu ${long.replace(/ \(.*/, '')} \\n \\l\n\n`,
   '/etc/passwd': { append: 'ubuntu:x:1000:1000:Ubuntu:/home/ubuntu:/bin/bash\n' },
   '/etc/group': { append: 'ubuntu:x:1000:\n' },

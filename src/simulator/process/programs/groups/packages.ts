@@ -1,5 +1,6 @@
 import { apk } from '../packages/apk.ts';
-import { apt, dpkg } from '../packages/apt.ts';
+import { apt } from '../packages/apt.ts';
+import { dpkg } from '../packages/dpkg.ts';
 import type { ToolMaker } from '../tool.ts';
 
 /** Package managers of Alpine and Debian. */

@@ -8,4 +8,7 @@ export const programs: Readonly<Record<string, Program>> = pythonPrograms([
   '3.12.12',
   '3.11.14',
   '3.11.2',
+  '3.14.4',
+  '3.13.5',
+  '3.12.3',
 ]);

@@ -11,8 +11,20 @@ export interface Package {
   readonly installed: number;
   /** Size of its archive in bytes. */
   readonly download: number;
+  /**
+   * Names; alternatives stand behind slashes, of which the first one that there is is taken;
+   * behind an equals sign stands what provides a name that no package has.
+   */
   readonly depends: readonly string[];
   readonly recommends: readonly string[];
+  readonly suggests?: readonly string[];
+  readonly architecture?: 'amd64' | 'all';
+  /** Several architectures of it can be installed beside one another: dpkg names it `libc6:amd64`. */
+  readonly sideBySide?: boolean;
+  /** It asks questions with debconf. */
+  readonly asks?: boolean;
+  /** `trixie/main`. */
+  readonly place?: string;
   readonly commands: readonly { readonly name: string; readonly program: string }[];
 }
 
@@ -24,25 +36,41 @@ const commandsOf = (text: string | undefined): { name: string; program: string }
     return { name: pair.slice(0, at), program: pair.slice(at + 1) };
   });
 
-/** Reads rows `name|version|installed|download|depends|recommends`. */
-export function readDebian(text: string, commands: Readonly<Record<string, string>>): ReadonlyMap<string, Package> {
-  return new Map(
-    text.split('\n').map((row) => {
-      const [name = '', version = '', installed, download, depends, recommends] = row.split('|');
-      return [
+/** Reads rows `name|version|installed|download|depends|recommends|suggests|marks|place`; `name|=other`: only another provides it. */
+export function readDebian(
+  text: string,
+  places: readonly string[],
+  commands: (name: string) => string,
+): ReadonlyMap<string, Package> {
+  const row = (line: string): [string, Package] => {
+    const [name = '', version = '', installed, download, depends, recommends, suggests, marks = '', place] =
+      line.split('|');
+    return [
+      name,
+      {
         name,
-        {
-          name,
-          version,
-          installed: Number(installed),
-          download: Number(download),
-          depends: list(depends),
-          recommends: list(recommends),
-          commands: commandsOf(commands[name]),
-        },
-      ];
-    }),
-  );
+        version,
+        installed: Number(installed),
+        download: Number(download),
+        depends: list(depends),
+        recommends: list(recommends),
+        suggests: list(suggests),
+        architecture: marks.includes('a') ? 'all' : 'amd64',
+        sideBySide: marks.includes('s'),
+        asks: marks.includes('d'),
+        place: places[Number(place)] ?? '',
+        commands: commandsOf(commands(name)),
+      },
+    ];
+  };
+  const rows = text.split('\n');
+  const packages = new Map(rows.filter((line) => !line.includes('|=')).map(row));
+  for (const line of rows) {
+    const [name = '', other] = line.split('|=');
+    const provider = other === undefined ? undefined : packages.get(other);
+    if (provider !== undefined) packages.set(name, provider);
+  }
+  return packages;
 }
 
 /** Reads rows `name|version|installed|depends|commands`; the archive is taken as two fifths of what it unpacks to. */
@@ -66,6 +94,9 @@ export function readAlpine(text: string): ReadonlyMap<string, Package> {
   );
 }
 
+/** The packages that satisfy `a/b=c`: the alternatives a and b, and c, which provides one of them. */
+export const choicesOf = (names: string): string[] => names.split(/[/=]/);
+
 /** All that must be installed for `wanted`, dependencies first; what `has` says is there is left out. */
 export function closure(
   catalogue: ReadonlyMap<string, Package>,
@@ -78,8 +109,10 @@ export function closure(
   const visit = (one: Package): void => {
     if (seen.has(one.name) || has(one.name)) return;
     seen.add(one.name);
-    for (const name of [...one.depends, ...(recommends ? one.recommends : [])]) {
-      const next = catalogue.get(name);
+    for (const names of [...one.depends, ...(recommends ? one.recommends : [])]) {
+      const choices = choicesOf(names);
+      if (choices.some((name) => seen.has(name) || has(name))) continue;
+      const next = catalogue.get(choices.find((name) => catalogue.has(name)) ?? '');
       if (next) visit(next);
     }
     order.push(one);

@@ -6,6 +6,8 @@ export const TRIXIE: DebianRelease = { version: '13', codename: 'trixie', point:
 export const debianBase = (release: DebianRelease, gz: number, size: number): Base => ({
   rows: [{ by: `# debian.sh --arch 'amd64' out/ '${release.codename}' '@1757289600'`, gz, size }],
   system: { kind: 'debian', release, size },
+  without: ['/etc/apt/sources.list'],
+  entries: scripts.debian(release.codename),
 });
 export const alpineBase = (version: string, gz: number, size: number): Base => ({
   rows: [{ by: `ADD alpine-minirootfs-${version}-x86_64.tar.gz / # buildkit`, gz, size }],

@@ -74,6 +74,14 @@ interface Distribution {
   readonly managed: string;
 }
 
+/** Python and pip of the packages of Debian 12 and 13 and Ubuntu 24.04 and 26.04. */
+const DEBIAN_PIPS: Readonly<Record<string, readonly [python: string, pip: string]>> = {
+  '3.11': ['3.11.2', '23.0.1'],
+  '3.12': ['3.12.3', '24.0'],
+  '3.13': ['3.13.5', '25.1.1'],
+  '3.14': ['3.14.4', '25.1.1'],
+};
+
 /** The Python that a distribution's packages bring, which pip leaves alone. */
 const distributionOf = (p: Process, minor: string): Distribution =>
   p.flavour.distribution === 'alpine'
@@ -86,15 +94,15 @@ const distributionOf = (p: Process, minor: string): Distribution =>
         managed: ALPINE_MANAGED,
       }
     : {
-        python: '3.11.2',
-        pip: '23.0.1',
+        python: DEBIAN_PIPS[minor]?.[0] ?? `${minor}.0`,
+        pip: DEBIAN_PIPS[minor]?.[1] ?? '24.0',
         packages: `/usr/local/lib/python${minor}/dist-packages`,
         commands: '/usr/local/bin',
         others: ['/usr/lib/python3/dist-packages'],
-        managed: DEBIAN_MANAGED,
+        managed: debianManaged(minor),
       };
 
-const DEBIAN_MANAGED = `To install Python packages system-wide, try apt install
+const debianManaged = (minor: string): string => `To install Python packages system-wide, try apt install
 python3-xyz, where xyz is the package you are trying to
 install.
 
@@ -107,7 +115,7 @@ If you wish to install a non-Debian packaged Python application,
 it may be easiest to use pipx install xyz, which will manage a
 virtual environment for you. Make sure you have pipx installed.
 
-See /usr/share/doc/python3.11/README.venv for more information.`;
+See /usr/share/doc/python${minor}/README.venv for more information.`;
 
 const ALPINE_MANAGED = `
 The system-wide python installation should be maintained using the system
