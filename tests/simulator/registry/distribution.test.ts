@@ -49,7 +49,7 @@ describe('the registry', () => {
       'Docker-Content-Digest': digest,
       'Content-Type': MANIFEST,
     });
-    expect(ask('DELETE', '/v2/team/app/manifests/1').status).toBe(405);
+    expect(ask('DELETE', '/v2/team/app/manifests/1').status).toBe(400);
     expect(ask('DELETE', `/v2/team/app/manifests/${digest}`).status).toBe(202);
     expect(deleted).toEqual([`team/app@${digest}`]);
     expect(ask('GET', '/v2/team/app/manifests/1').status).toBe(404);
