@@ -3,7 +3,7 @@ import { AT_ONCE, SOON } from './parts.ts';
 import type { Answers, FromWorker, Question, ToWorker } from './protocol.ts';
 import { answerProbes } from './timeline/probe.ts';
 import { SessionRun } from './timeline/session-run.ts';
-import type { Session } from './timeline/session-types.ts';
+import type { Input, Session } from './timeline/session-types.ts';
 
 /**
  * The simulator in a Web Worker: a question in, an answer out, one after the other. Parts of the simulator that a session
@@ -21,7 +21,8 @@ function ahead(parts: readonly Part<unknown>[]): void {
 }
 
 /** A line that runs a program in a container. */
-const RUNS = /\bdocker (container )?(run|create|start|exec)\b/;
+const runs = (input: Input): boolean =>
+  input.kind === 'command' && /\bdocker (container )?(run|create|start|exec)\b/.test(input.line);
 
 function running(): SessionRun {
   if (session === undefined) throw new Error('start a session first');
@@ -31,13 +32,14 @@ function running(): SessionRun {
 async function answer(question: Question): Promise<Answers[Question['kind']]> {
   switch (question.kind) {
     case 'start': {
+      if (question.session.inputs.some(runs)) ahead(SOON);
       const { run, started } = await loading(SessionRun.start(question.session));
       session = run;
       record = question.session;
       return started;
     }
     case 'input':
-      if (question.input.kind === 'command' && RUNS.test(question.input.line)) ahead(SOON);
+      if (runs(question.input)) ahead(SOON);
       if (record !== undefined) record = { ...record, inputs: [...record.inputs, question.input] };
       return loading(running().input(question.input));
     case 'probe':
