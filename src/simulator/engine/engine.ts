@@ -38,6 +38,8 @@ export interface EnginePorts {
   readonly hostName?: string;
   /** Images of the simulated Hub, and the names (`busybox:latest`) of those that are here from the start. */
   readonly catalog: readonly CatalogImage[];
+  /** The catalogue stands for the real Docker Hub, of which it holds a part: other names of the Hub are told from wrong ones. */
+  readonly isPartOfHub?: boolean;
   readonly preloaded?: readonly string[];
 }
 
@@ -82,7 +84,7 @@ const SYSTEM_CALLS: readonly (keyof SystemApi)[] = ['info', 'version', 'events',
 /** dockerd: stores, networks, a registry at localhost:5000, and the API over them. */
 export function createEngine(ports: EnginePorts): Engine {
   const images = new ImageService(ports.kernel.clock, ports.events);
-  const remotes = new Remotes(ports.catalog);
+  const remotes = new Remotes(ports.catalog, ports.isPartOfHub === true);
   const daemon = new Daemon(
     { ...ports, services: ports.services ?? new Map(), hostName: ports.hostName ?? 'drydock' },
     images,

@@ -87,6 +87,7 @@ export class Computer {
       programs,
       hostName: user.hostname,
       catalog: catalogs[options.catalog].loaded,
+      isPartOfHub: options.catalog === 'site',
       preloaded: options.images,
     });
     if (options.catalog === 'site') {

@@ -36,9 +36,12 @@ export class Hub {
   readonly #byName = new Map<string, CatalogImage>();
   readonly #made = new Map<CatalogImage, HubImage>();
   readonly images: readonly CatalogImage[];
+  /** It stands for the real Hub, of which it holds a part. */
+  readonly isPart: boolean;
 
-  constructor(catalog: readonly CatalogImage[]) {
+  constructor(catalog: readonly CatalogImage[], isPart = false) {
     this.images = catalog;
+    this.isPart = isPart;
     for (const entry of catalog) for (const name of entry.names) this.#byName.set(name, entry);
   }
 
@@ -46,6 +49,11 @@ export class Hub {
   hasRepository(reference: Reference): boolean {
     const prefix = `${familiarName(reference)}:`;
     return [...this.#byName.keys()].some((name) => name.startsWith(prefix));
+  }
+
+  /** The repositories that there are, in the order of their names. */
+  get repositories(): string[] {
+    return [...new Set([...this.#byName.keys()].map((name) => name.replace(/:[^:]*$/, '')))].sort();
   }
 
   /** Tags of a repository, in the catalogue's order. */

@@ -24,6 +24,7 @@ import type { Layer } from '../../storage/index.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiFailure, type ApiResult, apiError } from '../errors.ts';
 import { logImage } from './events.ts';
+import { notHeld } from './not-held.ts';
 import { journalName, rateLimit, reachRegistry } from './remote.ts';
 
 /** An image as a registry offers it. */
@@ -140,6 +141,8 @@ export function* findRemote(daemon: Daemon, reference: Reference): ApiTask<Remot
   const known =
     repository !== undefined || (reference.domain === 'docker.io' && daemon.remotes.hub.hasRepository(reference));
   if (registry === undefined || manifest === undefined) {
+    const lacking = repository === undefined ? yield* notHeld(daemon, reference) : undefined;
+    if (lacking !== undefined) return apiError('not-found', lacking, 'registry.not-held');
     if (!known && reference.domain === 'docker.io') return denied(reference);
     const asked = reference.digest === undefined ? reference : { ...repositoryOf(reference), digest: reference.digest };
     const message = `manifest for ${familiarString(asked)} not found: manifest unknown: manifest unknown`;

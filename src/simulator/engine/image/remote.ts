@@ -4,6 +4,10 @@ import { canonicalName, type Reference } from '../../oci/index.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ApiFailure, apiError } from '../errors.ts';
 
+/** Registries that there are, besides Docker Hub. */
+const PUBLIC =
+  /^(ghcr\.io|quay\.io|mcr\.microsoft\.com|(.+\.)?gcr\.io|.+\.pkg\.dev|public\.ecr\.aws|registry\.k8s\.io|registry\.gitlab\.com|docker\.elastic\.co|registry\.access\.redhat\.com|nvcr\.io|cgr\.dev|lscr\.io)$/;
+
 /** Asks whether the registry of a name answers at all. Errors are Go's, as the daemon shows them. */
 export function* reachRegistry(daemon: Daemon, reference: Reference): ApiTask<void> {
   const { domain } = reference;
@@ -19,7 +23,12 @@ export function* reachRegistry(daemon: Daemon, reference: Reference): ApiTask<vo
       `Get "${scheme}://${host}/v2/": dial tcp ${address}:${port ?? '80'}: connect: connection refused`,
     );
   }
-  if (domain === 'docker.io' && !daemon.remotes.conditions.offline) return ok(undefined);
+  const { conditions, hub } = daemon.remotes;
+  if (domain === 'docker.io' && !conditions.offline) return ok(undefined);
+  if (hub.isPart && !conditions.offline && PUBLIC.test(name))
+    return unreachable(
+      `drydock: the registry ${domain} is not modelled; images come from Docker Hub and from registries on localhost`,
+    );
   return unreachable(`Get "https://${host}/v2/": dial tcp: lookup ${name} on 10.0.2.3:53: no such host`);
 }
 

@@ -20,8 +20,9 @@ export class Remotes {
   /** Who is logged in where. */
   readonly logins = new Map<string, string>();
 
-  constructor(catalog: readonly CatalogImage[]) {
-    this.hub = new Hub(catalog);
+  /** `isPart`: the catalogue stands for the real Hub. */
+  constructor(catalog: readonly CatalogImage[], isPart: boolean) {
+    this.hub = new Hub(catalog, isPart);
   }
 
   registryOf(reference: Reference): Distribution | undefined {
