@@ -76,10 +76,28 @@ export class SqlSession {
     if (this.transaction === 'failed' && statement.kind !== 'rollback' && statement.kind !== 'commit')
       throw new SqlError('25P02', 'current transaction is aborted, commands ignored until end of transaction block');
     try {
-      return this.#run(statement, text);
+      const moved = this.#server.dialect.mysql ? inItsDatabase(statement) : undefined;
+      return moved === undefined ? this.#run(statement, text) : this.#runIn(moved.database, moved.statement, text);
     } catch (problem) {
       this.failed();
       throw problem;
+    }
+  }
+
+  /** MySQL: a statement that names the database of its table. What it changes is committed with it. */
+  #runIn(name: string, statement: Statement, text: string): Outcome {
+    const { database } = this;
+    if (database?.name === name) return this.#run(statement, text);
+    const other = this.#server.cluster.databases.get(name);
+    if (other === undefined) throw this.#server.dialect.noDatabase(name);
+    this.#mayUse(other);
+    if (this.transaction === 'open')
+      throw new SqlError('HY000', 'drydock: a transaction over two databases is not modelled');
+    this.database = other;
+    try {
+      return this.#run(statement, text);
+    } finally {
+      this.database = database;
     }
   }
 
@@ -470,4 +488,23 @@ export class SqlSession {
     if (value === undefined) throw this.#server.dialect.unmodelled(`SHOW ${what}`);
     return { columns: [{ name: what, type: 'text' }], rows: [[value]], affected: 1 };
   }
+}
+
+/** `shop.orders` taken apart, where a statement changes one table of a named database. */
+function inItsDatabase(statement: Statement): { readonly database: string; readonly statement: Statement } | undefined {
+  const split = (name: string): readonly [string, string] | undefined => {
+    const at = name.indexOf('.');
+    return at > 0 ? [name.slice(0, at), name.slice(at + 1)] : undefined;
+  };
+  if ('table' in statement && typeof statement.table === 'string') {
+    const [database, table] = split(statement.table) ?? [];
+    if (database !== undefined && table !== undefined)
+      return { database, statement: { ...statement, table } as Statement };
+  }
+  if ('tables' in statement && statement.tables.length === 1) {
+    const [database, table] = split(statement.tables[0] ?? '') ?? [];
+    if (database !== undefined && table !== undefined)
+      return { database, statement: { ...statement, tables: [table] } as Statement };
+  }
+  return undefined;
 }
