@@ -156,9 +156,10 @@ test('of scripts by chance it builds what unbash builds', () => {
     fc.property(SCRIPTS, (text) => {
       if (built(text)) count++;
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
-  expect(count).toBeGreaterThan(75);
+  // About half of them are simple enough; a third is missed once in millions of runs.
+  expect(count).toBeGreaterThan(100);
 });
 
 test('of any text it builds what unbash builds, or nothing', () => {

@@ -39,10 +39,7 @@ function external(p: Parser): void {
   if (p.accept(';')) return;
   for (let isFirst = true; ; isFirst = false) {
     const { type, name, places } = declarator(p, found.type);
-    if (name === undefined) {
-      p.fail('identifier or `(`');
-      return;
-    }
+    if (name === undefined) p.fail('identifier or `(`');
     if (found.implicit && found.storage === undefined)
       p.diagnostics.warning(name.at, `return type defaults to \`int\``, 'implicit-int');
     if (found.storage === 'typedef') p.scope.names.set(name.text, { s: 'type', type });
