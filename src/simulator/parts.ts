@@ -4,6 +4,7 @@ import { COMMAND_PARTS, FIRST_COMMANDS } from './cli/commands/index.ts';
 import { templates } from './cli/formatter/templates.ts';
 import { helpTable } from './cli/help.ts';
 import { buildKit } from './engine/daemon-builder.ts';
+import { realHub } from './engine/image/not-held.ts';
 import { CALL_PARTS } from './engine/parts.ts';
 import { seldomCalls } from './engine/seldom.ts';
 import { gzip } from './filesystem/index.ts';
@@ -27,6 +28,7 @@ export const PARTS: readonly Part<unknown>[] = [
   ...CALL_PARTS,
   gzip,
   builtInSites,
+  realHub,
   richParser,
 ];
 

@@ -13,18 +13,11 @@ export const moreContainerCalls = new Part(
   async () => (await import('./container/more-api.ts')).moreContainersApi,
 );
 
-/** Names of the real Docker Hub, for what the simulated one does not hold. */
-export const realHub = new Part(
-  'names of Docker Hub',
-  async () => (await import('../registry/real-hub.ts')).isOnRealHub,
-);
-
-/** All parts of the engine's API, and what it knows by hearsay. */
+/** All parts of the engine's API. */
 export const CALL_PARTS: readonly Part<unknown>[] = [
   imageCalls,
   networkCalls,
   volumeCalls,
   systemCalls,
   moreContainerCalls,
-  realHub,
 ];

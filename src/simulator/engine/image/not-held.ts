@@ -1,7 +1,13 @@
+import { Part } from '../../base/part.ts';
 import { need, type Task } from '../../base/task.ts';
 import { familiarName, familiarString, type Reference, withDefaultTag } from '../../oci/index.ts';
 import type { Daemon } from '../daemon.ts';
-import { realHub } from '../parts.ts';
+
+/** Names of the real Hub, for what the simulated one does not hold. */
+export const realHub = new Part(
+  'names of Docker Hub',
+  async () => (await import('../../registry/real-hub.ts')).isOnRealHub,
+);
 
 /** What to say of an image that the real Hub has and Drydock does not; undefined when there is no such image. */
 export function* notHeld(daemon: Daemon, reference: Reference): Task<string | undefined> {
