@@ -301,7 +301,7 @@ export class SessionStore {
   async act(input: Input): Promise<void> {
     this.skip();
     const runs = input.kind === 'command' || (input.kind === 'keys' && /[\r\n]/.test(input.data));
-    if (input.kind === 'command') await this.#fitWindow(input.terminal);
+    if (input.kind === 'command' && !this.started) await this.#fitWindow(input.terminal);
     if (runs && this.#folder !== undefined) {
       await this.start();
       await this.putFiles(this.#folder.read());
