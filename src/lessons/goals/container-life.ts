@@ -1,8 +1,8 @@
 import type { Translated } from '../../i18n/index.ts';
 import { code } from '../../i18n/inline.ts';
-import type { ContainerStatus, ContainerView } from '../../simulator/index.ts';
+import type { ContainerStatus } from '../../simulator/index.ts';
 import { containerOf, madeFrom, outputOf } from '../facts.ts';
-import type { Evidence, Goal } from '../types.ts';
+import type { Goal } from '../types.ts';
 import { type FileRule, fileProblem, fileText } from './file-rule.ts';
 import { aboutContainer, fileInContainer } from './find.ts';
 import { both, goalOf, jsonText, sameList } from './goal.ts';
@@ -20,14 +20,7 @@ export const STATE: Readonly<Record<ContainerStatus, Translated>> = {
 
 /** Goals about what a container is, runs, prints and holds. */
 export function containerLife(name: string) {
-  const called = code(name);
-  const the = `The container ${called}`;
-  const zh = `容器 ${called}`;
-  const about = (
-    id: string,
-    text: Translated,
-    check: (container: ContainerView, evidence: Evidence) => Translated | undefined,
-  ) => aboutContainer(id, name, text, check);
+  const { called, the, zh, about } = aboutContainer(name);
   return {
     exists: (): Goal =>
       about('exists', both(`There is a container named ${called}.`, `有一个名为 ${called} 的容器。`), () => undefined),

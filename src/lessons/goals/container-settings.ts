@@ -8,14 +8,7 @@ import { codes } from './text.ts';
 
 /** Goals about how a container was created: mounts, ports, networks, limits, policies. */
 export function containerSettings(name: string) {
-  const called = code(name);
-  const the = `The container ${called}`;
-  const zh = `容器 ${called}`;
-  const about = (
-    id: string,
-    text: Translated,
-    check: (container: ContainerView, evidence: Evidence) => Translated | undefined,
-  ) => aboutContainer(id, name, text, check);
+  const { called, the, zh, about } = aboutContainer(name);
   return {
     /** A mount at a path; a part that is not given does not matter. */
     mount: (
@@ -248,14 +241,11 @@ function networksOf(one: ContainerView, { world }: Evidence): readonly string[] 
 }
 
 function flag(name: string, id: string, says: Translated, holds: (one: ContainerView) => boolean): Goal {
-  return aboutContainer(
-    id,
-    name,
-    both(`The container ${code(name)} ${says.en}.`, `容器 ${code(name)} ${says['zh-cn']}。`),
-    (one) =>
-      holds(one)
-        ? undefined
-        : both('Not yet. A container keeps what it was created with.', '还没有。这些设置在创建容器时就定了。'),
+  const { the, zh, about } = aboutContainer(name);
+  return about(id, both(`${the} ${says.en}.`, `${zh} ${says['zh-cn']}。`), (one) =>
+    holds(one)
+      ? undefined
+      : both('Not yet. A container keeps what it was created with.', '还没有。这些设置在创建容器时就定了。'),
   );
 }
 

@@ -5,34 +5,32 @@ import { containerOf, imageOf } from '../facts.ts';
 import type { Evidence, Goal } from '../types.ts';
 import { both, goalOf } from './goal.ts';
 
-/** A goal about an image, which also asks that there is one. */
-export function aboutImage(
-  id: string,
-  name: string,
-  text: Translated,
-  check: (image: ImageView, evidence: Evidence) => Translated | undefined,
-): Goal {
-  return goalOf(`${name}-${id}`, text, (evidence) => {
-    const image = imageOf(evidence.world, name);
-    return image === undefined
-      ? both(`No image has the name ${code(name)} yet.`, `还没有哪个镜像叫 ${code(name)}。`)
-      : check(image, evidence);
-  });
+type Check<T> = (found: T, evidence: Evidence) => Translated | undefined;
+
+/** How goals speak of an image, and make one that also asks that there is this image. */
+export function aboutImage(name: string) {
+  const called = code(name);
+  const about = (id: string, text: Translated, check: Check<ImageView>): Goal =>
+    goalOf(`${name}-${id}`, text, (evidence) => {
+      const image = imageOf(evidence.world, name);
+      return image === undefined
+        ? both(`No image has the name ${called} yet.`, `还没有哪个镜像叫 ${called}。`)
+        : check(image, evidence);
+    });
+  return { called, the: `The image ${called}`, zh: `镜像 ${called}`, about };
 }
 
-/** A goal about a container, which also asks that there is one. */
-export function aboutContainer(
-  id: string,
-  name: string,
-  text: Translated,
-  check: (container: ContainerView, evidence: Evidence) => Translated | undefined,
-): Goal {
-  return goalOf(`${name}-${id}`, text, (evidence) => {
-    const container = containerOf(evidence.world, name);
-    return container === undefined
-      ? both(`There is no container named ${code(name)}.`, `还没有名为 ${code(name)} 的容器。`)
-      : check(container, evidence);
-  });
+/** How goals speak of a container, and make one that also asks that there is this container. */
+export function aboutContainer(name: string) {
+  const called = code(name);
+  const about = (id: string, text: Translated, check: Check<ContainerView>): Goal =>
+    goalOf(`${name}-${id}`, text, (evidence) => {
+      const container = containerOf(evidence.world, name);
+      return container === undefined
+        ? both(`There is no container named ${called}.`, `还没有名为 ${called} 的容器。`)
+        : check(container, evidence);
+    });
+  return { called, the: `The container ${called}`, zh: `容器 ${called}`, about };
 }
 
 /** A file as a container sees it: through its mounts, else in its own files. A tmpfs tells nothing. */

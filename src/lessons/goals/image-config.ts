@@ -1,21 +1,14 @@
 import type { Translated } from '../../i18n/index.ts';
 import { code } from '../../i18n/inline.ts';
-import type { ImageView, RuntimeConfig } from '../../simulator/index.ts';
-import type { Evidence, Goal } from '../types.ts';
+import type { RuntimeConfig } from '../../simulator/index.ts';
+import type { Goal } from '../types.ts';
 import { aboutImage } from './find.ts';
 import { both, jsonText, sameList } from './goal.ts';
 import { codes, shown, type TextRule } from './text.ts';
 
 /** Goals about an image's card: what its containers run, as whom, where and with what. */
 export function imageConfig(name: string) {
-  const called = code(name);
-  const the = `The image ${called}`;
-  const zh = `镜像 ${called}`;
-  const about = (
-    id: string,
-    text: Translated,
-    check: (image: ImageView, evidence: Evidence) => Translated | undefined,
-  ) => aboutImage(id, name, text, check);
+  const { called, the, zh, about } = aboutImage(name);
   return {
     /** `undefined`: none. */
     cmd: (wanted: readonly string[] | undefined): Goal =>

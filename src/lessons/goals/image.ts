@@ -1,8 +1,6 @@
-import type { Translated } from '../../i18n/index.ts';
 import { code } from '../../i18n/inline.ts';
-import type { ImageView } from '../../simulator/index.ts';
 import { imageOf } from '../facts.ts';
-import type { Evidence, Goal } from '../types.ts';
+import type { Goal } from '../types.ts';
 import { type FileRule, fileProblem, fileText } from './file-rule.ts';
 import { aboutImage } from './find.ts';
 import { both, bytesText, type Count, counts, countText, goalOf, sameList } from './goal.ts';
@@ -12,14 +10,7 @@ import { imageConfig } from './image-config.ts';
 export const image = (name: string) => ({ ...imageLayers(name), ...imageConfig(name) });
 
 function imageLayers(name: string) {
-  const called = code(name);
-  const the = `The image ${called}`;
-  const zh = `镜像 ${called}`;
-  const about = (
-    id: string,
-    text: Translated,
-    check: (image: ImageView, evidence: Evidence) => Translated | undefined,
-  ) => aboutImage(id, name, text, check);
+  const { called, the, zh, about } = aboutImage(name);
   return {
     exists: (): Goal =>
       about('exists', both(`There is an image named ${called}.`, `有一个名为 ${called} 的镜像。`), () => undefined),

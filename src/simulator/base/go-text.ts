@@ -5,7 +5,8 @@
 
 const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
 const PLAIN = /^[ !#-[\]-~]*$/;
-const ESCAPES: Readonly<Record<string, string>> = {
+/** Characters that Go writes with a backslash and a letter. */
+export const QUOTED: Readonly<Record<string, string>> = {
   '\x07': '\\a',
   '\b': '\\b',
   '\f': '\\f',
@@ -26,7 +27,7 @@ export function quote(text: string): string {
 }
 
 function quoteChar(char: string): string {
-  const short = ESCAPES[char];
+  const short = QUOTED[char];
   if (short !== undefined) return short;
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x80) return code < 0x20 || code === 0x7f ? `\\x${hex(code, 2)}` : char;

@@ -53,7 +53,7 @@ export class Hub {
 
   /** The repositories that there are, in the order of their names. */
   get repositories(): string[] {
-    return [...new Set([...this.#byName.keys()].map((name) => name.replace(/:[^:]*$/, '')))].sort();
+    return this.#repositories().sort();
   }
 
   /** Tags of a repository, in the catalogue's order. */
@@ -77,10 +77,14 @@ export class Hub {
     return undefined;
   }
 
+  /** In the catalogue's order. */
+  #repositories(): string[] {
+    return [...new Set([...this.#byName.keys()].map((name) => name.replace(/:[^:]*$/, '')))];
+  }
+
   /** Repositories whose name or description has the term, for `docker search`. */
   search(term: string): string[] {
-    const names = new Set([...this.#byName.keys()].map((name) => name.replace(/:[^:]*$/, '')));
-    return [...names].filter((name) => name.includes(term.toLowerCase()));
+    return this.#repositories().filter((name) => name.includes(term.toLowerCase()));
   }
 
   *#make(entry: CatalogImage): Task<HubImage> {

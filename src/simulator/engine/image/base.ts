@@ -1,4 +1,3 @@
-import type { TransferPhase } from '../../api/domain-event.ts';
 import type { Failure, Result } from '../../base/result.ts';
 import { ok } from '../../base/result.ts';
 import type { Task } from '../../base/task.ts';
@@ -6,8 +5,7 @@ import type { BaseImage } from '../../build/index.ts';
 import { canonicalString, chainIds, digestOf, type ImageConfig, type Reference } from '../../oci/index.ts';
 import type { Layer } from '../../storage/index.ts';
 import type { Daemon } from '../daemon.ts';
-import { announce, BYTES_PER_MS, PROGRESS_STEPS, type RemoteImage, type RemoteLayer, report } from './pull.ts';
-import { journalName } from './remote.ts';
+import { announce, extract, type RemoteImage, report, transfer } from './pull.ts';
 
 /** Claims on layers that builds under way have looked up and may yet use. */
 export interface BaseHolds {
@@ -52,35 +50,17 @@ export function* pulledBase(
       tell(`resolve ${pulledFrom}`, true);
       tell(remote.digest, true, { current: remote.size, total: remote.size });
       tell(digestOf(remote.json), true, { current: remote.json.length, total: remote.json.length });
-      for (const layer of missing) yield* transfer(daemon, reference, layer, tell);
-      for (const layer of missing) yield* extract(daemon, reference, layer, tell);
+      for (const layer of missing) {
+        const { digest, size: total } = layer;
+        yield* transfer(daemon, reference, layer, (current, isLast) => tell(digest, isLast, { current, total }));
+      }
+      for (const layer of missing) {
+        const text = `extracting ${layer.digest}`;
+        tell(text, false);
+        yield* extract(daemon, reference, layer, () => tell(text, true));
+      }
       daemon.images.reportBase(layers);
       return ok(undefined);
     },
   });
-}
-
-type Tell = Parameters<NonNullable<BaseImage['download']>>[0];
-
-function moved(daemon: Daemon, reference: Reference, digest: string, phase: TransferPhase, current: number): void {
-  const name = journalName(reference);
-  daemon.sink.emit({ type: 'registry.progress', direction: 'pull', reference: name, digest, phase, current });
-}
-
-function* transfer(daemon: Daemon, reference: Reference, { digest, size }: RemoteLayer, tell: Tell): Task<void> {
-  for (let step = 1; step <= PROGRESS_STEPS; step++) {
-    const current = Math.round((size * step) / PROGRESS_STEPS);
-    yield* daemon.pass(size / BYTES_PER_MS / PROGRESS_STEPS);
-    const isLast = step === PROGRESS_STEPS;
-    tell(digest, isLast, { current, total: size });
-    moved(daemon, reference, digest, isLast ? 'arrived' : 'moving', current);
-  }
-}
-
-function* extract(daemon: Daemon, reference: Reference, { digest, size }: RemoteLayer, tell: Tell): Task<void> {
-  tell(`extracting ${digest}`, false);
-  moved(daemon, reference, digest, 'extracting', size);
-  yield* daemon.pass(4 + size / BYTES_PER_MS / 4);
-  tell(`extracting ${digest}`, true);
-  moved(daemon, reference, digest, 'done', size);
 }

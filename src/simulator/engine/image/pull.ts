@@ -48,9 +48,9 @@ export interface RemoteLayer {
 }
 
 /** Simulated bytes that travel in a millisecond: about 80 Mbit/s. */
-export const BYTES_PER_MS = 10_000;
+const BYTES_PER_MS = 10_000;
 /** How often a layer under way gives news. */
-export const PROGRESS_STEPS = 4;
+const PROGRESS_STEPS = 4;
 
 /** `docker pull`. */
 export function* pullImage(
@@ -216,26 +216,23 @@ export function nameImage(daemon: Daemon, id: string, reference: Reference, dige
   daemon.images.store.references.set({ ...repositoryOf(reference), digest }, id);
 }
 
-/** Fetches the layers that are not here and makes the image of them. Progress in Docker's words; the queue may be silent. */
-export function* fetchLayers(
+/** Fetches the layers that are not here and makes the image of them. Progress is in Docker's words. */
+function* fetchLayers(
   daemon: Daemon,
   reference: Reference,
   image: RemoteImage,
-  progress: MessageQueue<TransferProgress> | undefined,
+  progress: MessageQueue<TransferProgress>,
 ): ApiTask<void> {
   const { layers: store } = daemon.images;
   announce(daemon, reference, image);
   const chain = chainIds(image.layers.map((layer) => layer.diffId));
   const have = chain.map((id) => store.get(id));
   const say = (layer: RemoteLayer, status: string, current?: number): void =>
-    progress?.push({
+    progress.push({
       id: shortId(layer.digest),
       status,
       ...(current !== undefined && { progress: { current, total: layer.size } }),
     });
-  const name = journalName(reference);
-  const moved = ({ digest }: RemoteLayer, phase: TransferPhase, current: number): void =>
-    daemon.sink.emit({ type: 'registry.progress', direction: 'pull', reference: name, digest, phase, current });
   for (const [index, layer] of image.layers.entries()) {
     say(layer, have[index] === undefined ? 'Pulling fs layer' : 'Already exists');
     report(daemon, reference, layer, have[index] === undefined ? 'sent' : 'exists');
@@ -243,12 +240,7 @@ export function* fetchLayers(
   const missing = image.layers.filter((_, index) => have[index] === undefined);
   for (const layer of missing.slice(3)) say(layer, 'Waiting');
   for (const layer of missing) {
-    for (let step = 1; step <= PROGRESS_STEPS; step++) {
-      const current = Math.round((layer.size * step) / PROGRESS_STEPS);
-      yield* daemon.pass(layer.size / BYTES_PER_MS / PROGRESS_STEPS);
-      say(layer, 'Downloading', current);
-      moved(layer, step === PROGRESS_STEPS ? 'arrived' : 'moving', current);
-    }
+    yield* transfer(daemon, reference, layer, (current) => say(layer, 'Downloading', current));
     say(layer, 'Verifying Checksum');
     say(layer, 'Download complete');
   }
@@ -265,14 +257,45 @@ export function* fetchLayers(
     store.retain(below.chainId, claim);
     if (have[index] !== undefined) continue;
     say(layer, 'Extracting', layer.size);
-    moved(layer, 'extracting', layer.size);
-    yield* daemon.pass(4 + layer.size / BYTES_PER_MS / 4);
-    say(layer, 'Pull complete');
-    moved(layer, 'done', layer.size);
+    yield* extract(daemon, reference, layer, () => say(layer, 'Pull complete'));
   }
   const made = daemon.images.create(image.json, 'pull');
   for (const id of chain) if (store.get(id) !== undefined) store.release(id, claim);
   return made.ok ? ok(undefined) : made;
+}
+
+function moved(daemon: Daemon, reference: Reference, digest: string, phase: TransferPhase, current: number): void {
+  const name = journalName(reference);
+  daemon.sink.emit({ type: 'registry.progress', direction: 'pull', reference: name, digest, phase, current });
+}
+
+/** A layer travels: takes the simulated time and tells how many bytes have come. */
+export function* transfer(
+  daemon: Daemon,
+  reference: Reference,
+  { digest, size }: RemoteLayer,
+  tell: (current: number, isLast: boolean) => void,
+): Task<void> {
+  for (let step = 1; step <= PROGRESS_STEPS; step++) {
+    const current = Math.round((size * step) / PROGRESS_STEPS);
+    const isLast = step === PROGRESS_STEPS;
+    yield* daemon.pass(size / BYTES_PER_MS / PROGRESS_STEPS);
+    tell(current, isLast);
+    moved(daemon, reference, digest, isLast ? 'arrived' : 'moving', current);
+  }
+}
+
+/** A layer is unpacked: takes the simulated time. */
+export function* extract(
+  daemon: Daemon,
+  reference: Reference,
+  { digest, size }: RemoteLayer,
+  done: () => void,
+): Task<void> {
+  moved(daemon, reference, digest, 'extracting', size);
+  yield* daemon.pass(4 + size / BYTES_PER_MS / 4);
+  done();
+  moved(daemon, reference, digest, 'done', size);
 }
 
 /** Tells the journal what the registry has under this name. */

@@ -2,6 +2,7 @@ import type { Part } from '../../base/part.ts';
 import { type Programs, programGroup, programsOf, type Tools, toolGroup, toolsOf } from './group.ts';
 import { packageSources } from './languages/pip/packages/part.ts';
 import { pypi } from './languages/pip/part.ts';
+import { PYTHONS } from './languages/python/versions.ts';
 import { RELEASE_PARTS } from './packages/releases.ts';
 
 const everyday = toolGroup('everyday', () => import('./groups/everyday.ts'));
@@ -209,18 +210,6 @@ export const NODES: readonly (readonly [node: string, npm: string])[] = [
   ['22.21.1', '10.9.4'],
   ['20.19.5', '10.8.2'],
   ['18.20.8', '10.8.2'],
-];
-
-/** The versions of Python that the images hold. */
-export const PYTHONS: readonly string[] = [
-  '3.14.7',
-  '3.13.9',
-  '3.12.12',
-  '3.11.14',
-  '3.11.2',
-  '3.14.4',
-  '3.13.5',
-  '3.12.3',
 ];
 
 /** The minor version of a Python, which its pip goes by. */

@@ -1,18 +1,4 @@
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { DAYS, MONTHS } from './calendar.ts';
 
 export const monthShort = (month: number): string => (MONTHS[month] ?? '').slice(0, 3);
 export const dayShort = (day: number): string => (DAYS[day] ?? '').slice(0, 3);

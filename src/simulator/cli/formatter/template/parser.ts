@@ -1,3 +1,4 @@
+import { C_ESCAPES } from '../../../base/c-escapes.ts';
 import { quote } from '../../../base/go-text.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import { type Token, tokenize } from './lexer.ts';
@@ -375,8 +376,6 @@ function tokenText(token: Token): string {
   return token.text.length > 10 ? `${quote(token.text.slice(0, 10))}...` : quote(token.text);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-
 /** Go's `strconv.Unquote` of a string in double quotes; undefined for a bad escape. */
 function unquote(text: string): string | undefined {
   let bad = false;
@@ -385,7 +384,7 @@ function unquote(text: string): string | undefined {
     .replace(/\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-7]{3}|.)/g, (_, code: string) => {
       if (/^[xuU]./.test(code)) return String.fromCodePoint(Number.parseInt(code.slice(1), 16));
       if (/^[0-7]{3}$/.test(code)) return String.fromCodePoint(Number.parseInt(code, 8));
-      const escaped = ESCAPES[code] ?? (code === '\\' || code === '"' || code === "'" ? code : undefined);
+      const escaped = C_ESCAPES[code] ?? (code === '\\' || code === '"' || code === "'" ? code : undefined);
       if (escaped === undefined) bad = true;
       return escaped ?? '';
     });

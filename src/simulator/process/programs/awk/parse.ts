@@ -1,3 +1,4 @@
+import { C_ESCAPES } from '../../../base/c-escapes.ts';
 /** The syntax tree of an awk program. */
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
@@ -177,16 +178,10 @@ const SYMBOLS = [
 ];
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
+  ...C_ESCAPES,
   '\\': '\\',
   '"': '"',
   '/': '/',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  v: '\v',
 };
 
 export const unescapeString = (text: string): string =>

@@ -1,15 +1,10 @@
+import { C_ESCAPES } from '../../../base/c-escapes.ts';
 import { toBinary } from '../binary-text.ts';
 import { tool } from '../tool.ts';
 
 const SIMPLE: Record<string, string> = {
-  a: '\x07',
-  b: '\b',
+  ...C_ESCAPES,
   e: '\x1b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
   '\\': '\\',
 };
 

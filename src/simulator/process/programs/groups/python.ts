@@ -1,14 +1,6 @@
 import type { Program } from '../../program.ts';
 import { pythonPrograms } from '../languages/python/index.ts';
+import { PYTHONS } from '../languages/python/versions.ts';
 
 /** python3, one program for each version that the images hold or their distributions bring. */
-export const programs: Readonly<Record<string, Program>> = pythonPrograms([
-  '3.14.7',
-  '3.13.9',
-  '3.12.12',
-  '3.11.14',
-  '3.11.2',
-  '3.14.4',
-  '3.13.5',
-  '3.12.3',
-]);
+export const programs: Readonly<Record<string, Program>> = pythonPrograms(PYTHONS);

@@ -1,7 +1,7 @@
 import type { Task } from '../../../base/task.ts';
 import type { Run } from '../tool.ts';
 import { systemText } from '../user-database.ts';
-import { hasLists, hostOf, kB, reason, type Source, sources } from './apt-lists.ts';
+import { confirmed, hasLists, hostOf, kB, reason, type Source, sources, step } from './apt-lists.ts';
 import { addStatus, automatic, installed, noteAutomatic } from './apt-state.ts';
 import { choicesOf, closure, type Package, unpack } from './catalogue.ts';
 import { makeFolders } from './files.ts';
@@ -21,10 +21,6 @@ export function wrapped(names: readonly string[]): string {
   }
   return `${out}${line}\n`;
 }
-
-/** A step of apt: at a terminal it says when it is done. */
-export const step = (run: Run, text: string): string => `${text}...${run.terminal ? ' Done' : ''}
-`;
 
 /** The first lines of every verb that looks at packages. */
 export function beginning(run: Run): void {
@@ -125,15 +121,7 @@ export function* install(run: Run, release: Release, names: readonly string[]): 
   run.out(
     `Need to get ${kB(size)} of archives.\nAfter this operation, ${kB(disk)} of additional disk space will be used.\n`,
   );
-  if (order.length > wanted.length && !run.has('y')) {
-    run.out('Do you want to continue? [Y/n] ');
-    yield* run.flush();
-    const answer = yield* run.p.readLine(0);
-    if (answer === undefined || !/^([yY]|$)/.test(answer)) {
-      run.out('Abort.\n');
-      return 1;
-    }
-  }
+  if (order.length > wanted.length && !(yield* confirmed(run))) return 1;
   if (run.has('s')) return run.fail('drydock: apt-get --simulate is not modelled', 100);
   const failed = yield* fetchArchives(run, order, size);
   if (failed !== undefined) return failed;
@@ -187,7 +175,7 @@ const archiveOf = (one: Package): string => `${one.name}_${one.version.replace('
 
 const COUNTED = ['', ...Array.from({ length: 20 }, (_, i) => `${(i + 1) * 5}%`)];
 
-/** How many files dpkg's database counts: as many as its lists name. */
+/** About how many files dpkg's database counts. */
 function countFiles(run: Run, there: ReadonlyMap<string, Installed>): number {
   return 4800 + there.size * 2 + automatic(run).size * 8;
 }

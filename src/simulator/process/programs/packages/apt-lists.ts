@@ -95,7 +95,7 @@ export function* update(run: Run, release: Release): Task<number> {
     }
   const seconds = Math.max(1, Math.round(total / 8_000_000));
   if (good.length > 0) run.out(`Fetched ${kB(total)} in ${seconds}s (${kB(Math.round(total / seconds))}/s)\n`);
-  run.out(`Reading package lists...${run.terminal ? ' Done' : ''}\n`);
+  run.out(step(run, 'Reading package lists'));
   for (const text of failed) run.say(text);
   if (failed.length > 0)
     run.say('W: Some index files failed to download. They have been ignored, or old ones used instead.\n');
@@ -110,3 +110,18 @@ export const hasLists = (run: Run): boolean => {
   const names = run.p.fs.readdir('/var/lib/apt/lists', run.p.credentials);
   return names.ok && names.value.some((name) => name.endsWith('_Packages.lz4'));
 };
+
+/** A step of apt: at a terminal it says when it is done. */
+export const step = (run: Run, text: string): string => `${text}...${run.terminal ? ' Done' : ''}
+`;
+
+/** Asks whether to go on, unless `-y` has answered; says that nothing was done after a no. */
+export function* confirmed(run: Run): Task<boolean> {
+  if (run.has('y')) return true;
+  run.out('Do you want to continue? [Y/n] ');
+  yield* run.flush();
+  const answer = yield* run.p.readLine(0);
+  if (answer !== undefined && /^([yY]|$)/.test(answer)) return true;
+  run.out('Abort.\n');
+  return false;
+}

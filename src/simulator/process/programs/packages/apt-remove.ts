@@ -1,7 +1,7 @@
 import type { Task } from '../../../base/task.ts';
 import type { Run } from '../tool.ts';
 import { beginning, full, wrapped } from './apt-install.ts';
-import { hasLists, kB } from './apt-lists.ts';
+import { confirmed, hasLists, kB } from './apt-lists.ts';
 import { automatic, dropStatus, installed, noteAutomatic } from './apt-state.ts';
 import { choicesOf, type Package, removeFiles } from './catalogue.ts';
 import type { Installed, Release } from './releases.ts';
@@ -95,15 +95,7 @@ function* take(
   if (gone.length === 0) return 0;
   const size = gone.reduce((n, one) => n + one.installed * 1024, 0);
   run.out(`After this operation, ${kB(size)} disk space will be freed.\n`);
-  if (!run.has('y')) {
-    run.out('Do you want to continue? [Y/n] ');
-    yield* run.flush();
-    const answer = yield* run.p.readLine(0);
-    if (answer === undefined || !/^([yY]|$)/.test(answer)) {
-      run.out('Abort.\n');
-      return 1;
-    }
-  }
+  if (!(yield* confirmed(run))) return 1;
   run.out(`(Reading database ... ${4800 + there.size * 2} files and directories currently installed.)\n`);
   for (const one of gone) {
     run.out(`Removing ${full(one)} (${one.version}) ...\n`);

@@ -1,8 +1,8 @@
 import type { Task } from '../../../base/task.ts';
 import { strerror } from '../errno-text.ts';
 import { type Run, tool } from '../tool.ts';
-import { beginning, install, step } from './apt-install.ts';
-import { update } from './apt-lists.ts';
+import { beginning, install } from './apt-install.ts';
+import { step, update } from './apt-lists.ts';
 import { autoremove, remove } from './apt-remove.ts';
 import { installed } from './apt-state.ts';
 import { releaseOf } from './releases.ts';

@@ -1,4 +1,5 @@
 import { concatBytes, utf8Encode } from '../../../base/bytes.ts';
+import { C_ESCAPES } from '../../../base/c-escapes.ts';
 
 /** Which escapes a shell's `echo` or `printf` knows. */
 export interface EscapeRules {
@@ -10,13 +11,7 @@ export interface EscapeRules {
 }
 
 const SIMPLE: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
+  ...C_ESCAPES,
   '\\': '\\',
 };
 

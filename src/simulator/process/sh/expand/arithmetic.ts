@@ -1,3 +1,5 @@
+import { LEVELS } from '../../c-operators.ts';
+
 /** What an expression needs from the shell. Variables are texts; a text that is an expression is worked out in turn. */
 export interface ArithmeticScope {
   get(name: string): string | undefined;
@@ -50,19 +52,6 @@ class ArithmeticError extends Error {
     this.expression = expression;
   }
 }
-
-const BINARY: readonly (readonly string[])[] = [
-  ['||'],
-  ['&&'],
-  ['|'],
-  ['^'],
-  ['&'],
-  ['==', '!='],
-  ['<=', '>=', '<', '>'],
-  ['<<', '>>'],
-  ['+', '-'],
-  ['*', '/', '%'],
-];
 
 const ASSIGNMENTS = new Set(['=', '+=', '-=', '*=', '/=', '%=', '<<=', '>>=', '&=', '|=', '^=']);
 
@@ -162,7 +151,7 @@ class Evaluator {
   }
 
   #binary(level: number): Operand {
-    const operators = BINARY[level];
+    const operators = LEVELS[level];
     if (operators === undefined) return this.#power();
     let left = this.#binary(level + 1);
     for (;;) {

@@ -161,16 +161,22 @@ class FunctionBuilder implements Builder {
     end.to = this.here;
   }
 
-  #loop(_: undefined, test: Expr | undefined, step: Expr | undefined, body: Statement): void {
-    const top = this.here;
-    const always = test === undefined || (constantOf(test) ?? 0n) !== 0n;
-    const leave = always || test === undefined ? undefined : this.unless(testFn(this, test));
+  /** What is repeated; `continue` leads behind it. Gives the jumps of `break`, which lead behind the loop. */
+  #body(body: Statement): readonly { to: number }[] {
     const breaks: { to: number }[] = [];
     const continues: { to: number }[] = [];
     this.#targets.push({ breaks: (one) => breaks.push(one), continues: (one) => continues.push(one) });
     this.statement(body);
     this.#targets.pop();
     for (const one of continues) one.to = this.here;
+    return breaks;
+  }
+
+  #loop(_: undefined, test: Expr | undefined, step: Expr | undefined, body: Statement): void {
+    const top = this.here;
+    const always = test === undefined || (constantOf(test) ?? 0n) !== 0n;
+    const leave = always || test === undefined ? undefined : this.unless(testFn(this, test));
+    const breaks = this.#body(body);
     if (step !== undefined) this.evaluate(exprFn(this, step));
     this.jump().to = top;
     for (const one of breaks) one.to = this.here;
@@ -179,12 +185,7 @@ class FunctionBuilder implements Builder {
 
   #do(body: Statement, test: Expr): void {
     const top = this.here;
-    const breaks: { to: number }[] = [];
-    const continues: { to: number }[] = [];
-    this.#targets.push({ breaks: (one) => breaks.push(one), continues: (one) => continues.push(one) });
-    this.statement(body);
-    this.#targets.pop();
-    for (const one of continues) one.to = this.here;
+    const breaks = this.#body(body);
     const leave = this.unless(testFn(this, test));
     this.jump().to = top;
     leave.to = this.here;

@@ -1,18 +1,7 @@
+import { LEVELS } from '../../../c-operators.ts';
+import { folded } from './constants.ts';
 import { NotModelled } from './diagnostics.ts';
 import type { Token } from './scan.ts';
-
-const LEVELS: readonly (readonly string[])[] = [
-  ['||'],
-  ['&&'],
-  ['|'],
-  ['^'],
-  ['&'],
-  ['==', '!='],
-  ['<', '>', '<=', '>='],
-  ['<<', '>>'],
-  ['+', '-'],
-  ['*', '/', '%'],
-];
 
 /** The value of what stands behind `#if`, where names that are no macros count as 0. */
 export function evaluateCondition(tokens: readonly Token[]): bigint {
@@ -58,42 +47,7 @@ export function evaluateCondition(tokens: readonly Token[]): bigint {
 }
 
 function apply(operator: string, a: bigint, b: bigint): bigint {
-  const bool = (value: boolean): bigint => (value ? 1n : 0n);
-  switch (operator) {
-    case '||':
-      return bool(a !== 0n || b !== 0n);
-    case '&&':
-      return bool(a !== 0n && b !== 0n);
-    case '|':
-      return a | b;
-    case '^':
-      return a ^ b;
-    case '&':
-      return a & b;
-    case '==':
-      return bool(a === b);
-    case '!=':
-      return bool(a !== b);
-    case '<':
-      return bool(a < b);
-    case '>':
-      return bool(a > b);
-    case '<=':
-      return bool(a <= b);
-    case '>=':
-      return bool(a >= b);
-    case '<<':
-      return a << b;
-    case '>>':
-      return a >> b;
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
-    case '*':
-      return a * b;
-    default:
-      if (b === 0n) throw new NotModelled('a division by zero in #if');
-      return operator === '/' ? a / b : a % b;
-  }
+  const value = folded(operator, a, b);
+  if (value === undefined) throw new NotModelled('a division by zero in #if');
+  return value;
 }

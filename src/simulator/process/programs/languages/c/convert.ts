@@ -1,3 +1,4 @@
+import { folded } from './constants.ts';
 import { NotModelled, type Place } from './diagnostics.ts';
 import type { Parser } from './parser.ts';
 import type { Expr, FunctionSymbol } from './tree.ts';
@@ -187,50 +188,6 @@ export function constantOf(expr: Expr): bigint | undefined {
       const right = constantOf(expr.right);
       return left === undefined || right === undefined ? undefined : folded(expr.op, left, right);
     }
-    default:
-      return undefined;
-  }
-}
-
-function folded(op: string, a: bigint, b: bigint): bigint | undefined {
-  const bool = (is: boolean): bigint => (is ? 1n : 0n);
-  switch (op) {
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
-    case '*':
-      return a * b;
-    case '/':
-      return b === 0n ? undefined : a / b;
-    case '%':
-      return b === 0n ? undefined : a % b;
-    case '<<':
-      return a << b;
-    case '>>':
-      return a >> b;
-    case '&':
-      return a & b;
-    case '|':
-      return a | b;
-    case '^':
-      return a ^ b;
-    case '&&':
-      return bool(a !== 0n && b !== 0n);
-    case '||':
-      return bool(a !== 0n || b !== 0n);
-    case '==':
-      return bool(a === b);
-    case '!=':
-      return bool(a !== b);
-    case '<':
-      return bool(a < b);
-    case '>':
-      return bool(a > b);
-    case '<=':
-      return bool(a <= b);
-    case '>=':
-      return bool(a >= b);
     default:
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../../c-operators.ts';
 import { assignable, markWritten, startOf, update } from './assigning.ts';
 import { choice, combine } from './combine.ts';
 import { cast, convert, poison, truth, value } from './convert.ts';
@@ -54,19 +55,6 @@ export function conditional(p: Parser): Expr {
   const type = choice(p, yes, no, at);
   return { e: 'conditional', test: condition, yes: cast(yes, type), no: cast(no, type), type, at };
 }
-
-const LEVELS: readonly (readonly string[])[] = [
-  ['||'],
-  ['&&'],
-  ['|'],
-  ['^'],
-  ['&'],
-  ['==', '!='],
-  ['<', '>', '<=', '>='],
-  ['<<', '>>'],
-  ['+', '-'],
-  ['*', '/', '%'],
-];
 
 export function binary(p: Parser, level: number): Expr {
   const operators = LEVELS[level];

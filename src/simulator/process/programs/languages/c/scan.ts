@@ -1,3 +1,4 @@
+import { C_ESCAPES } from '../../../../base/c-escapes.ts';
 import { type Diagnostics, expandTabs, NotModelled, type Place } from './diagnostics.ts';
 
 /** `bad`: a string or character that does not end. */
@@ -109,13 +110,7 @@ function readQuoted(rest: string, quote: string, place: (width: number) => Place
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  v: '\v',
+  ...C_ESCAPES,
   e: '\x1b',
 };
 

@@ -1,3 +1,4 @@
+import { QUOTED } from '../../../../base/go-text.ts';
 import { decodeRune, encodeRune } from './values.ts';
 
 /** `%g` and `%v` of a float: the fewest digits that tell it apart, or `precision` of them. */
@@ -37,18 +38,6 @@ function shortSingle(v: number): string {
   return v.toExponential();
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  '\x07': '\\a',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\v': '\\v',
-  '"': '\\"',
-  '\\': '\\\\',
-};
-
 /** A string as Go source writes it. */
 export function quoteGo(text: string): string {
   let out = '"';
@@ -56,7 +45,7 @@ export function quoteGo(text: string): string {
     const [rune, size] = decodeRune(text, at);
     const own = text.slice(at, at + size);
     if (rune === 0xfffd && size === 1) out += `\\x${text.charCodeAt(at).toString(16).padStart(2, '0')}`;
-    else if (NAMED[own] !== undefined) out += NAMED[own];
+    else if (QUOTED[own] !== undefined) out += QUOTED[own];
     else if (rune < 0x20 || rune === 0x7f) out += `\\x${rune.toString(16).padStart(2, '0')}`;
     else out += encodeRune(rune);
     at += size;

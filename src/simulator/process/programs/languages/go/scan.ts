@@ -1,3 +1,4 @@
+import { C_ESCAPES } from '../../../../base/c-escapes.ts';
 /** Positions are line * 4096 + column, both from 1; columns count bytes, as Go's do. */
 export type Pos = number;
 export const posText = (pos: Pos): string => `${Math.floor(pos / 4096)}:${pos % 4096}`;
@@ -125,16 +126,6 @@ function next(
   return ['op', op];
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-};
-
 /** The bytes of a string or rune literal, as a binary string; a rune's code point for `\u` is encoded by `encode`. */
 export function unquote(text: string, encode: (rune: number) => string): string {
   const body = text.slice(1, -1);
@@ -143,6 +134,6 @@ export function unquote(text: string, encode: (rune: number) => string): string 
     if (/^[0-7]{3}$/.test(code)) return String.fromCharCode(Number.parseInt(code, 8));
     if (code.startsWith('x') && code.length === 3) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
     if (/^[uU]./.test(code)) return encode(Number.parseInt(code.slice(1), 16));
-    return ESCAPES[code] ?? code;
+    return C_ESCAPES[code] ?? code;
   });
 }

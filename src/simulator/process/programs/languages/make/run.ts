@@ -2,19 +2,14 @@ import type { Task } from '../../../../base/task.ts';
 import type { Process } from '../../../program.ts';
 import type { SignalName } from '../../../signals.ts';
 import { byNumber, simpleCommand } from './command.ts';
+import type { MakeCommand } from './options.ts';
 import type { Command, PatternRule, Rule, Rules } from './read.ts';
 import { signalWords } from './signal-words.ts';
 import type { Own, Variable, Variables } from './variables.ts';
 import { Stop, stemOf } from './words.ts';
 
-export interface RunOptions {
+export interface RunOptions extends Pick<MakeCommand, 'dry' | 'all' | 'silent' | 'keepGoing' | 'ignore' | 'question'> {
   readonly program: string;
-  readonly dry: boolean;
-  readonly all: boolean;
-  readonly silent: boolean;
-  readonly keepGoing: boolean;
-  readonly ignore: boolean;
-  readonly question: boolean;
 }
 
 interface Found {

@@ -16,70 +16,47 @@ interface Command {
   readonly isolated: boolean;
 }
 
+/** No program is named: it comes from the terminal or a pipe. */
+const NOTHING: Command = {
+  code: undefined,
+  module: undefined,
+  script: undefined,
+  args: [],
+  unbuffered: false,
+  problem: undefined,
+  isolated: false,
+};
+
 function readCommand(argv: readonly string[]): Command {
-  let unbuffered = false;
-  let isolated = false;
+  let flags = NOTHING;
   for (let i = 1; i < argv.length; i++) {
     const arg = argv[i] ?? '';
-    if (arg === '-' || !arg.startsWith('-'))
-      return {
-        code: undefined,
-        module: undefined,
-        script: arg,
-        args: argv.slice(i + 1),
-        unbuffered,
-        problem: undefined,
-        isolated,
-      };
+    if (arg === '-' || !arg.startsWith('-')) return { ...flags, script: arg, args: argv.slice(i + 1) };
     for (let k = 1; k < arg.length; k++) {
       const letter = arg[k] ?? '';
       const rest = arg.slice(k + 1);
       if (letter === 'c' || letter === 'm') {
         const value = rest === '' ? argv[i + 1] : rest;
-        const after = rest === '' ? i + 2 : i + 1;
-        if (value === undefined)
-          return {
-            code: undefined,
-            module: undefined,
-            script: undefined,
-            args: [],
-            unbuffered,
-            isolated,
-            problem: `Argument expected for the -${letter} option`,
-          };
-        return {
-          code: letter === 'c' ? value : undefined,
-          module: letter === 'm' ? value : undefined,
-          script: undefined,
-          args: argv.slice(after),
-          unbuffered,
-          problem: undefined,
-          isolated,
-        };
+        if (value === undefined) return { ...flags, problem: `Argument expected for the -${letter} option` };
+        const args = argv.slice(rest === '' ? i + 2 : i + 1);
+        return { ...flags, args, ...(letter === 'c' ? { code: value } : { module: value }) };
       }
       if (letter === 'W' || letter === 'X') {
         if (rest === '') i++;
         break;
       }
-      if (letter === 'u') unbuffered = true;
-      else if (letter === 'I' || letter === 'P') isolated = true;
-      else if (!'BbdEOqsSvR'.includes(letter))
-        return {
-          code: undefined,
-          module: undefined,
-          script: undefined,
-          args: [],
-          unbuffered,
-          isolated,
-          problem:
-            letter === 'i' || letter === 'h' || letter === '-'
-              ? `drydock: python ${arg} is not modelled`
-              : `Unknown option: -${letter}`,
-        };
+      if (letter === 'u') flags = { ...flags, unbuffered: true };
+      else if (letter === 'I' || letter === 'P') flags = { ...flags, isolated: true };
+      else if (!'BbdEOqsSvR'.includes(letter)) return { ...flags, problem: unknownOption(letter, arg) };
     }
   }
-  return { code: undefined, module: undefined, script: undefined, args: [], unbuffered, problem: undefined, isolated };
+  return flags;
 }
+
+const unknownOption = (letter: string, arg: string): string =>
+  letter === 'i' || letter === 'h' || letter === '-'
+    ? `drydock: python ${arg} is not modelled`
+    : `Unknown option: -${letter}`;
 
 /** The `python3` program of one version. */
 export const pythonProgram = (version: string): Program =>

@@ -1,5 +1,6 @@
 import type { Task } from '../../../../base/task.ts';
 import type { Process } from '../../../program.ts';
+import { userById } from '../../user-database.ts';
 import { mysqlVersion, readOptionFile, SOCKET } from './settings.ts';
 
 /** Where to connect, and as whom. */
@@ -38,13 +39,7 @@ export interface Parsed {
   readonly problem: string | undefined;
 }
 
-const own = (p: Process): string => {
-  const passwd = p.readText('/etc/passwd');
-  const row = passwd.ok
-    ? passwd.value.split('\n').find((line) => line.split(':')[2] === String(p.credentials.uid))
-    : undefined;
-  return row?.split(':')[0] ?? 'root';
-};
+const own = (p: Process): string => userById(p, p.credentials.uid)?.name ?? 'root';
 
 /** Reads the options of one of MySQL's clients: what all have, and those of its table. */
 export function readOptions(p: Process, table: Table): Parsed {

@@ -1,7 +1,8 @@
 import { concatBytes, utf8Decode, utf8Encode } from '../../../../base/bytes.ts';
-import { readSome, writeAll } from '../../../../base/channel.ts';
+import { writeAll } from '../../../../base/channel.ts';
 import type { Connection } from '../../../../base/sockets.ts';
 import type { Task } from '../../../../base/task.ts';
+import { ByteReader } from '../byte-reader.ts';
 
 const little = (n: number, length: number): Uint8Array =>
   Uint8Array.from({ length }, (_, i) => Math.floor(n / 256 ** i) % 256);
@@ -69,31 +70,22 @@ export class Payload {
 /** Packets over a connection; each has its length and a number in front. */
 export class Packets {
   readonly #connection: Connection;
-  #kept: Uint8Array = new Uint8Array(0);
+  readonly #reader: ByteReader;
   #number = 0;
 
   constructor(connection: Connection) {
     this.#connection = connection;
-  }
-
-  *#fill(length: number): Task<boolean> {
-    while (this.#kept.length < length) {
-      const bytes = yield* readSome(this.#connection);
-      if (bytes === undefined) return false;
-      this.#kept = concatBytes([this.#kept, bytes]);
-    }
-    return true;
+    this.#reader = new ByteReader(connection);
   }
 
   /** The next packet; undefined when the other end is gone. */
   *receive(): Task<Uint8Array | undefined> {
-    if (!(yield* this.#fill(4))) return undefined;
-    const length = (this.#kept[0] ?? 0) + (this.#kept[1] ?? 0) * 256 + (this.#kept[2] ?? 0) * 65536;
-    this.#number = (this.#kept[3] ?? 0) + 1;
-    if (!(yield* this.#fill(length + 4))) return undefined;
-    const body = this.#kept.slice(4, length + 4);
-    this.#kept = this.#kept.subarray(length + 4);
-    return body;
+    if (!(yield* this.#reader.fill(4))) return undefined;
+    const [low = 0, middle = 0, high = 0, number = 0] = this.#reader.kept;
+    const length = low + middle * 256 + high * 65536;
+    this.#number = number + 1;
+    if (!(yield* this.#reader.fill(length + 4))) return undefined;
+    return this.#reader.take(length + 4).slice(4);
   }
 
   /** Begins a new exchange: packets are numbered from 0. */

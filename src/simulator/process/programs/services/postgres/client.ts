@@ -3,6 +3,7 @@ import type { Connection } from '../../../../base/sockets.ts';
 import type { Task } from '../../../../base/task.ts';
 import type { Process } from '../../../program.ts';
 import { strerror } from '../../errno-text.ts';
+import { userById } from '../../user-database.ts';
 import { socketPath } from './settings.ts';
 import * as wire from './wire.ts';
 
@@ -26,13 +27,7 @@ export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'notice' | 'error'; readonly fields: ReadonlyMap<string, string> };
 
-const own = (p: Process): string => {
-  const passwd = p.readText('/etc/passwd');
-  const row = passwd.ok
-    ? passwd.value.split('\n').find((line) => line.split(':')[2] === String(p.credentials.uid))
-    : undefined;
-  return row?.split(':')[0] ?? 'root';
-};
+const own = (p: Process): string => userById(p, p.credentials.uid)?.name ?? 'root';
 
 /** The target that options and the environment name; options come first. */
 export function targetOf(p: Process, given: Partial<Target>): Target {

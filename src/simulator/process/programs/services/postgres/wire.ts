@@ -1,7 +1,8 @@
 import { concatBytes, utf8Decode, utf8Encode } from '../../../../base/bytes.ts';
-import { readSome, writeAll } from '../../../../base/channel.ts';
+import { writeAll } from '../../../../base/channel.ts';
 import type { Connection } from '../../../../base/sockets.ts';
 import type { Task } from '../../../../base/task.ts';
+import { ByteReader } from '../byte-reader.ts';
 
 /** A message of PostgreSQL's protocol, version 3: its letter and what is in it. */
 export interface Message {
@@ -116,44 +117,30 @@ export const authentication = (body: Uint8Array): number => readInt32(body);
 /** Cuts a connection's bytes into messages. */
 export class WireReader {
   readonly #connection: Connection;
-  #kept: Uint8Array = new Uint8Array(0);
+  readonly #reader: ByteReader;
 
   constructor(connection: Connection) {
     this.#connection = connection;
-  }
-
-  *#fill(length: number): Task<boolean> {
-    while (this.#kept.length < length) {
-      const bytes = yield* readSome(this.#connection);
-      if (bytes === undefined) return false;
-      this.#kept = concatBytes([this.#kept, bytes]);
-    }
-    return true;
-  }
-
-  #take(length: number): Uint8Array {
-    const bytes = this.#kept.subarray(0, length);
-    this.#kept = this.#kept.subarray(length);
-    return bytes;
+    this.#reader = new ByteReader(connection);
   }
 
   /** The next message; undefined at the end. */
   *message(): Task<Message | undefined> {
-    if (!(yield* this.#fill(5))) return undefined;
-    const length = readInt32(this.#kept, 1);
-    if (length < 4 || !(yield* this.#fill(length + 1))) return undefined;
-    const whole = this.#take(length + 1);
+    if (!(yield* this.#reader.fill(5))) return undefined;
+    const length = readInt32(this.#reader.kept, 1);
+    if (length < 4 || !(yield* this.#reader.fill(length + 1))) return undefined;
+    const whole = this.#reader.take(length + 1);
     return { kind: String.fromCharCode(whole[0] ?? 0), body: whole.subarray(5) };
   }
 
   /** The parameters of the first message; `bad` when it is none, undefined when the client went away. */
   *startup(): Task<ReadonlyMap<string, string> | 'bad' | undefined> {
     for (;;) {
-      if (!(yield* this.#fill(4))) return undefined;
-      const length = readInt32(this.#kept);
+      if (!(yield* this.#reader.fill(4))) return undefined;
+      const length = readInt32(this.#reader.kept);
       if (length < 8 || length > 10_000) return 'bad';
-      if (!(yield* this.#fill(length))) return undefined;
-      const body = this.#take(length).subarray(4);
+      if (!(yield* this.#reader.fill(length))) return undefined;
+      const body = this.#reader.take(length).subarray(4);
       // A client that asks for TLS first is told that there is none.
       if (readInt32(body) === 80877103) yield* writeAll(this.#connection, utf8Encode('N'));
       else {

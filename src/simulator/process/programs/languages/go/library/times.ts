@@ -1,3 +1,4 @@
+import { DAYS, MONTHS, two } from '../../../calendar.ts';
 import type { V } from '../values.ts';
 import { normal } from '../values.ts';
 
@@ -50,22 +51,6 @@ export function parseDuration(text: string): [V, string] {
   return [normal(BigInt(Math.round(sign === '-' ? -total : total))), ''];
 }
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const two = (n: number): string => String(n).padStart(2, '0');
 const LAYOUT = /January|Jan|Monday|Mon|MST|2006|Z07:00|-0700|-07:00|\.0+|\.9+|PM|pm|01|02|03|04|05|06|15|_2|1|2|3|4|5/g;
 
 /** A moment as a layout of Go's shows it, in UTC. */

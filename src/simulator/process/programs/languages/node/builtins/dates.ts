@@ -1,23 +1,7 @@
+import { DAYS, MONTHS, two } from '../../../calendar.ts';
 import type { Realm } from '../engine/realm.ts';
 import { hide } from '../engine/realm.ts';
 import { DateSlot, slotOf, stamp, type Value } from '../engine/values.ts';
-
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Date on the simulated clock, always in UTC: containers have no other zone unless told. */
 export function addDates(realm: Realm): void {

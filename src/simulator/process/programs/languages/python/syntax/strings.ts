@@ -1,13 +1,8 @@
+import { C_ESCAPES } from '../../../../../base/c-escapes.ts';
 import { type Place, SyntaxProblem } from './ast.ts';
 
 const SIMPLE: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  v: '\v',
+  ...C_ESCAPES,
   '\\': '\\',
   "'": "'",
   '"': '"',
