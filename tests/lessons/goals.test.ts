@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   command,
   container,
+  containers,
   has,
   hostFile,
   http,
@@ -117,4 +118,30 @@ test('a file is seen through the mounts of its container', async () => {
   expect(await open([container('cc').file('/data/m'), container('cc').file('/m', { mode: 0o600 })], done)).toHaveLength(
     2,
   );
+});
+
+test('what is missing is told so that it helps: one or many, the tag that differs, an empty file', async () => {
+  const done = {
+    commands: [
+      'docker tag busybox app:v1',
+      'docker run --name done busybox true',
+      'touch note',
+      'docker create --name new busybox true',
+    ],
+  };
+  expect(await open([image('app').exists(), image('app').layers(2), image('app:v1').layers(2)], done)).toEqual([
+    'app-exists: There is `app:v1`, but no `app:latest`.',
+    'app-layers: There is `app:v1`, but no `app:latest`.',
+    'app:v1-layers: It has 1 layer.',
+  ]);
+  expect(await open([image('app:v1').ownLayers('alpine', 1)], done)).toEqual([
+    'app:v1-own-layers: It does not lie on the layers of `alpine`.',
+  ]);
+  const others = [container('new').is('exited'), hostFile('note').isLike({ text: is('x') })];
+  expect(await open([...others, containers.count(2, { state: 'exited' })], done)).toEqual([
+    'new-exited: The container `new` is created, but not started.',
+    'host-note: `note` is empty.',
+    'count-all-exited: There is 1.',
+  ]);
+  expect(image('x').ownLayers('y', 1).text.en).toBe('The image `x` adds exactly 1 layer to `y`.');
 });

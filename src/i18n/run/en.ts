@@ -26,8 +26,10 @@ export const runEn = {
     readOnly: 'its root file system is read-only (--read-only)',
     refused: '{path} was not written: read-only.',
     all: 'All containers',
+    wrote: '{count} files changed',
+    writableLayer: 'In its writable layer',
     copiedFrom: 'from here files were copied up or hidden',
-    logs: 'Logs ({count} lines)',
+    logs: 'Logs ({count})',
   },
   logs: {
     title: 'Logs',

@@ -29,6 +29,8 @@ export const runZhCn: Pick<Words, keyof typeof runEn> = {
     readOnly: '根文件系统只读（--read-only）',
     refused: '{path} 没有写入：只读。',
     all: '全部容器',
+    wrote: '改动了 {count} 个文件',
+    writableLayer: '可写层里的内容',
     copiedFrom: '有文件从这一层复制上来或被遮住',
     logs: '日志（{count} 行）',
   },

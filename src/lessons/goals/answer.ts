@@ -3,6 +3,7 @@ import { code } from '../../i18n/inline.ts';
 import type { CommandAnswer } from '../../simulator/index.ts';
 import { imageOf } from '../facts.ts';
 import type { Goal } from '../types.ts';
+import { missingImage } from './find.ts';
 import { both, goalOf } from './goal.ts';
 import { codes, shown, type TextRule } from './text.ts';
 
@@ -30,7 +31,7 @@ export function run(image: string, args: string, rule: AnswerRule, text?: Transl
   const line = `docker run --rm ${args}`;
   return goalOf(`run-${args}`, text ?? answerText(line, rule), (evidence) =>
     imageOf(evidence.world, image) === undefined
-      ? both(`No image has the name ${code(image)} yet.`, `还没有哪个镜像叫 ${code(image)}。`)
+      ? missingImage(evidence.world, image)
       : answerProblem(evidence.command(line), rule),
   );
 }

@@ -2,8 +2,18 @@ import type { Translated } from '../../i18n/index.ts';
 import { code } from '../../i18n/inline.ts';
 import type { BuildView, StepView } from '../../simulator/index.ts';
 import type { Evidence, Goal } from '../types.ts';
-import { both, type Count, counts, countText, goalOf } from './goal.ts';
+import { both, type Count, countedEn, counts, countText, goalOf, nounFor } from './goal.ts';
 import { shown } from './text.ts';
+
+/** What became of a step, as the end of a sentence about it. */
+const STATUS: Readonly<Record<StepView['status'], Translated>> = {
+  waiting: both('did not run', '没有执行'),
+  running: both('has not ended', '还没有结束'),
+  built: both('ran again', '重新执行了'),
+  cached: both('came from the cache', '来自缓存'),
+  failed: both('failed', '失败了'),
+  canceled: both('was canceled', '被取消了'),
+};
 
 /** Goals about the last build. A step is named by the beginning of its source: `RUN`, `COPY . .`. */
 export const lastBuild = {
@@ -49,14 +59,14 @@ export const lastBuild = {
     about(
       'cached-steps',
       both(
-        `In the last build, ${countText(wanted).en} steps came from the cache.`,
+        `In the last build, ${countText(wanted).en} ${nounFor(wanted, 'step')} came from the cache.`,
         `最近一次构建里，来自缓存的步骤有${countText(wanted)['zh-cn']} 个。`,
       ),
       (build) => {
         const found = build.stages
           .flatMap((stage) => stage.steps)
           .filter((step) => step.kind !== 'from' && step.kind !== 'meta' && step.status === 'cached').length;
-        return counts(wanted, found) ? undefined : both(`${found} steps did.`, `有 ${found} 个。`);
+        return counts(wanted, found) ? undefined : both(`${countedEn(found, 'step')} did.`, `有 ${found} 个。`);
       },
     ),
 };
@@ -83,7 +93,7 @@ function stepProblem(build: BuildView, prefix: string, fits: (step: StepView) =>
   return other === undefined
     ? undefined
     : both(
-        `${code(shown(other.source))} is: ${code(other.status)}.`,
-        `${code(shown(other.source))} 的结果是 ${code(other.status)}。`,
+        `${code(shown(other.source))} ${STATUS[other.status].en}.`,
+        `${code(shown(other.source))} ${STATUS[other.status]['zh-cn']}。`,
       );
 }

@@ -18,6 +18,17 @@ export const STATE: Readonly<Record<ContainerStatus, Translated>> = {
   dead: both('dead', '失效'),
 };
 
+/** The state as the end of a sentence: `is created` would not say that nothing has run yet. */
+const IS: Readonly<Record<ContainerStatus, string>> = {
+  created: 'is created, but not started',
+  running: 'is running',
+  paused: 'is paused',
+  restarting: 'is about to be restarted',
+  removing: 'is being removed',
+  exited: 'has ended (exited)',
+  dead: 'is dead',
+};
+
 /** Goals about what a container is, runs, prints and holds. */
 export function containerLife(name: string) {
   const { called, the, zh, about } = aboutContainer(name);
@@ -33,7 +44,7 @@ export function containerLife(name: string) {
           return found === undefined
             ? undefined
             : both(
-                `${the} is still there: ${STATE[found.state].en}.`,
+                `${the} is still there: it ${IS[found.state]}.`,
                 `${zh} 还在，状态是${STATE[found.state]['zh-cn']}。`,
               );
         },
@@ -42,13 +53,13 @@ export function containerLife(name: string) {
       about(
         states.join('-'),
         both(
-          `${the} is ${states.map((state) => STATE[state].en).join(' or ')}.`,
+          `${the} ${states.map((state) => IS[state]).join(' or ')}.`,
           `${zh} 的状态是${states.map((state) => STATE[state]['zh-cn']).join('或')}。`,
         ),
         (one) =>
           states.includes(one.state)
             ? undefined
-            : both(`${the} is ${STATE[one.state].en}.`, `${zh} 的状态是${STATE[one.state]['zh-cn']}。`),
+            : both(`${the} ${IS[one.state]}.`, `${zh} 的状态是${STATE[one.state]['zh-cn']}。`),
       ),
     /** It has ended with one of these codes. */
     exit: (...codes: readonly number[]): Goal =>
@@ -60,7 +71,7 @@ export function containerLife(name: string) {
         ),
         (one) => {
           if (one.state !== 'exited' || one.exitCode === undefined)
-            return both(`${the} is ${STATE[one.state].en}.`, `${zh} 的状态是${STATE[one.state]['zh-cn']}。`);
+            return both(`${the} ${IS[one.state]}.`, `${zh} 的状态是${STATE[one.state]['zh-cn']}。`);
           return codes.includes(one.exitCode)
             ? undefined
             : both(`Its exit code is ${one.exitCode}.`, `它的退出码是 ${one.exitCode}。`);
@@ -101,7 +112,7 @@ export function containerLife(name: string) {
         const first = one.processes.get(1);
         if (first === undefined)
           return both(
-            `${the} has no process: it is ${STATE[one.state].en}.`,
+            `${the} has no process: it ${IS[one.state]}.`,
             `${zh} 没有进程，状态是${STATE[one.state]['zh-cn']}。`,
           );
         return rule.fits(first.argv.join(' '))

@@ -3,7 +3,7 @@ import { code } from '../../i18n/inline.ts';
 import type { ContainerView } from '../../simulator/index.ts';
 import type { Evidence, Goal } from '../types.ts';
 import { aboutContainer } from './find.ts';
-import { both, bytesText, type Count, counts, countText, sameList } from './goal.ts';
+import { both, bytesText, type Count, countedEn, counts, countText, nounFor, sameList } from './goal.ts';
 import { codes } from './text.ts';
 
 /** Goals about how a container was created: mounts, ports, networks, limits, policies. */
@@ -135,7 +135,7 @@ export function containerSettings(name: string) {
       about(
         'policy',
         both(
-          `The restart policy of ${called} is ${code(policy)}${retries === undefined ? '' : `, at most ${retries} times`}.`,
+          `The restart policy of ${called} is ${code(policy)}${retries === undefined ? '' : `, at most ${countedEn(retries, 'time')}`}.`,
           `${zh} 的重启策略是 ${code(policy)}${retries === undefined ? '' : `，最多 ${retries} 次`}。`,
         ),
         (one) =>
@@ -147,13 +147,13 @@ export function containerSettings(name: string) {
       about(
         'restarts',
         both(
-          `Docker has restarted ${called} ${countText(wanted).en} times.`,
+          `Docker has restarted ${called} ${countText(wanted).en} ${nounFor(wanted, 'time')}.`,
           `Docker 重启了 ${called} ${countText(wanted)['zh-cn']} 次。`,
         ),
         (one) =>
           counts(wanted, one.restartCount)
             ? undefined
-            : both(`It was restarted ${one.restartCount} times.`, `它重启了 ${one.restartCount} 次。`),
+            : both(`It was restarted ${countedEn(one.restartCount, 'time')}.`, `它重启了 ${one.restartCount} 次。`),
       ),
     env: (wanted: string): Goal =>
       about(
@@ -222,13 +222,19 @@ export function containerSettings(name: string) {
                 ),
       ),
     cpus: (number: number): Goal =>
-      about('cpus', both(`${the} may use ${number} processors.`, `${zh} 最多使用 ${number} 个处理器。`), (one) =>
-        one.settings.nanoCpus === number * 1e9
-          ? undefined
-          : both(
-              `Its limit is ${one.settings.nanoCpus === 0 ? 'none' : one.settings.nanoCpus / 1e9}.`,
-              `它的限制：${one.settings.nanoCpus === 0 ? '没有' : one.settings.nanoCpus / 1e9}。`,
-            ),
+      about(
+        'cpus',
+        both(
+          `${the} may use ${number === 1 ? '1 processor' : `${number} processors`}.`,
+          `${zh} 最多使用 ${number} 个处理器。`,
+        ),
+        (one) =>
+          one.settings.nanoCpus === number * 1e9
+            ? undefined
+            : both(
+                `Its limit is ${one.settings.nanoCpus === 0 ? 'none' : one.settings.nanoCpus / 1e9}.`,
+                `它的限制：${one.settings.nanoCpus === 0 ? '没有' : one.settings.nanoCpus / 1e9}。`,
+              ),
       ),
   };
 }

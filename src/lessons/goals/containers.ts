@@ -3,24 +3,24 @@ import type { ContainerStatus } from '../../simulator/index.ts';
 import { madeFrom } from '../facts.ts';
 import type { Goal } from '../types.ts';
 import { STATE } from './container-life.ts';
-import { both, type Count, counts, countText, goalOf } from './goal.ts';
+import { both, type Count, counts, countText, goalOf, isOrAre, nounFor, thereAre } from './goal.ts';
 
 /** Goals about several containers at once. */
 export const containers = {
   /** How many there are, of an image and in a state when these are given. */
   count: (wanted: Count, which: { readonly from?: string; readonly state?: ContainerStatus } = {}): Goal => {
-    const en = `${which.state ? ` ${STATE[which.state].en}` : ''} containers${which.from ? ` made from ${code(which.from)}` : ''}`;
+    const en = `${which.state ? ` ${STATE[which.state].en}` : ''} ${nounFor(wanted, 'container')}${which.from ? ` made from ${code(which.from)}` : ''}`;
     const zh = `${which.from ? `用 ${code(which.from)} 创建的` : ''}${which.state ? `${STATE[which.state]['zh-cn']}的` : ''}容器`;
     return goalOf(
       `count-${which.from ?? 'all'}-${which.state ?? 'any'}`,
-      both(`There are ${countText(wanted).en}${en}.`, `${zh}有${countText(wanted)['zh-cn']} 个。`),
+      both(`There ${isOrAre(wanted)} ${countText(wanted).en}${en}.`, `${zh}有${countText(wanted)['zh-cn']} 个。`),
       ({ world }) => {
         const found = [...world.containers.values()].filter(
           (one) =>
             (which.from === undefined || madeFrom(world, one, which.from)) &&
             (which.state === undefined || one.state === which.state),
         ).length;
-        return counts(wanted, found) ? undefined : both(`There are ${found}.`, `现在有 ${found} 个。`);
+        return counts(wanted, found) ? undefined : thereAre(found);
       },
     );
   },

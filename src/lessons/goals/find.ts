@@ -1,9 +1,10 @@
 import type { Translated } from '../../i18n/index.ts';
 import { code } from '../../i18n/inline.ts';
-import type { ContainerView, FileFacts, ImageView } from '../../simulator/index.ts';
+import type { ContainerView, FileFacts, ImageView, World } from '../../simulator/index.ts';
 import { containerOf, imageOf } from '../facts.ts';
 import type { Evidence, Goal } from '../types.ts';
 import { both, goalOf } from './goal.ts';
+import { codes } from './text.ts';
 
 type Check<T> = (found: T, evidence: Evidence) => Translated | undefined;
 
@@ -13,11 +14,23 @@ export function aboutImage(name: string) {
   const about = (id: string, text: Translated, check: Check<ImageView>): Goal =>
     goalOf(`${name}-${id}`, text, (evidence) => {
       const image = imageOf(evidence.world, name);
-      return image === undefined
-        ? both(`No image has the name ${called} yet.`, `还没有哪个镜像叫 ${called}。`)
-        : check(image, evidence);
+      return image === undefined ? missingImage(evidence.world, name) : check(image, evidence);
     });
   return { called, the: `The image ${called}`, zh: `镜像 ${called}`, about };
+}
+
+/** That no image has this name; with the names that differ in the tag only, as this is easily overlooked. */
+export function missingImage(world: World, name: string): Translated {
+  const [repository = '', tag = 'latest'] = name.split(/:(?=[^/]*$)/);
+  const others = [...world.images.values()]
+    .flatMap((image) => image.names)
+    .filter((one) => one.startsWith(`${repository}:`));
+  return others.length === 0
+    ? both(`No image has the name ${code(name)} yet.`, `还没有哪个镜像叫 ${code(name)}。`)
+    : both(
+        `There is ${codes(others, ', ')}, but no ${code(`${repository}:${tag}`)}.`,
+        `有 ${codes(others, '、')}，但没有 ${code(`${repository}:${tag}`)}。`,
+      );
 }
 
 /** How goals speak of a container, and make one that also asks that there is this container. */

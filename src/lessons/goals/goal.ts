@@ -49,6 +49,24 @@ export function countText(wanted: Count): Translated {
   return both(`at least ${atLeast ?? 0}`, `至少 ${atLeast ?? 0}`);
 }
 
+/** `1 layer`, `2 layers`: English alone changes the noun. */
+export const countedEn = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`;
+
+const one = (wanted: Count): boolean =>
+  typeof wanted === 'number' ? wanted === 1 : (wanted.atMost ?? wanted.atLeast) === 1;
+
+/** The noun after `countText`: `exactly 1 layer`, `1 to 2 layers`. */
+export const nounFor = (wanted: Count, noun: string): string => (one(wanted) ? noun : `${noun}s`);
+
+/** The verb before `countText`. */
+export const isOrAre = (wanted: Count): string => (one(wanted) ? 'is' : 'are');
+
+/** How many there are in place of the wanted ones: `There is 1.` */
+export const thereAre = (found: number): Translated =>
+  found === 0
+    ? both('There are none.', '现在一个也没有。')
+    : both(`There ${isOrAre(found)} ${found}.`, `现在有 ${found} 个。`);
+
 /** `["sh", "-c"]`, as in a Dockerfile. */
 export const jsonText = (words: readonly string[]): string =>
   `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;

@@ -3,7 +3,18 @@ import { imageOf } from '../facts.ts';
 import type { Goal } from '../types.ts';
 import { type FileRule, fileProblem, fileText } from './file-rule.ts';
 import { aboutImage } from './find.ts';
-import { both, bytesText, type Count, counts, countText, goalOf, sameList } from './goal.ts';
+import {
+  both,
+  bytesText,
+  type Count,
+  countedEn,
+  counts,
+  countText,
+  goalOf,
+  isOrAre,
+  nounFor,
+  sameList,
+} from './goal.ts';
 import { imageConfig } from './image-config.ts';
 
 /** Goals about the image that a name means (without a tag: `latest`). Each also asks that the image is there. */
@@ -62,27 +73,32 @@ function imageLayers(name: string) {
     layers: (wanted: Count): Goal =>
       about(
         'layers',
-        both(`${the} has ${countText(wanted).en} layers.`, `${zh} 的层数：${countText(wanted)['zh-cn']} 层。`),
+        both(
+          `${the} has ${countText(wanted).en} ${nounFor(wanted, 'layer')}.`,
+          `${zh} 的层数：${countText(wanted)['zh-cn']} 层。`,
+        ),
         (one) =>
           counts(wanted, one.layers.length)
             ? undefined
-            : both(`It has ${one.layers.length} layers.`, `它有 ${one.layers.length} 层。`),
+            : both(`It has ${countedEn(one.layers.length, 'layer')}.`, `它有 ${one.layers.length} 层。`),
       ),
     /** Layers above those of its base. */
     ownLayers: (base: string, wanted: Count): Goal =>
       about(
         'own-layers',
         both(
-          `${the} adds ${countText(wanted).en} layers to ${code(base)}.`,
+          `${the} adds ${countText(wanted).en} ${nounFor(wanted, 'layer')} to ${code(base)}.`,
           `${zh} 在 ${code(base)} 上新增的层：${countText(wanted)['zh-cn']} 层。`,
         ),
         (one, { world }) => {
-          const below = imageOf(world, base)?.layers.length;
+          const below = imageOf(world, base)?.layers;
+          if (below !== undefined && !sameList(one.layers.slice(0, below.length), below))
+            return both(`It does not lie on the layers of ${code(base)}.`, `它不是建在 ${code(base)} 的层上的。`);
           const own =
             below === undefined
               ? one.history.filter((entry) => !entry.emptyLayer && !entry.base).length
-              : one.layers.length - below;
-          return counts(wanted, own) ? undefined : both(`It adds ${own} layers.`, `它新增了 ${own} 层。`);
+              : one.layers.length - below.length;
+          return counts(wanted, own) ? undefined : both(`It adds ${countedEn(own, 'layer')}.`, `它新增了 ${own} 层。`);
         },
       ),
     /** The bytes of all its layers: what a later layer hides counts. */
@@ -157,7 +173,7 @@ export const images = {
       both('No image without a name is left.', '没有留下虚悬镜像（没有名字的镜像）。'),
       ({ world }) => {
         const left = [...world.images.values()].filter((one) => one.names.length === 0).length;
-        return left === 0 ? undefined : both(`${left} are left.`, `还剩 ${left} 个。`);
+        return left === 0 ? undefined : both(`${left} ${isOrAre(left)} left.`, `还剩 ${left} 个。`);
       },
     ),
 };

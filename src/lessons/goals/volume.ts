@@ -1,7 +1,7 @@
 import { code } from '../../i18n/inline.ts';
 import type { Goal } from '../types.ts';
 import { type FileRule, fileProblem, fileText } from './file-rule.ts';
-import { both, type Count, counts, countText, goalOf } from './goal.ts';
+import { both, type Count, counts, countText, goalOf, isOrAre, nounFor, thereAre } from './goal.ts';
 
 /** Goals about the volume of a name. */
 export function volume(name: string) {
@@ -40,12 +40,15 @@ export const volumes = {
     const zh = which.anonymous === undefined ? '数据卷' : which.anonymous ? '匿名卷' : '命名卷';
     return goalOf(
       `volumes${en.trim() === '' ? '' : `-${en.trim()}`}`,
-      both(`There are ${countText(wanted).en}${en} volumes.`, `${zh}有${countText(wanted)['zh-cn']} 个。`),
+      both(
+        `There ${isOrAre(wanted)} ${countText(wanted).en}${en} ${nounFor(wanted, 'volume')}.`,
+        `${zh}有${countText(wanted)['zh-cn']} 个。`,
+      ),
       ({ world }) => {
         const found = [...world.volumes.values()].filter(
           (one) => which.anonymous === undefined || one.anonymous === which.anonymous,
         ).length;
-        return counts(wanted, found) ? undefined : both(`There are ${found}.`, `现在有 ${found} 个。`);
+        return counts(wanted, found) ? undefined : thereAre(found);
       },
     );
   },

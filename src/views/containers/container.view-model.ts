@@ -114,12 +114,13 @@ function exitOf(container: ContainerView, code: number, words: Words): NonNullab
   };
 }
 
-const SIGNS = { added: '+', modified: '~', removed: '−' } as const;
+/** How a change of the writable layer is drawn. */
+export const CHANGE_SIGNS = { added: '+', modified: '~', removed: '−' } as const;
 
 function fileRow(file: ContainerView['files'] extends ReadonlyMap<string, infer F> ? F : never): FileRow {
   return {
     path: file.path,
-    sign: SIGNS[file.change],
+    sign: CHANGE_SIGNS[file.change],
     change: file.change,
     sizeText: file.kind === 'file' && file.change !== 'removed' ? formatBytes(file.size) : '',
     copiedUp: file.copiedUp,

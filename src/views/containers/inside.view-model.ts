@@ -2,6 +2,7 @@ import { say, type Words } from '../../i18n/index.ts';
 import { formatDuration } from '../design/format.ts';
 import { imageStack } from '../layers/layer-stack.view-model.ts';
 import type { ContainerView, World } from '../session/simulator.ts';
+import { CHANGE_SIGNS } from './container.view-model.ts';
 import { lifeState } from './focus.ts';
 
 /** A layer of the image as it shows through the glass. */
@@ -143,6 +144,18 @@ export interface Tile {
   /** Ports, health or exit code: what one looks for first. */
   readonly notes: readonly string[];
   readonly bad: boolean;
+  /** What lies in its writable layer, `+ /x`, or how many files when that is long; empty: nothing. */
+  readonly wrote: string;
+}
+
+/** The most files whose paths fit on a tile. */
+const PATHS_ON_TILE = 2;
+
+function wroteText(container: ContainerView, words: Words): string {
+  const files = [...container.files.values()];
+  return files.length > PATHS_ON_TILE
+    ? say(words.inside.wrote, { count: files.length })
+    : files.map((file) => `${CHANGE_SIGNS[file.change]} ${file.path}`).join('  ');
 }
 
 export function tileOf(container: ContainerView, words: Words): Tile {
@@ -158,5 +171,6 @@ export function tileOf(container: ContainerView, words: Words): Tile {
     image: container.imageName,
     notes: ended ? [say(words.container.exitCode, { code })] : [...ports, ...health],
     bad: (ended && code !== 0) || container.health === 'unhealthy',
+    wrote: wroteText(container, words),
   };
 }

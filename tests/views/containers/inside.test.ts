@@ -96,3 +96,11 @@ test('many containers at a glance', () => {
     'broken exited Exit code 3 !',
   ]);
 });
+
+test('a tile tells what its container wrote, and only that', () => {
+  const { container } = lone('copied-up');
+  expect(tileOf(container, en).wrote).toBe('3 files changed');
+  const two = { ...container, files: new Map([...container.files].slice(0, 2)) };
+  expect(tileOf(two, en).wrote).toBe('~ /app/colour  − /app/old');
+  expect(tileOf({ ...container, files: new Map() }, en).wrote).toBe('');
+});
