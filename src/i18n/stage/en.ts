@@ -14,7 +14,6 @@ export const stageEn = {
     goOnLong: 'Everything up to here is replayed; the {count} inputs after it are given up.',
     goOnFiles: 'Your files go back to that moment too.',
     marks: 'Commands',
-    mark: 'Command {number}: {command}',
     more: 'and {count} more changes',
     beginning: 'The beginning: nothing has happened yet.',
     setUp: 'set-up',

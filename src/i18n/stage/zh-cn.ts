@@ -17,7 +17,6 @@ export const stageZhCn: Pick<Words, keyof typeof stageEn> = {
     goOnLong: '会重放到这里为止的一切，之后的 {count} 次输入作废。',
     goOnFiles: '你的文件也会回到那一刻。',
     marks: '命令',
-    mark: '第 {number} 条命令：{command}',
     more: '还有 {count} 处变化',
     beginning: '这是开头：什么都还没有发生。',
     setUp: '准备',

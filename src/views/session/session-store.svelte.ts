@@ -87,6 +87,10 @@ export class SessionStore {
   #inputOf: number[] = [];
   #client: SimulatorClient | undefined;
   #timeline: TimelineOfSession | undefined;
+  #newTimeline: (() => TimelineOfSession) | undefined;
+  /** Sessions that are on their way, and the number of the last one: only that is shown. */
+  #beginning = 0;
+  #begun = 0;
   #starting: Promise<void> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -180,11 +184,11 @@ export class SessionStore {
 
   #connect(client: SimulatorClient, Moments: Loaded['Timeline']): SimulatorClient {
     this.#timeline = new Moments();
-    client.onRestart(() => this.#void(new Moments()));
-    client.onEntries((entries) => this.#append(entries));
-    client.onOutput((output) => {
-      this.#held.push(output);
-    });
+    this.#newTimeline = () => new Moments();
+    // A session that begins is taken in as a whole when it has arrived, and what was shown stays until then.
+    client.onRestart(() => this.#beginning === 0 && this.#void());
+    client.onEntries((entries) => this.#beginning === 0 && this.#append(entries));
+    client.onOutput((output) => this.#beginning === 0 && this.#held.push(output));
     client.onCrash((message) => {
       this.crashed = message;
     });
@@ -200,6 +204,7 @@ export class SessionStore {
   async #begin(session: Session): Promise<void> {
     const client = this.#client;
     if (client === undefined) return;
+    this.skip();
     const { inputs } = session;
     const made = this.#madeByCommands();
     this.#inputOf = inputs.map((_, index) => index);
@@ -207,10 +212,21 @@ export class SessionStore {
     for (const [path, text] of Object.entries(session.scenario.files)) this.#sent.set(path, text);
     for (const input of inputs) if (input.kind === 'file') this.#remember(input);
     this.#takeIn(takenBack(made, Object.fromEntries(this.#sent)));
+    const turn = ++this.#begun;
+    this.#beginning++;
     try {
-      this.#accept(await client.start(session));
-      await this.#pull();
+      const [result, folder] = await Promise.all([client.start(session), client.folder()]);
+      if (turn !== this.#begun) return;
+      this.#void();
+      this.#append(result.entries);
+      this.#held = [...result.output];
+      this.#accept(result);
+      this.#takeFolder(folder);
+    } catch (error) {
+      if (turn === this.#begun) this.#void();
+      throw error;
     } finally {
+      this.#beginning--;
       this.status = 'ready';
     }
     this.#print();
@@ -228,7 +244,7 @@ export class SessionStore {
       const under = this.#starting;
       if (under === undefined) await this.start();
       else {
-        await under.catch(() => undefined);
+        if (this.status === 'loading') await under.catch(() => undefined);
         await this.#begin(session);
       }
     } finally {
@@ -318,7 +334,10 @@ export class SessionStore {
   /** Takes the files as the simulator has them now. */
   async #pull(): Promise<void> {
     const now = await this.#client?.folder();
-    if (now === undefined) return;
+    if (now !== undefined) this.#takeFolder(now);
+  }
+
+  #takeFolder(now: Folder): void {
     const changes = changesBetween(Object.fromEntries(this.#sent), now);
     this.#sent.clear();
     for (const [path, text] of Object.entries(now)) this.#sent.set(path, text);
@@ -531,10 +550,10 @@ export class SessionStore {
     this.at = behind;
   }
 
-  #void(timeline: TimelineOfSession): void {
+  #void(): void {
     this.skip();
     this.#held = [];
-    this.#timeline = timeline;
+    this.#timeline = this.#newTimeline?.();
     this.length = 0;
     this.at = 0;
     for (const listener of this.#restartListeners) listener();

@@ -1,4 +1,4 @@
-import type { Row } from './screen.ts';
+import { type Row, type Run, runsOf, sameStyle } from './screen.ts';
 
 /** What the keys of a terminal do. */
 export interface Bindings {
@@ -124,24 +124,52 @@ const isEdit = (key: string): boolean => /^(?:C-[abefhkuwyt]|M-[bfd]|M-Backspace
 export const pastedLines = (text: string): readonly string[] =>
   text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n');
 
-const kept = new WeakMap<Row, readonly Row[]>();
+/** Lines of a terminal that are drawn as one: the text of those that look alike is one run, line breaks included. */
+export interface Stretch {
+  readonly rows: readonly Row[];
+  readonly runs: readonly Run[];
+}
 
-/** Rows that belong together because a text was longer than the screen is wide. The same rows give the same group. */
-export function groupRows(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const groups: (readonly Row[])[] = [];
-  let open: Row[] = [];
-  for (const row of rows) {
-    open.push(row);
-    if (row.wraps) continue;
-    const known = kept.get(row);
-    const isSame =
-      known !== undefined && known.length === open.length && known.every((one, index) => one === open[index]);
-    const group = isSame ? known : open;
-    // The empty row is one object for all.
-    if (row.cells.length > 0) kept.set(row, group);
-    groups.push(group);
-    open = [];
+const kept = new WeakMap<Row, Stretch>();
+/** Rows of a stretch: few enough to be drawn anew with each line, many enough that thousands of lines are few elements. */
+const STRETCH = 32;
+const LINE_BREAK: Run = { text: '\n', style: {} };
+
+/**
+ * What stands on a terminal, in stretches. A row that goes on in the next one ends without a line break, so that a copy of the
+ * text has none there either. Rows that did not change give the stretches they gave before.
+ */
+export function stretchesOf(rows: readonly Row[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < rows.length; ) {
+    let to = Math.min(rows.length, from + STRETCH);
+    while (to < rows.length && rows[to - 1]?.wraps === true) to++;
+    stretches.push(stretchOf(rows.slice(from, to)));
+    from = to;
   }
-  if (open.length > 0) groups.push(open);
-  return groups;
+  return stretches;
+}
+
+function stretchOf(rows: readonly Row[]): Stretch {
+  const [first] = rows;
+  const known = first === undefined ? undefined : kept.get(first);
+  if (known?.rows.length === rows.length && known.rows.every((row, index) => row === rows[index])) return known;
+  const runs: { text: string; style: Run['style'] }[] = [];
+  for (const row of rows)
+    for (const run of row.wraps ? runsOf(row) : [...runsOf(row), LINE_BREAK]) {
+      const last = runs.at(-1);
+      if (last !== undefined && sameStyle(last.style, run.style)) last.text += run.text;
+      else runs.push({ ...run });
+    }
+  const stretch = { rows, runs };
+  // The empty row is one object for all.
+  if (first !== undefined && first.cells.length > 0) kept.set(first, stretch);
+  return stretch;
+}
+
+/** How many of the last rows are the line that the cursor is on. */
+export function lastLine(rows: readonly Row[]): number {
+  let from = rows.length - 1;
+  while (rows[from - 1]?.wraps === true) from--;
+  return rows.length - Math.max(0, from);
 }

@@ -26,6 +26,13 @@ export interface Row {
   readonly wraps: boolean;
 }
 
+/** A row that a pen is writing on. */
+interface OwnRow {
+  readonly cells: string[];
+  readonly styles: Style[];
+  readonly wraps: boolean;
+}
+
 /** How text looks. Colours are 0–7 and, bright, 8–15; absent for the usual one. */
 export interface Style {
   readonly colour?: number;
@@ -41,6 +48,8 @@ const PLAIN: Style = {};
 const EMPTY: Row = { cells: [], styles: [], wraps: false };
 /** Rows that are kept, those off the top included. */
 const KEEP = 2000;
+/** Rows that are let go at once, so that a long output is not moved up with each of its lines. */
+const SPARE = 256;
 const SEQUENCE = /^\x1b(?:\[[\d;?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\^_a-z78=>]|[()][0-9A-B])/;
 const LONGEST_SEQUENCE = 400;
 
@@ -70,14 +79,17 @@ export function write(screen: Screen, text: string): Screen {
 
 /** Whether a character takes two columns. */
 const isWide = (char: string): boolean =>
+  char > '\u10ff' &&
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
     char,
   );
-const isMark = (char: string): boolean => /\p{Mn}|\u200b|\u200c|\u200d|\ufe0f/u.test(char);
+const isMark = (char: string): boolean => char > '\u02ff' && /\p{Mn}|\u200b|\u200c|\u200d|\ufe0f/u.test(char);
 
-/** Writes on copies of rows. */
+/** Writes on copies of rows: one copy of each row that it touches, and none of the others. */
 class Pen {
   readonly #lines: Row[];
+  /** The copies, each by itself as the reader sees it. */
+  readonly #own = new Map<Row, OwnRow>();
   readonly #columns: number;
   readonly #height: number;
   #row: number;
@@ -100,7 +112,7 @@ class Pen {
   }
 
   screen(): Screen {
-    const cut = Math.max(0, this.#lines.length - KEEP);
+    const cut = this.#lines.length > KEEP ? this.#lines.length - KEEP + SPARE : 0;
     return {
       columns: this.#columns,
       rows: this.#height,
@@ -173,15 +185,23 @@ class Pen {
 
   /** Changes the cursor's row; columns in front of the cursor that were never written are blanks. */
   #change(change: (cells: string[], styles: Style[]) => void): void {
-    const line = this.#line();
-    const cells = [...line.cells];
-    const styles = [...line.styles];
+    const { cells, styles } = this.#ownRow();
     while (cells.length < this.#column) {
       cells.push(' ');
       styles.push(PLAIN);
     }
     change(cells, styles);
-    this.#lines[this.#row] = { cells, styles, wraps: line.wraps };
+  }
+
+  /** The cursor's row as one that may be written on until the screen is handed out. */
+  #ownRow(): OwnRow {
+    const line = this.#line();
+    const known = this.#own.get(line);
+    if (known !== undefined) return known;
+    const copy: OwnRow = { cells: [...line.cells], styles: [...line.styles], wraps: line.wraps };
+    this.#own.set(copy, copy);
+    this.#lines[this.#row] = copy;
+    return copy;
   }
 
   #goTo(row: number): void {
@@ -368,7 +388,7 @@ export function runsOf(row: Row, from = 0, to = row.cells.length): readonly Run[
   return runs;
 }
 
-const sameStyle = (a: Style, b: Style): boolean =>
+export const sameStyle = (a: Style, b: Style): boolean =>
   a === b ||
   (a.colour === b.colour &&
     a.background === b.background &&
@@ -390,6 +410,10 @@ export function classesOf({ colour, background, bold, faint, italic, underline, 
   if (inverse) names.push('inverse');
   return names.join(' ');
 }
+
+/** Nothing but blanks is on the screen. */
+export const isBlank = ({ lines }: Screen): boolean =>
+  lines.every((row) => row.cells.every((cell) => cell.trim() === ''));
 
 const textOf = (row: Row): string => row.cells.join('');
 

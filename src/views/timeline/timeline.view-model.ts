@@ -79,6 +79,19 @@ export function commandMarks(entries: readonly JournalEntry[]): readonly Command
   );
 }
 
+/** The number of the input that typed the last command; −1 when none was typed. */
+export function lastCommand(entries: readonly JournalEntry[]): number {
+  return entries.findLast(({ event }) => event.type === 'terminal.command')?.input ?? -1;
+}
+
+/** The marks up to a moment as one path, each a stroke one unit high at its moment: hundreds are one element. */
+export function markPath(marks: readonly CommandMark[], until = Number.POSITIVE_INFINITY): string {
+  return marks
+    .filter(({ moment }) => moment <= until)
+    .map(({ moment }) => `M${moment} 0v1`)
+    .join('');
+}
+
 /** Why the last entry before `moment` happened, outermost cause first; empty at the beginning. */
 export function causeChain(
   entries: readonly JournalEntry[],

@@ -4,9 +4,10 @@ import {
   type Bindings,
   type ConsoleState,
   consoleKey,
-  groupRows,
   keyName,
+  lastLine,
   pastedLines,
+  stretchesOf,
 } from '../../../src/views/terminal/console.view-model.ts';
 import { emptyHistory, found, leaf, remember } from '../../../src/views/terminal/history.ts';
 import {
@@ -20,6 +21,7 @@ import {
 import {
   classesOf,
   emptyScreen,
+  isBlank,
   promptText,
   resized,
   runsOf,
@@ -65,7 +67,9 @@ describe('the screen', () => {
     const narrow = write(screenOf(10, 5), '0123456789abc\r\nnext');
     expect(narrow.lines.map((row) => row.cells.join(''))).toEqual(['0123456789', 'abc', 'next']);
     expect(screenText(narrow)).toBe('0123456789abc\nnext');
-    expect(groupRows(narrow.lines).map((group) => group.length)).toEqual([2, 1]);
+    expect(lastLine(narrow.lines)).toBe(1);
+    expect(lastLine(narrow.lines.slice(0, 2))).toBe(2);
+    expect(stretchesOf(narrow.lines).map((one) => one.runs)).toEqual([[{ text: '0123456789abc\nnext\n', style: {} }]]);
     // What fills a row exactly does not begin another one.
     expect(write(screenOf(4, 5), '1234\r\nx').lines).toHaveLength(2);
   });
@@ -85,6 +89,37 @@ describe('the screen', () => {
   test('the prompt is what stands in front of the cursor', () => {
     expect(promptText(after('out\r\n~/app $ '))).toBe('~/app $ ');
     expect(promptText(after('/ # '))).toBe('/ # ');
+  });
+
+  test('text that looks alike is drawn as one, and what did not change stays what it was', () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `line ${index}\r\n`).join('');
+    const first = after(lines, '\x1b[1mbold\x1b[0m\r\n\r\nend');
+    const [before, now] = [stretchesOf(first.lines), stretchesOf(write(first, '\r\nmore').lines)];
+    expect(before.map((one) => one.runs.map((run) => run.text.split('\n').length - 1))).toEqual([
+      [32],
+      [32],
+      [32],
+      [4, 0, 3],
+    ]);
+    expect(before.at(-1)?.runs.slice(1)).toEqual([
+      { text: 'bold', style: { bold: true } },
+      { text: '\n\nend\n', style: {} },
+    ]);
+    expect(now.slice(0, 3).every((one, index) => one === before[index])).toBe(true);
+    expect(now[3]).not.toBe(before[3]);
+    // Whatever is written, the stretches hold the rows, each once.
+    expect(now.flatMap((one) => one.rows)).toEqual(write(first, '\r\nmore').lines);
+    // A written screen is never changed by what is written on it later.
+    expect(screenText(first)).toMatch(/line 99\nbold\n\nend$/);
+  });
+
+  test('what has scrolled far off the top is let go', () => {
+    const long = after(...Array.from({ length: 60 }, () => 'x\r\n'.repeat(50)), 'end');
+    expect(long.lines.length).toBeLessThanOrEqual(2000);
+    expect(long.lines.length).toBeGreaterThan(1700);
+    expect(isBlank(long)).toBe(false);
+    expect(isBlank(after(' \r\n '))).toBe(true);
+    expect(screenText(long).endsWith('x\nend')).toBe(true);
   });
 
   test('anything at all is shown without a throw, in any size', () => {
