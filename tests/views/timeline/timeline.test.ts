@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { words } from '../../../src/i18n/index.ts';
 import { stories } from '../../../src/views/gallery/journals.ts';
 import { playback } from '../../../src/views/timeline/playback.ts';
-import { stepBack, stepEnds, stepForward, timelineRows } from '../../../src/views/timeline/timeline.view-model.ts';
+import {
+  commandMarks,
+  lastCommand,
+  markPath,
+  stepBack,
+  stepEnds,
+  stepForward,
+  timelineRows,
+} from '../../../src/views/timeline/timeline.view-model.ts';
 import { timelineOf } from '../story.ts';
 
 const en = words('en');
@@ -41,6 +49,17 @@ test('steps by input end where the next input begins', () => {
   expect(stepForward(ends, 0)).toBe(ends[0]);
   expect(stepBack(ends, ends[0] ?? 0)).toBe(0);
   expect(stepEnds(entries, 'syscall').length).toBeGreaterThan(ends.length);
+});
+
+test('each command is a mark, and those behind the moment shown are told apart', () => {
+  const { entries } = timelineOf('rebuilt');
+  const marks = commandMarks(entries);
+  expect(marks.map((mark) => mark.command)).toHaveLength(2);
+  const [first] = marks;
+  expect(markPath(marks).match(/M\d+ 0v1/g)).toHaveLength(2);
+  expect(markPath(marks, first?.moment)).toBe(`M${first?.moment} 0v1`);
+  expect(lastCommand(entries)).toBe(entries.at(-1)?.input);
+  expect(lastCommand([])).toBe(-1);
 });
 
 test('playback shows what matters, shortens long waits and never lasts long', () => {
