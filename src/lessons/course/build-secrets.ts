@@ -1,4 +1,4 @@
-import { both, hostFile, image, is, like } from '../goals/index.ts';
+import { both, hostFile, image, like } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 export const lesson = defineLesson({
@@ -112,7 +112,11 @@ export const lesson = defineLesson({
         'The image `leak` removed `/key` in its last step. Prove that it is still there: bring its text into the file `found.txt`.',
         '镜像 `leak` 在最后一步删除了 `/key`。证明它还在：把它的内容写进文件 `found.txt`。',
       ),
-      goals: [hostFile('found.txt').isLike({ text: is('topsecret') })],
+      goals: [
+        hostFile('found.txt').isLike({
+          text: like(/^\s*topsecret\s*$/, both('is that of the key', '就是那个密钥')),
+        }),
+      ],
       hints: [
         both(
           '`docker history` shows which step brought the file. Its layer is part of every copy of the image.',

@@ -1,4 +1,4 @@
-import { both, image, is, words } from '../goals/index.ts';
+import { both, command, image, is, words } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 export const lesson = defineLesson({
@@ -57,16 +57,27 @@ export const lesson = defineLesson({
         images: ['busybox:latest'],
         files: {
           Dockerfile: 'FROM busybox\nCOPY big.dat /mnt/big.dat\nRUN wc -l < /mnt/big.dat > /n\nRUN rm /mnt/big.dat\n',
-          'big.dat': '1\n2\n3\n',
+          'big.dat': 'measurement 1\nmeasurement 2\nmeasurement 3\n',
         },
       },
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'Only one `RUN` needs `big.dat`: it writes the number of lines to `/n`. Build the image `b` so that `big.dat` is in none of its layers.',
-        '只有一个 `RUN` 需要 `big.dat`：它把行数写到 `/n`。构建镜像 `b`，让任何一层里都没有 `big.dat`。',
+        'Only one `RUN` needs `big.dat`: it writes the number of lines to `/n`. Build the image `b` so that the text of `big.dat` is in none of its layers.',
+        '只有一个 `RUN` 需要 `big.dat`：它把行数写到 `/n`。构建镜像 `b`，让任何一层里都没有 `big.dat` 的内容。',
       ),
-      goals: [image('b').file('/n', { text: is('3') }), image('b').neverHadFile('/mnt/big.dat')],
+      goals: [
+        image('b').file('/n', { text: is('3') }),
+        image('b').holdsNoText('measurement'),
+        command(
+          'echo measurement 4 >> big.dat && docker build -q -t judge . > /dev/null && docker run --rm judge cat /n',
+          { stdout: is('4') },
+          both(
+            'With one more line in `big.dat`, a new build writes 4 to `/n`.',
+            '`big.dat` 多一行时，重新构建会把 4 写到 `/n`。',
+          ),
+        ),
+      ],
       hints: [
         both(
           'A file of the context can be shown to one `RUN` without being copied.',
@@ -94,7 +105,16 @@ export const lesson = defineLesson({
           commands: ['docker build -t b .'],
         },
       ],
-      wrong: [{ commands: ['docker build -t b .'] }],
+      wrong: [
+        { commands: ['docker build -t b .'] },
+        { files: { Dockerfile: 'FROM busybox\nRUN echo 3 > /n\n' }, commands: ['docker build -t b .'] },
+        {
+          files: {
+            Dockerfile: 'FROM busybox\nCOPY big.dat /other\nRUN wc -l < /other > /n && rm /other\n',
+          },
+          commands: ['docker build -t b .'],
+        },
+      ],
     },
     {
       id: 'buildkit-mounts-2',
@@ -117,6 +137,11 @@ export const lesson = defineLesson({
         image('c').file('/list', { text: words('p1', 'p2') }),
         image('c').neverHadFile('/var/cache/pk/p1'),
         image('c').neverHadFile('/var/cache/pk/p2'),
+        command(
+          'docker build -q -t judge --build-arg N=3 . > /dev/null; docker run --rm judge cat /list',
+          { stdout: words('p1', 'p2', 'p3') },
+          both('After one more build, with `N=3`, the list has `p3` too.', '再用 `N=3` 构建一次，列表里就多出 `p3`。'),
+        ),
       ],
       hints: [
         both('A mount of type `cache` is kept by the builder.', '`cache` 类型的挂载由构建器保管。'),

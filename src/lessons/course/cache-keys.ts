@@ -1,4 +1,5 @@
-import { both, hostFile, image, lastBuild, like } from '../goals/index.ts';
+import { imageOf } from '../facts.ts';
+import { both, command, fact, hostFile, image, lastBuild, like, words } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 export const lesson = defineLesson({
@@ -69,9 +70,27 @@ export const lesson = defineLesson({
         '镜像 `w` 里的日期旧了，而 Dockerfile 没有问题。再构建一次 `w`，让每一步都真正执行。',
       ),
       goals: [
-        lastBuild.ok(),
-        lastBuild.ran('RUN date'),
-        lastBuild.cachedSteps(0),
+        fact(
+          'ran',
+          both(
+            'The image `w` comes from a later build, in which `RUN date` really ran.',
+            '镜像 `w` 来自后来的一次构建，那次真正执行了 `RUN date`。',
+          ),
+          ({ world }) => {
+            // The first two builds are those of the start.
+            const later = world.builds.slice(2).filter((build) => build.status === 'done');
+            const ran = later.filter((build) =>
+              build.stages.some(({ steps }) =>
+                steps.some((step) => step.source.startsWith('RUN date') && step.status === 'built'),
+              ),
+            );
+            if (ran.some((build) => build.image === imageOf(world, 'w')?.id)) return undefined;
+            if (later.length === 0) return both('Nothing was built since.', '之后还没有构建过。');
+            return ran.length === 0
+              ? both('`RUN date` came from the cache.', '`RUN date` 来自缓存。')
+              : both('It ran, but the new image is not named `w`.', '执行了，但新镜像的名字不是 `w`。');
+          },
+        ),
         hostFile('Dockerfile').isLike({
           text: like(/^FROM busybox\nRUN date > \/when\s*$/, both('is unchanged', '没有改动')),
         }),
@@ -85,8 +104,15 @@ export const lesson = defineLesson({
         both('`--no-cache`', '`--no-cache`'),
       ],
       solution: { commands: ['docker build --no-cache -t w .'] },
-      alternatives: [{ commands: ['docker builder prune -a -f', 'docker build -t w .'] }],
-      wrong: [{ commands: ['docker build -t w .'] }, { commands: ['touch Dockerfile', 'docker build -t w .'] }],
+      alternatives: [
+        { commands: ['docker builder prune -a -f', 'docker build -t w .'] },
+        { commands: ['docker build --no-cache -t w .', 'docker build -t w .'] },
+      ],
+      wrong: [
+        { commands: ['docker build --no-cache .'] },
+        { commands: ['docker build -t w .'] },
+        { commands: ['touch Dockerfile', 'docker build -t w .'] },
+      ],
     },
     {
       id: 'cache-keys-2',
@@ -99,10 +125,22 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['cache'],
       task: both(
-        '`REV` has another value in every build, and each time `RUN echo slow` runs again. Move a line. Then build the image `rev` with `REV=1`, and again with `REV=2`: the `RUN` must come from the cache, and the label `rev` must be 2.',
-        '每次构建的 `REV` 都不同，`RUN echo slow` 每次都要重新执行。移动一行。然后用 `REV=1` 构建镜像 `rev`，再用 `REV=2` 构建一次：`RUN` 必须来自缓存，标签 `rev` 必须是 2。',
+        '`REV` has another value in every build, and each time `RUN echo slow` runs again. Move a line. Then build the image `rev` with `REV=1`, and again with `REV=2`: the `RUN` must come from the cache, and the label `rev` must be 2. Any other value must work the same way.',
+        '每次构建的 `REV` 都不同，`RUN echo slow` 每次都要重新执行。移动一行。然后用 `REV=1` 构建镜像 `rev`，再用 `REV=2` 构建一次：`RUN` 必须来自缓存，元数据标签 `rev` 必须是 2。换成别的值也要如此。',
       ),
-      goals: [lastBuild.ok(), lastBuild.cached('RUN'), image('rev').label('rev', '2')],
+      goals: [
+        lastBuild.ok(),
+        lastBuild.cached('RUN'),
+        image('rev').label('rev', '2'),
+        command(
+          "docker build --progress=plain --build-arg REV=9 -t judge . 2>&1 | grep -A1 'RUN' | grep -c CACHED; docker image inspect -f '{{.Config.Labels.rev}}' judge",
+          { stdout: words('1', '9') },
+          both(
+            'With `REV=9` too, `RUN` comes from the cache and the label `rev` is 9.',
+            '换成 `REV=9` 也一样：`RUN` 来自缓存，元数据标签 `rev` 是 9。',
+          ),
+        ),
+      ],
       hints: [
         both('An `ARG` counts from its own line on.', '`ARG` 从它自己那一行起才算数。'),
         both('Put the `ARG` below the `RUN`, right above the `LABEL`.', '把 `ARG` 放到 `RUN` 下面，`LABEL` 上面。'),
@@ -118,7 +156,14 @@ export const lesson = defineLesson({
           commands: ['docker build -t rev --build-arg REV=1 .', 'docker build -t rev --build-arg REV=2 .'],
         },
       ],
-      wrong: [{ commands: ['docker build -t rev --build-arg REV=1 .', 'docker build -t rev --build-arg REV=2 .'] }],
+      wrong: [
+        { commands: ['docker build -t rev --build-arg REV=1 .', 'docker build -t rev --build-arg REV=2 .'] },
+        { commands: ['docker build -t rev --build-arg REV=2 .', 'docker build -t rev --build-arg REV=2 .'] },
+        {
+          files: { Dockerfile: 'FROM busybox\nRUN echo slow\nLABEL rev=2\n' },
+          commands: ['docker build -t rev .', 'docker build -t rev .'],
+        },
+      ],
     },
     {
       id: 'cache-keys-3',

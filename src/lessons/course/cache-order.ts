@@ -1,4 +1,5 @@
-import { both, hostFile, image, lastBuild } from '../goals/index.ts';
+import { imageOf } from '../facts.ts';
+import { both, fact, hostFile, image, lastBuild, like } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const FILES = { 'deps.txt': 'flask\n', 'main.txt': 'v1\n' };
@@ -64,10 +65,48 @@ export const lesson = defineLesson({
         '修改 Dockerfile，让编辑 `main.txt` 不再重复执行 `RUN`。构建为 `app`，编辑 `main.txt`，再构建一次：`RUN` 必须来自缓存，镜像里要有新的 `main.txt`。',
       ),
       goals: [
-        lastBuild.ok(),
-        lastBuild.cached('RUN'),
-        lastBuild.ran('COPY'),
-        image('app').file('/app/main.txt'),
+        fact(
+          'half-cached',
+          both(
+            'In one of your builds `RUN` came from the cache, and a `COPY` ran again.',
+            '你的某一次构建里，`RUN` 来自缓存，而有一个 `COPY` 重新执行了。',
+          ),
+          ({ world }) => {
+            const fits = world.builds.some(({ status, stages }) => {
+              const steps = stages.flatMap((stage) => stage.steps);
+              const runs = steps.filter((step) => step.kind === 'run');
+              return (
+                status === 'done' &&
+                runs.length > 0 &&
+                runs.every((step) => step.status === 'cached') &&
+                steps.some((step) => step.kind === 'copy' && step.status === 'built')
+              );
+            });
+            return fits
+              ? undefined
+              : both(
+                  'In none so far. It takes two builds, with an edit of `main.txt` between them.',
+                  '目前还没有。要构建两次，中间编辑 `main.txt`。',
+                );
+          },
+        ),
+        fact(
+          'new-text',
+          both(
+            'The image `app` holds the `main.txt` of your folder, and that is no longer `v1`.',
+            '镜像 `app` 里是你目录里的 `main.txt`，并且不再是 `v1`。',
+          ),
+          (evidence) => {
+            const built = imageOf(evidence.world, 'app');
+            const mine = evidence.file('host', 'main.txt')?.text?.trim();
+            if (built === undefined) return both('There is no image `app` yet.', '还没有镜像 `app`。');
+            const there = evidence.file(`image:${built.id}`, '/app/main.txt')?.text?.trim();
+            if (mine === 'v1') return both('`main.txt` was not edited yet.', '`main.txt` 还没有编辑过。');
+            return there === mine
+              ? undefined
+              : both('The image has another `main.txt`, or none.', '镜像里是另一个 `main.txt`，或者没有。');
+          },
+        ),
         image('app').file('/app/deps.txt'),
       ],
       hints: [
@@ -91,7 +130,14 @@ export const lesson = defineLesson({
           commands: ['docker build -t app .', "printf 'v9\\n' > main.txt", 'docker build -t app .'],
         },
       ],
-      wrong: [{ commands: ['docker build -t app .', 'echo v2 > main.txt', 'docker build -t app .'] }],
+      wrong: [
+        { commands: ['docker build -t app .', 'echo v2 > main.txt', 'docker build -t app .'] },
+        { files: { Dockerfile: GOOD }, commands: ['docker build -t app .', 'docker build -t app .'] },
+        {
+          files: { Dockerfile: GOOD },
+          commands: ['docker build -t app .', 'echo x > other.txt', 'docker build -t app .'],
+        },
+      ],
     },
     {
       id: 'cache-order-2',
@@ -117,7 +163,9 @@ export const lesson = defineLesson({
         lastBuild.cached('RUN'),
         image('app').file('/app/main.txt'),
         image('app').noFile('/app/README.md'),
-        hostFile('README.md').exists(),
+        hostFile('README.md').isLike({
+          text: like(/^(?!Read me\.\s*$)/, both('is not the one of the start', '和一开始不同')),
+        }),
       ],
       hints: [
         both('What is not in the build context cannot change a key.', '不在构建上下文里的文件，改不了缓存键。'),
@@ -139,6 +187,10 @@ export const lesson = defineLesson({
       ],
       wrong: [
         { commands: ['docker build -t app .', 'rm README.md', 'docker build -t app .', 'docker build -t app .'] },
+        {
+          files: { '.dockerignore': 'README.md\n' },
+          commands: ['docker build -t app .', 'docker build -t app .'],
+        },
       ],
     },
   ],

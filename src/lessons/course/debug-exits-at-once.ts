@@ -45,6 +45,7 @@ export const lesson = defineLesson({
       goals: [
         container('web').is('running'),
         container('web').from('site'),
+        container('web').runsAsBuilt(),
         http('localhost:8080', { body: has('it works') }),
       ],
       hints: [
@@ -67,7 +68,15 @@ export const lesson = defineLesson({
           commands: ['docker build -q -t site .', 'docker run -d --name web -p 8080:80 site'],
         },
       ],
-      wrong: [{ commands: ['docker build -q -t site .', 'docker run -d --name web -p 8080:80 site'] }],
+      wrong: [
+        { commands: ['docker build -q -t site .', 'docker run -d --name web -p 8080:80 site'] },
+        {
+          commands: ['docker build -q -t site .', "docker run -d --name web -p 8080:80 site nginx -g 'daemon off;'"],
+        },
+        {
+          commands: ['docker build -q -t site .', 'docker run -d --name web --restart always -p 8080:80 site'],
+        },
+      ],
     },
   ],
 });

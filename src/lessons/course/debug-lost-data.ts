@@ -1,4 +1,4 @@
-import { both, command, container, is } from '../goals/index.ts';
+import { both, command, container, is, like } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 export const lesson = defineLesson({
@@ -9,10 +9,10 @@ export const lesson = defineLesson({
       scenario: {
         id: 'debug-lost-data-symptom',
         catalog: 'site',
-        images: ['redis:8'],
+        images: ['redis:7.4'],
         files: {},
         setup: [
-          'docker run -d --name cache redis:8',
+          'docker run -d --name cache redis:7.4',
           'docker exec cache redis-cli set k v',
           'docker exec cache redis-cli save',
         ],
@@ -20,7 +20,7 @@ export const lesson = defineLesson({
       pictures: ['mounts'],
       steps: [
         {
-          command: 'docker rm -f cache && docker run -d --name cache redis:8',
+          command: 'docker rm -f cache && docker run -d --name cache redis:7.4',
           say: both(
             'A new container with the same name, and a new anonymous volume.',
             '同名的新容器，和一个新的匿名卷。',
@@ -44,16 +44,15 @@ export const lesson = defineLesson({
     {
       id: 'debug-lost-data-1',
       challenge: { kind: 'fix' },
-      scenario: { id: 'debug-lost-data-1', catalog: 'site', images: ['redis:8'], files: {} },
+      scenario: { id: 'debug-lost-data-1', catalog: 'site', images: ['redis:7.4'], files: {} },
       pictures: ['mounts'],
       task: both(
-        'With `redis:8`: set the key `k` to `v` in a container `cache`, save it, and remove the container. Then run `cache2`: the key must be there. Both use the image as it is.',
-        '用 `redis:8`：在容器 `cache` 里把键 `k` 设为 `v` 并保存，然后删除这个容器。再运行 `cache2`：键必须还在。两次都用原来的镜像。',
+        'Do it better, with `redis:7.4`. In a container `cache`, set the key `k` to `v`, save it, and remove the container. Then run `cache2`: the key must be there. Both use the image as it is.',
+        '这次做对，仍用 `redis:7.4`：在容器 `cache` 里把键 `k` 设为 `v` 并保存，然后删除这个容器。再运行 `cache2`：键必须还在。两次都用原来的镜像。',
       ),
       goals: [
         container('cache').absent(),
         container('cache2').is('running'),
-        container('cache2').mount('/data', { kind: 'volume', anonymous: false }),
         command('docker exec cache2 redis-cli get k', { stdout: is('v') }),
       ],
       hints: [
@@ -69,34 +68,97 @@ export const lesson = defineLesson({
       ],
       solution: {
         commands: [
-          'docker run -d --name cache -v keep:/data redis:8',
+          'docker run -d --name cache -v keep:/data redis:7.4',
           'docker exec cache redis-cli set k v',
           'docker exec cache redis-cli save',
           'docker rm -f cache',
-          'docker run -d --name cache2 -v keep:/data redis:8',
+          'docker run -d --name cache2 -v keep:/data redis:7.4',
         ],
       },
       alternatives: [
         {
           commands: [
-            'docker run -d --name cache --mount type=volume,src=keep,dst=/data redis:8',
+            'docker run -d --name cache --mount type=volume,src=keep,dst=/data redis:7.4',
             'docker exec cache redis-cli set k v',
             'docker stop cache',
             'docker rm cache',
-            'docker run -d --name cache2 --mount type=volume,src=keep,dst=/data redis:8',
+            'docker run -d --name cache2 --mount type=volume,src=keep,dst=/data redis:7.4',
+          ],
+        },
+        {
+          commands: [
+            'docker run -d --name cache -v ./data:/data redis:7.4',
+            'docker exec cache redis-cli set k v',
+            'docker exec cache redis-cli save',
+            'docker rm -f cache',
+            'docker run -d --name cache2 -v ./data:/data redis:7.4',
           ],
         },
       ],
       wrong: [
         {
           commands: [
-            'docker run -d --name cache redis:8',
+            'docker run -d --name cache redis:7.4',
             'docker exec cache redis-cli set k v',
             'docker exec cache redis-cli save',
             'docker rm -f cache',
-            'docker run -d --name cache2 -v keep:/data redis:8',
+            'docker run -d --name cache2 -v keep:/data redis:7.4',
           ],
         },
+      ],
+    },
+    {
+      id: 'debug-lost-data-2',
+      challenge: { kind: 'fix' },
+      scenario: {
+        id: 'debug-lost-data-2',
+        catalog: 'site',
+        images: ['redis:7.4', 'busybox:latest'],
+        files: {},
+        setup: [
+          'docker run -d --name cache redis:7.4',
+          'docker exec cache redis-cli set ticket 4711',
+          'docker exec cache redis-cli save',
+          'docker rm -f cache',
+        ],
+      },
+      pictures: ['mounts'],
+      task: both(
+        'It happened: `cache` held the key `ticket`, was saved, and was removed. The data is not lost. Run `redis:7.4` as `cache2` so that `ticket` has its old value again.',
+        '事情已经发生了：`cache` 里有键 `ticket`，保存过，然后容器被删了。数据并没有丢。用 `redis:7.4` 运行 `cache2`，让 `ticket` 恢复原来的值。',
+      ),
+      goals: [
+        container('cache2').is('running'),
+        container('cache2').imageName(like(/^redis:7\.4$/, both('is `redis:7.4`', '是 `redis:7.4`'))),
+        command(
+          'docker exec cache2 redis-cli get ticket',
+          { stdout: is('4711') },
+          both('`cache2` answers with the old value of `ticket`.', '`cache2` 能答出 `ticket` 原来的值。'),
+        ),
+      ],
+      hints: [
+        both('`docker volume ls`: which volume is left over?', '`docker volume ls`：剩下了哪个数据卷？'),
+        both(
+          'Its long name is a name like any other: `-v NAME:/data`.',
+          '那个长长的名字也是名字，可以照样写：`-v 名字:/data`。',
+        ),
+        both(
+          '`docker run -d --name cache2 -v $(docker volume ls -q):/data redis:7.4`',
+          '`docker run -d --name cache2 -v $(docker volume ls -q):/data redis:7.4`',
+        ),
+      ],
+      solution: { commands: ['docker run -d --name cache2 -v $(docker volume ls -q):/data redis:7.4'] },
+      alternatives: [
+        {
+          commands: [
+            'docker run --rm -v $(docker volume ls -q):/from -v keep:/to busybox cp -a /from/. /to',
+            'docker run -d --name cache2 -v keep:/data redis:7.4',
+          ],
+        },
+      ],
+      wrong: [
+        { commands: ['docker run -d --name cache2 redis:7.4'] },
+        { commands: ['docker run -d --name cache2 -v cache:/data redis:7.4'] },
       ],
     },
   ],

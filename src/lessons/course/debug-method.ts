@@ -1,4 +1,4 @@
-import { both, container, has, hostFile, is } from '../goals/index.ts';
+import { both, container, has, hostFile, is, like } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 export const lesson = defineLesson({
@@ -66,7 +66,12 @@ export const lesson = defineLesson({
         'The container `one` never started. Find out why, repair the Dockerfile, build `app` again, and run a container `two` from it that prints `ok`.',
         '容器 `one` 没能启动。找出原因，修好 Dockerfile，重新构建 `app`，用它运行容器 `two`，打印 `ok`。',
       ),
-      goals: [container('two').from('app'), container('two').logs(is('ok')), container('two').exit(0)],
+      goals: [
+        container('two').from('app'),
+        container('two').runsAsBuilt(),
+        container('two').logs(is('ok')),
+        container('two').exit(0),
+      ],
       hints: [
         both(
           '`docker ps -a`, then `docker inspect`: what is its exit code, what is its command?',
@@ -87,7 +92,11 @@ export const lesson = defineLesson({
           commands: ['docker build -q -t app .', 'docker run -d --name two app'],
         },
       ],
-      wrong: [{ commands: ['docker run --name two app'] }, { commands: ['docker run --name two busybox echo ok'] }],
+      wrong: [
+        { commands: ['docker run --name two app'] },
+        { commands: ['docker run --name two app echo ok'] },
+        { commands: ['docker run --name two busybox echo ok'] },
+      ],
     },
     {
       id: 'debug-method-2',
@@ -107,8 +116,14 @@ export const lesson = defineLesson({
         '容器 `conf` 以 1 结束：缺了一个文件。把它的路径写进 `missing.txt`。再用同一个镜像运行 `conf2`，从你的电脑提供这个文件，让它以 0 结束。',
       ),
       goals: [
-        hostFile('missing.txt').isLike({ text: is('/etc/app.conf') }),
+        hostFile('missing.txt').isLike({
+          text: like(
+            /^\s*\/etc\/app\.conf\s*$/,
+            both('is the path of the missing file, and nothing else', '是缺少的那个文件的路径，没有别的'),
+          ),
+        }),
         container('conf2').from('capp'),
+        container('conf2').runs('cat', '/etc/app.conf'),
         container('conf2').exit(0),
       ],
       hints: [
@@ -137,7 +152,10 @@ export const lesson = defineLesson({
           ],
         },
       ],
-      wrong: [{ commands: ['echo /etc/app.conf > missing.txt', 'docker run --name conf2 capp'] }],
+      wrong: [
+        { commands: ['echo /etc/app.conf > missing.txt', 'docker run --name conf2 capp'] },
+        { commands: ['echo /etc/app.conf > missing.txt', 'docker run --name conf2 capp true'] },
+      ],
     },
     {
       id: 'debug-method-3',

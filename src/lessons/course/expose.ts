@@ -1,3 +1,5 @@
+import { code } from '../../i18n/inline.ts';
+import { containerOf } from '../facts.ts';
 import { both, container, fact, has, http, image } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
@@ -111,6 +113,7 @@ export const lesson = defineLesson({
       wrong: [
         { commands: ['docker run -d --name local -p 8080:80 nginx:1.29'] },
         { commands: ['docker run -d --name local -p 127.0.0.1:8080:8080 nginx:1.29'] },
+        { commands: ['docker run -d --name local -p 127.0.0.1:8080:80 -p 9000:80 nginx:1.29'] },
       ],
     },
     {
@@ -138,11 +141,18 @@ export const lesson = defineLesson({
           'free-port',
           both('The port of the host is one of Docker’s choice.', '宿主机端口由 Docker 选定。'),
           ({ world }) => {
-            const found = [...world.containers.values()].find((one) => one.name === 'auto');
-            const ports = found?.boundPorts.map((one) => one.hostPort) ?? [];
-            return ports.length > 0 && ports.every((port) => port >= 32768)
+            const found = containerOf(world, 'auto');
+            const asked = Object.values(found?.ports ?? {})
+              .flatMap((bindings) => bindings ?? [])
+              .find((binding) => !['', '0'].includes(binding.HostPort ?? ''));
+            if (found === undefined || found.boundPorts.length === 0)
+              return both('Nothing is published yet.', '还没有发布端口。');
+            return asked === undefined
               ? undefined
-              : both('It is a port that was asked for, or none.', '端口是指定的，或者没有发布。');
+              : both(
+                  `The port ${code(asked.HostPort ?? '')} was asked for.`,
+                  `端口 ${code(asked.HostPort ?? '')} 是指定的。`,
+                );
           },
         ),
       ],
@@ -173,7 +183,7 @@ export const lesson = defineLesson({
             Dockerfile:
               'FROM busybox\nEXPOSE 8000\nRUN mkdir /www && echo "it works" > /www/index.html\nCMD ["httpd", "-f", "-p", "8000", "-h", "/www"]\n',
           },
-          commands: ['docker build -t site .', 'docker run -d --name auto -p 8000:8000 site'],
+          commands: ['docker build -t site .', 'docker run -d --name auto -p 40000:8000 site'],
         },
       ],
     },

@@ -1,5 +1,5 @@
 import { code } from '../../i18n/inline.ts';
-import { imageOf } from '../facts.ts';
+import { containerOf, imageOf } from '../facts.ts';
 import { both, container, fact, has, image } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
@@ -64,7 +64,19 @@ export const lesson = defineLesson({
         'Give this image a health check that fetches the page at `http://localhost:8000/` with `wget`, at least every 5 seconds. Build it as `web`, run a container `web`, and wait until it is `healthy`.',
         '给这个镜像加上健康检查：用 `wget` 取 `http://localhost:8000/` 的页面，间隔不超过 5 秒。构建为 `web`，运行容器 `web`，等它变成 `healthy`。',
       ),
-      goals: [image('web').healthcheck(has('wget')), container('web').from('web'), container('web').health('healthy')],
+      goals: [
+        image('web').healthcheck(has('wget')),
+        fact('interval', both('Its interval is at most 5 seconds.', '它的间隔不超过 5 秒。'), ({ world }) => {
+          const found = imageOf(world, 'web');
+          if (found === undefined) return both('There is no image `web` yet.', '还没有镜像 `web`。');
+          const nanoseconds = found.config.Healthcheck?.Interval ?? 0;
+          if (nanoseconds === 0) return both('None is set: that means 30 seconds.', '没有设置，也就是 30 秒。');
+          const seconds = nanoseconds / 1e9;
+          return seconds <= 5 ? undefined : both(`It is ${seconds} seconds.`, `现在是 ${seconds} 秒。`);
+        }),
+        container('web').from('web'),
+        container('web').health('healthy'),
+      ],
       hints: [
         both('`HEALTHCHECK --interval=2s CMD` …', '`HEALTHCHECK --interval=2s CMD` …'),
         both(
@@ -100,6 +112,13 @@ export const lesson = defineLesson({
           },
           commands: ['docker build -t web .', 'docker run -d --name web web', 'sleep 10'],
         },
+        {
+          files: {
+            Dockerfile:
+              'FROM busybox\nRUN mkdir /www && echo hello > /www/index.html\nHEALTHCHECK CMD wget -q -O /dev/null http://localhost:8000/ || exit 1\nCMD ["httpd", "-f", "-p", "8000", "-h", "/www"]\n',
+          },
+          commands: ['docker build -t web .', 'docker run -d --name web web', 'sleep 40'],
+        },
       ],
     },
     {
@@ -121,7 +140,20 @@ export const lesson = defineLesson({
         'The container `sick` is `unhealthy`. Find out what its check wants, and make it `healthy`. It has to be the same container, running all the time.',
         '容器 `sick` 不健康。查出它的检查要什么，让它变成 `healthy`。容器还是这一个，一直在运行。',
       ),
-      goals: [container('sick').is('running'), container('sick').health('healthy'), container('sick').from('sickimg')],
+      goals: [
+        container('sick').is('running'),
+        container('sick').health('healthy'),
+        fact(
+          'never-stopped',
+          both('It is the container of the start, and was never stopped.', '还是一开始那个容器，没有停止过。'),
+          ({ world }) => {
+            const begun = containerOf(world, 'sick')?.transition?.command;
+            return begun === undefined
+              ? undefined
+              : both(`It was started by ${code(begun)}.`, `它是用 ${code(begun)} 启动的。`);
+          },
+        ),
+      ],
       hints: [
         both(
           "`docker inspect -f '{{json .Config.Healthcheck}}' sick` shows the check.",
@@ -132,7 +164,13 @@ export const lesson = defineLesson({
       ],
       solution: { commands: ['docker exec sick touch /ok', 'sleep 3'] },
       alternatives: [{ commands: ['touch ok', 'docker cp ok sick:/ok', 'sleep 3'] }],
-      wrong: [{ commands: ['docker restart -t 0 sick', 'sleep 3'] }],
+      wrong: [
+        { commands: ['docker restart -t 0 sick', 'sleep 3'] },
+        { commands: ['docker exec sick touch /ok', 'docker restart -t 0 sick', 'sleep 3'] },
+        {
+          commands: ['docker rm -f sick', "docker run -d --name sick sickimg sh -c 'touch /ok; sleep 900'", 'sleep 3'],
+        },
+      ],
     },
     {
       id: 'healthcheck-3',
@@ -142,7 +180,7 @@ export const lesson = defineLesson({
         images: BUSYBOX,
         files: { Dockerfile: 'FROM checked\nCMD ["sleep", "1000"]\n' },
         setup: [
-          `printf 'FROM busybox\\nHEALTHCHECK --interval=1s CMD wget -q -O - http://localhost/\\n' | docker build -q -t checked -`,
+          `printf 'FROM busybox\\nRUN mkdir /www && echo hi > /www/index.html\\nHEALTHCHECK --interval=1s CMD wget -q -O - http://localhost/\\n' | docker build -q -t checked -`,
         ],
       },
       file: 'Dockerfile',
@@ -173,7 +211,13 @@ export const lesson = defineLesson({
         files: { Dockerfile: 'FROM checked\nHEALTHCHECK NONE\nCMD ["sleep", "1000"]\n' },
         commands: ['docker build -t worker .', 'docker run -d --name worker worker'],
       },
-      wrong: [{ commands: ['docker build -t worker .', 'docker run -d --name worker --no-healthcheck worker'] }],
+      wrong: [
+        { commands: ['docker build -t worker .', 'docker run -d --name worker --no-healthcheck worker'] },
+        {
+          files: { Dockerfile: 'FROM busybox\nCMD ["sleep", "1000"]\n' },
+          commands: ['docker build -t worker .', 'docker run -d --name worker worker'],
+        },
+      ],
     },
   ],
 });

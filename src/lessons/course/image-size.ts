@@ -1,4 +1,4 @@
-import { both, hostFile, image, is, run } from '../goals/index.ts';
+import { both, hostFile, image, is, like, run } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const DATA = ['mkdir src && dd if=/dev/zero of=src/data bs=1M count=8 2>/dev/null'];
@@ -106,7 +106,11 @@ export const lesson = defineLesson({
         'Which instruction of the image `h` added the most bytes of its own? Write its first word (`RUN`, `COPY` …) into `big.txt`.',
         '镜像 `h` 自己的指令里，哪一条增加的字节最多？把它的第一个词（`RUN`、`COPY`……）写进 `big.txt`。',
       ),
-      goals: [hostFile('big.txt').isLike({ text: is('COPY') })],
+      goals: [
+        hostFile('big.txt').isLike({
+          text: like(/^\s*COPY\b/i, both('begins with the right instruction', '以正确的指令开头')),
+        }),
+      ],
       hints: [
         both(
           '`docker history` lists the instructions of an image with their sizes.',

@@ -1,4 +1,6 @@
-import { both, has, image, is, run } from '../goals/index.ts';
+import { code } from '../../i18n/inline.ts';
+import { imageOf } from '../facts.ts';
+import { both, fact, has, image, is, lastBuild, run } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const FAT =
@@ -62,7 +64,12 @@ export const lesson = defineLesson({
         'Turn this Dockerfile into one with two stages, so that the image `app` is smaller than 6 MB and still prints `built`.',
         '把这个 Dockerfile 改成两个阶段，让镜像 `app` 小于 6 MB，运行时仍然打印 `built`。',
       ),
-      goals: [image('app').smallerThan(6_000_000), run('app', 'app', { stdout: is('built'), exit: 0 })],
+      goals: [
+        lastBuild.ok(),
+        lastBuild.stages({ atLeast: 2 }),
+        image('app').smallerThan(6_000_000),
+        run('app', 'app', { stdout: is('built'), exit: 0 }),
+      ],
       hints: [
         both('Give the first stage a name: `FROM … AS build`.', '给第一个阶段起名：`FROM … AS build`。'),
         both(
@@ -83,6 +90,7 @@ export const lesson = defineLesson({
       ],
       wrong: [
         { commands: ['docker build -t app .'] },
+        { files: { Dockerfile: 'FROM busybox\nCMD ["echo", "built"]\n' }, commands: ['docker build -t app .'] },
         {
           files: { Dockerfile: `${FAT}RUN rm toolchain\n` },
           commands: ['docker build -t app .'],
@@ -106,7 +114,11 @@ export const lesson = defineLesson({
         'The build stops: Docker looks for an image called `build`. Repair the file and build the image `ok`, with the file `/app` from the first stage.',
         '构建中断：Docker 去找一个叫 `build` 的镜像。修好这个文件，构建镜像 `ok`，里面要有第一个阶段的文件 `/app`。',
       ),
-      goals: [image('ok').file('/app', { text: is('x') }), image('ok').builtOn('busybox')],
+      goals: [
+        image('ok').file('/app', { text: is('x') }),
+        image('ok').builtOn('busybox'),
+        lastBuild.stages({ atLeast: 2 }),
+      ],
       hints: [
         both('What is not the name of a stage is taken for the name of an image.', '不是阶段名的，就会被当成镜像名。'),
         both(
@@ -128,7 +140,10 @@ export const lesson = defineLesson({
           commands: ['docker build -t ok .'],
         },
       ],
-      wrong: [{ commands: ['docker build -t ok .'] }],
+      wrong: [
+        { commands: ['docker build -t ok .'] },
+        { files: { Dockerfile: 'FROM busybox\nRUN echo x > /app\n' }, commands: ['docker build -t ok .'] },
+      ],
     },
     {
       id: 'multi-stage-3',
@@ -147,7 +162,16 @@ export const lesson = defineLesson({
       goals: [
         image('page').layers(1),
         image('page').file('/index.html', { text: has('nginx') }),
-        image('page').smallerThan(5000),
+        fact('one-file', both('There is no other file in it.', '里面没有别的文件。'), ({ world }) => {
+          const found = imageOf(world, 'page');
+          if (found === undefined) return both('There is no image `page` yet.', '还没有镜像 `page`。');
+          const other = found.chains
+            .flatMap((chain) => world.layers.get(chain)?.changes ?? [])
+            .find((change) => change.kind !== 'directory' && change.path !== '/index.html');
+          return other === undefined
+            ? undefined
+            : both(`There is also ${code(other.path)}.`, `里面还有 ${code(other.path)}。`);
+        }),
       ],
       hints: [
         both(
@@ -175,6 +199,10 @@ export const lesson = defineLesson({
       wrong: [
         {
           files: { Dockerfile: 'FROM nginx:1.29\nRUN cp /usr/share/nginx/html/index.html /index.html\n' },
+          commands: ['docker build -t page .'],
+        },
+        {
+          files: { Dockerfile: 'FROM scratch\nCOPY --from=nginx:1.29 /usr/share/nginx/html/ /\n' },
           commands: ['docker build -t page .'],
         },
       ],

@@ -70,7 +70,7 @@ export const lesson = defineLesson({
         container('web').inNetwork('app'),
         container('client').inNetwork('app'),
         container('web').publishesNothing(),
-        container('client').file('/page', { text: has('nginx') }),
+        container('client').file('/page', { text: has('Welcome to nginx!') }),
       ],
       hints: [
         both(
@@ -165,7 +165,7 @@ export const lesson = defineLesson({
       alternatives: [
         { commands: ['docker rm -f api', 'docker run -d --name api --network private busybox sleep 300'] },
       ],
-      wrong: [{ commands: ['docker network disconnect private api'] }],
+      wrong: [{ commands: ['docker network disconnect private api'] }, { commands: ['docker stop -t 0 api'] }],
     },
   ],
 });

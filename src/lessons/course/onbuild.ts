@@ -1,4 +1,4 @@
-import { both, has, image, is, run } from '../goals/index.ts';
+import { both, command, has, image, is, run } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const BUSYBOX = ['busybox:latest'];
@@ -61,7 +61,14 @@ export const lesson = defineLesson({
         '做两个镜像。镜像 `tpl` 里没有 `app.txt`，但谁以它为基础构建，就把谁的 `app.txt` 复制到 `/app/`。镜像 `kid` 用只有一行 `FROM tpl` 的 Dockerfile 构建，里面有 `/app/app.txt`。',
       ),
       goals: [
-        image('tpl').onBuild('COPY app.txt /app/'),
+        command(
+          'mkdir /tmp/judge && cd /tmp/judge && echo another > app.txt && echo FROM tpl > Dockerfile && docker build -q -t judge . > /dev/null && docker run --rm judge cat /app/app.txt',
+          { stdout: has('another'), exit: 0 },
+          both(
+            'Whoever builds `FROM tpl` with another `app.txt` gets that one at `/app/app.txt`.',
+            '别人带着另一个 `app.txt` 从 `tpl` 构建，`/app/app.txt` 就是他的那个。',
+          ),
+        ),
         image('tpl').noFile('/app/app.txt'),
         image('kid').file('/app/app.txt', { text: is('my app') }),
         image('kid').ownLayers('tpl', 1),
@@ -87,8 +94,22 @@ export const lesson = defineLesson({
             'docker build -t kid .',
           ],
         },
+        {
+          files: {
+            Dockerfile: 'FROM busybox\nWORKDIR /app\nONBUILD ADD app.txt .\n',
+            'kid.Dockerfile': 'FROM tpl\n',
+          },
+          commands: ['docker build -t tpl .', 'docker build -t kid -f kid.Dockerfile .'],
+        },
       ],
       wrong: [
+        {
+          files: {
+            Dockerfile: 'FROM busybox\nONBUILD RUN mkdir /app && echo "my app" > /app/app.txt\n',
+            'kid.Dockerfile': 'FROM tpl\n',
+          },
+          commands: ['docker build -t tpl .', 'docker build -t kid -f kid.Dockerfile .'],
+        },
         {
           files: { 'kid.Dockerfile': 'FROM tpl\n' },
           commands: ['docker build -t tpl .', 'docker build -t kid -f kid.Dockerfile .'],
@@ -125,7 +146,6 @@ export const lesson = defineLesson({
         image('mine').builtOn('sh-app:onbuild'),
         run('mine', 'mine', { stdout: is('color=red'), exit: 0 }),
         image('sh-app:onbuild').onBuild('COPY settings /app/settings'),
-        run('mine', 'mine cat /app/settings', { stdout: has('color'), exit: 0 }),
       ],
       hints: [
         both(

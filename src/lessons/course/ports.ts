@@ -69,7 +69,11 @@ export const lesson = defineLesson({
         'The container `first` is up, its port is published, and `curl localhost:8061` gets no answer. Change the Dockerfile and run it again as `srv2`, so that `localhost:8062` answers `it works`.',
         '容器 `first` 在运行，端口也发布了，但 `curl localhost:8061` 没有回答。修改 Dockerfile，重新运行为 `srv2`，让 `localhost:8062` 回答 `it works`。',
       ),
-      goals: [container('srv2').is('running'), http('localhost:8062', { status: 200, body: has('it works') })],
+      goals: [
+        container('srv2').is('running'),
+        container('srv2').runsAsBuilt(),
+        http('localhost:8062', { status: 200, body: has('it works') }),
+      ],
       hints: [
         both(
           'Where does the program listen? `docker exec first netstat -tln`',
@@ -94,7 +98,10 @@ export const lesson = defineLesson({
           commands: ['docker build -q -t other .', 'docker run -d --name srv2 -p 8062:80 other'],
         },
       ],
-      wrong: [{ commands: ['docker run -d --name srv2 -p 8062:8000 srv'] }],
+      wrong: [
+        { commands: ['docker run -d --name srv2 -p 8062:8000 srv'] },
+        { commands: ['docker run -d --name srv2 -p 8062:8000 srv httpd -f -p 8000 -h /www'] },
+      ],
     },
     {
       id: 'ports-2',
@@ -147,7 +154,10 @@ export const lesson = defineLesson({
         both('`-p ADDRESS:HOST:CONTAINER`', '`-p 地址:宿主机端口:容器端口`'),
       ],
       solution: { commands: ['docker run -d --name safe -p 127.0.0.1:8085:80 nginx'] },
-      wrong: [{ commands: ['docker run -d --name safe -p 8085:80 nginx'] }],
+      wrong: [
+        { commands: ['docker run -d --name safe -p 8085:80 nginx'] },
+        { commands: ['docker run -d --name safe -p 127.0.0.1:8085:80 -p 8086:80 nginx'] },
+      ],
     },
   ],
 });

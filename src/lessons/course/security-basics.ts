@@ -1,4 +1,4 @@
-import { both, command, container, has } from '../goals/index.ts';
+import { both, container } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 export const lesson = defineLesson({
@@ -58,6 +58,7 @@ export const lesson = defineLesson({
         container('locked').readOnly(),
         container('locked').mount('/tmp', { kind: 'tmpfs' }),
         container('locked').dropsCapability('ALL'),
+        container('locked').addsCapabilities(),
       ],
       hints: [
         both('Four options, one for each wish.', '四个选项，各管一件事。'),
@@ -121,7 +122,7 @@ export const lesson = defineLesson({
       goals: [
         container('risky').is('running'),
         container('risky').notPrivileged(),
-        command("docker inspect -f '{{json .HostConfig.CapAdd}}' risky", { stdout: has('NET_ADMIN') }),
+        container('risky').addsCapabilities('NET_ADMIN'),
       ],
       hints: [
         both('Rights are fixed when a container is created.', '权限在创建容器时就定下了。'),
@@ -141,7 +142,10 @@ export const lesson = defineLesson({
           ],
         },
       ],
-      wrong: [{ commands: ['docker rm -f risky', 'docker run -d --name risky busybox sleep 300'] }],
+      wrong: [
+        { commands: ['docker rm -f risky', 'docker run -d --name risky busybox sleep 300'] },
+        { commands: ['docker rm -f risky', 'docker run -d --name risky --cap-add ALL busybox sleep 300'] },
+      ],
     },
   ],
 });

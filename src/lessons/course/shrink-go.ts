@@ -1,4 +1,4 @@
-import { both, has, image, run } from '../goals/index.ts';
+import { both, has, image, lastBuild, run } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const FILES = {
@@ -49,6 +49,7 @@ export const lesson = defineLesson({
         '把镜像 `small` 降到 60 MB 以下，能更小更好。它仍要打印 `hi`，并且不用 root 运行。',
       ),
       goals: [
+        lastBuild.did('go build'),
         run('small', 'small', { stdout: has('hi'), exit: 0 }),
         image('small').notRoot(),
         image('small').smallerThan(60_000_000),
@@ -71,7 +72,13 @@ export const lesson = defineLesson({
           commands: ['docker build -t small .'],
         },
       ],
-      wrong: [{ commands: ['docker build -t small .'] }],
+      wrong: [
+        { commands: ['docker build -t small .'] },
+        {
+          files: { Dockerfile: 'FROM busybox\nUSER 1000\nCMD ["echo", "hi"]\n' },
+          commands: ['docker build -t small .'],
+        },
+      ],
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { both, image } from '../goals/index.ts';
+import { both, image, is, lastBuild } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const FILES = {
@@ -34,7 +34,8 @@ export const lesson = defineLesson({
         '构建镜像 `small`：`/app.txt` 不变，但不带那 20 MB。生成文件的那一步仍要留在构建里。',
       ),
       goals: [
-        image('small').file('/app.txt'),
+        lastBuild.did('dd if=/dev/zero of=/tmp/sdk bs=1M count=20'),
+        image('small').file('/app.txt', { text: is('built') }),
         image('small').noFile('/tmp/sdk'),
         image('small').smallerThan(12_000_000),
       ],
@@ -61,7 +62,17 @@ export const lesson = defineLesson({
           commands: ['docker build -t small .'],
         },
       ],
-      wrong: [{ commands: ['docker build -t small .'] }],
+      wrong: [
+        { commands: ['docker build -t small .'] },
+        { files: { Dockerfile: 'FROM busybox\nRUN echo built > /app.txt\n' }, commands: ['docker build -t small .'] },
+        {
+          files: {
+            Dockerfile:
+              'FROM busybox\nRUN dd if=/dev/zero of=/tmp/sdk bs=1M count=20 && echo built > /app.txt\nRUN mv /tmp/sdk /opt/\n',
+          },
+          commands: ['docker build -t small .'],
+        },
+      ],
     },
   ],
 });

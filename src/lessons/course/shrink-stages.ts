@@ -1,4 +1,4 @@
-import { both, image, is, run } from '../goals/index.ts';
+import { both, image, is, lastBuild, run } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const FILES = {
@@ -40,10 +40,11 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['graph', 'layers'],
       task: both(
-        'The image `small` prints `built` as before, runs as a user who is not root, and is as small as you can make it.',
-        '镜像 `small` 照样打印 `built`，以非 root 用户运行，并且尽量小。',
+        'The image `small` prints `built` as before, runs as a user who is not root, and is as small as you can make it. The toolchain must still be there while it is built.',
+        '镜像 `small` 照样打印 `built`，以非 root 用户运行，并且尽量小。构建时工具链仍然要在。',
       ),
       goals: [
+        lastBuild.did('dd if=/dev/zero of=toolchain'),
         run('small', 'small', { stdout: is('built'), exit: 0 }),
         image('small').notRoot(),
         image('small').smallerThan(12_000_000),
@@ -62,7 +63,22 @@ export const lesson = defineLesson({
         },
         commands: ['docker build -t small .'],
       },
-      wrong: [{ commands: ['docker build -t small .'] }],
+      alternatives: [
+        {
+          files: {
+            Dockerfile:
+              'FROM debian:bookworm-slim AS build\nRUN dd if=/dev/zero of=toolchain bs=1M count=30\nRUN printf \'#!/bin/sh\\necho built\\n\' > /app && chmod +x /app\nFROM alpine:3.22\nCOPY --from=build /app /app\nUSER nobody\nENTRYPOINT ["/app"]\n',
+          },
+          commands: ['docker build -t small .'],
+        },
+      ],
+      wrong: [
+        { commands: ['docker build -t small .'] },
+        {
+          files: { Dockerfile: 'FROM busybox\nUSER 1000\nCMD ["echo", "built"]\n' },
+          commands: ['docker build -t small .'],
+        },
+      ],
     },
   ],
 });

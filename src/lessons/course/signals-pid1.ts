@@ -1,4 +1,5 @@
-import { both, container, has, image } from '../goals/index.ts';
+import { containerOf } from '../facts.ts';
+import { both, container, fact, has, image } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const SCRIPT = "#!/bin/sh\ntrap 'echo bye; exit 0' TERM\nwhile :; do sleep 1; done\n";
@@ -108,7 +109,19 @@ export const lesson = defineLesson({
         'The script handles SIGTERM, but the signal never reaches it. Change the Dockerfile, run a container `tt` and stop it: it must say `bye` and end with code 0.',
         '脚本会处理 SIGTERM，但信号到不了它那里。修改 Dockerfile，运行容器 `tt` 再停止它：它要打印 `bye`，退出码是 0。',
       ),
-      goals: [container('tt').is('exited'), container('tt').logs(has('bye')), container('tt').exit(0)],
+      goals: [
+        fact('built', both('The image of `tt` holds `/t.sh`.', '`tt` 的镜像里有 `/t.sh`。'), (evidence) => {
+          const found = containerOf(evidence.world, 'tt');
+          if (found === undefined) return both('There is no container `tt` yet.', '还没有容器 `tt`。');
+          return evidence.file(`image:${found.image}`, '/t.sh') === undefined
+            ? both('It does not: it was built from another file.', '没有：它不是用这个文件构建的。')
+            : undefined;
+        }),
+        container('tt').runsAsBuilt(),
+        container('tt').is('exited'),
+        container('tt').logs(has('bye')),
+        container('tt').exit(0),
+      ],
       hints: [
         both('Look at the process tree: who is PID 1?', '看进程树：谁是 1 号进程？'),
         both(
@@ -127,7 +140,11 @@ export const lesson = defineLesson({
           commands: ['docker build -q -t tsh .', 'docker run -d --name tt tsh', 'docker stop tt'],
         },
       ],
-      wrong: [{ commands: ['docker build -q -t tsh .', 'docker run -d --name tt tsh', 'docker stop -t 1 tt'] }],
+      wrong: [
+        { commands: ['docker build -q -t tsh .', 'docker run -d --name tt tsh', 'docker stop -t 1 tt'] },
+        { commands: ['docker build -q -t tsh .', 'docker run -d --init --name tt tsh', 'docker stop -t 1 tt'] },
+        { commands: ['docker run -d --name tt -v ./t.sh:/t.sh busybox sh /t.sh', 'docker stop tt'] },
+      ],
     },
     {
       id: 'signals-pid1-3',
@@ -143,7 +160,30 @@ export const lesson = defineLesson({
         'End the container `stuck` without waiting for ten seconds. It must still be there afterwards.',
         '不等十秒，让容器 `stuck` 结束。结束后它必须还在。',
       ),
-      goals: [container('stuck').is('exited'), container('stuck').exit(137)],
+      goals: [
+        container('stuck').is('exited'),
+        container('stuck').exit(137),
+        fact(
+          'no-wait',
+          both('Between the first signal and the end there were no ten seconds.', '从第一个信号到结束，没有等满十秒。'),
+          ({ world }) => {
+            const found = containerOf(world, 'stuck');
+            const signals = (found?.signals ?? []).filter((signal) => signal.from === 'engine');
+            const last = signals.at(-1);
+            if (found?.finishedAt === undefined || last === undefined)
+              return both('It has not ended yet.', '它还没有结束。');
+            const asked = signals.at(-2);
+            const seconds =
+              asked === undefined || asked.signal === 'KILL' ? 0 : Math.round((last.at - asked.at) / 1000);
+            return seconds < 9
+              ? undefined
+              : both(
+                  `It took ${seconds} seconds. \`docker start stuck\` gives you another try.`,
+                  `花了 ${seconds} 秒。用 \`docker start stuck\` 可以再试一次。`,
+                );
+          },
+        ),
+      ],
       hints: [
         both(
           '`docker stop` waits because it hopes. Another command does not.',
@@ -155,8 +195,11 @@ export const lesson = defineLesson({
         ),
       ],
       solution: { commands: ['docker kill stuck'] },
-      alternatives: [{ commands: ['docker stop -t 0 stuck'] }],
-      wrong: [{ commands: ['docker rm -f stuck'] }],
+      alternatives: [
+        { commands: ['docker stop -t 0 stuck'] },
+        { commands: ['docker stop stuck', 'docker start stuck', 'docker kill stuck'] },
+      ],
+      wrong: [{ commands: ['docker rm -f stuck'] }, { commands: ['docker stop stuck'] }],
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { both, container, hostFile, image, is } from '../goals/index.ts';
+import { both, container, hostFile, image, is, like } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const BUSYBOX = ['busybox:latest'];
@@ -84,6 +84,10 @@ export const lesson = defineLesson({
           },
           commands: ['docker build -t st .', 'docker run -d --name st st', 'sleep 1', 'docker stop -t 3 st'],
         },
+        {
+          files: { Dockerfile: 'FROM busybox\nCOPY --chmod=755 t.sh /\nSTOPSIGNAL 10\nCMD ["/t.sh"]\n' },
+          commands: ['docker build -t st .', 'docker run -d --name st st', 'sleep 1', 'docker stop st'],
+        },
       ],
       wrong: [
         {
@@ -125,7 +129,9 @@ export const lesson = defineLesson({
       goals: [
         container('job').from('plain'),
         container('job').exit(0),
-        hostFile('signal.txt').isLike({ text: is('3') }),
+        hostFile('signal.txt').isLike({
+          text: like(/^\s*3\s*$/, both('is the signal on the card of `old`', '是 `old` 的卡片上写的信号')),
+        }),
       ],
       hints: [
         both('`docker stop` takes a signal for this once: `-s`.', '`docker stop` 可以临时指定信号：`-s`。'),

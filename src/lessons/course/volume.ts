@@ -1,3 +1,4 @@
+import { containerOf, outputOf } from '../facts.ts';
 import { both, container, fact, image, is, run, volume, volumes } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
@@ -113,12 +114,27 @@ export const lesson = defineLesson({
         container('w1').mount('/data', { kind: 'volume', source: 'shared' }),
         container('w2').mount('/data', { kind: 'volume', source: 'shared' }),
         container('w2').from('v'),
-        fact('printed', both('The container `w2` has printed something.', '容器 `w2` 打印了内容。'), ({ world }) => {
-          const found = [...world.containers.values()].find((one) => one.name === 'w2');
-          return found?.output.some((line) => line.text.trim() !== '')
-            ? undefined
-            : both('It has printed nothing yet.', '它还什么都没打印。');
-        }),
+        fact(
+          'printed',
+          both(
+            'The text of `/data/hello` was printed by `w2`, or in it with `docker exec`.',
+            '`w2` 打印了 `/data/hello` 的内容，或者在里面用 `docker exec` 打印过。',
+          ),
+          (evidence) => {
+            const found = containerOf(evidence.world, 'w2');
+            const text = evidence.file('volume:shared', '/hello')?.text?.trim();
+            if (found === undefined || text === undefined)
+              return both('There is no such text yet.', '还没有这样的内容。');
+            if (text === '')
+              return both('The file is empty: let `w1` write something.', '文件是空的：让 `w1` 写点内容。');
+            const read = [...found.execs.values()].some(
+              (one) => one.exitCode === 0 && one.argv.join(' ').includes('hello'),
+            );
+            return read || outputOf(found).includes(text)
+              ? undefined
+              : both('`w2` has not printed it.', '`w2` 还没有打印它。');
+          },
+        ),
       ],
       hints: [
         both('A volume with a name can be mounted twice.', '有名字的数据卷可以挂载两次。'),
@@ -142,8 +158,21 @@ export const lesson = defineLesson({
             'docker run --name w2 --volumes-from w1 v cat /data/hello',
           ],
         },
+        {
+          commands: [
+            "docker run -d --name w1 -v shared:/data v sh -c 'echo hi > /data/hello; sleep 900'",
+            'docker run -d --name w2 -v shared:/data v sleep 900',
+            'docker exec w2 cat /data/hello',
+          ],
+        },
       ],
       wrong: [
+        {
+          commands: [
+            "docker run --name w1 -v shared:/data v sh -c 'echo hi > /data/hello'",
+            'docker run --name w2 -v shared:/data v echo done',
+          ],
+        },
         {
           commands: [
             "docker run --name w1 v sh -c 'echo hi > /data/hello'",
@@ -178,8 +207,7 @@ export const lesson = defineLesson({
       ),
       goals: [
         container('tmp').absent(),
-        container('keep').exists(),
-        container('keep').mount('/data', { kind: 'volume', anonymous: true }),
+        container('keep').file('/data/x', { text: is('keep') }),
         volumes.count(1, { anonymous: true }),
       ],
       hints: [
@@ -188,7 +216,12 @@ export const lesson = defineLesson({
       ],
       solution: { commands: ['docker rm -v tmp'] },
       alternatives: [{ commands: ['docker rm tmp', 'docker volume prune -f'] }],
-      wrong: [{ commands: ['docker rm tmp'] }, { commands: ['docker rm -v tmp keep'] }],
+      wrong: [
+        { commands: ['docker rm tmp'] },
+        { commands: ['docker rm -v tmp keep'] },
+        { commands: ['docker container prune -f'] },
+        { commands: ['docker rm -v tmp keep', 'docker run --name keep v true'] },
+      ],
     },
   ],
 });

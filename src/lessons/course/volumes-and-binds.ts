@@ -1,4 +1,4 @@
-import { both, command, container, has, http, is, run, volume } from '../goals/index.ts';
+import { anyOf, both, command, container, has, http, is, run, volume, words } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 export const lesson = defineLesson({
@@ -61,11 +61,11 @@ export const lesson = defineLesson({
   exercises: [
     {
       id: 'volumes-and-binds-1',
-      scenario: { id: 'volumes-and-binds-1', catalog: 'site', images: ['redis:8'], files: {} },
+      scenario: { id: 'volumes-and-binds-1', catalog: 'site', images: ['redis:7.4'], files: {} },
       pictures: ['mounts'],
       task: both(
-        'Run `redis:8` as a container `cache` whose data, at `/data`, is in the named volume `rdata`.',
-        '用 `redis:8` 运行容器 `cache`，让它在 `/data` 的数据存放在命名卷 `rdata` 里。',
+        'Run `redis:7.4` as a container `cache` whose data, at `/data`, is in the named volume `rdata`.',
+        '用 `redis:7.4` 运行容器 `cache`，让它在 `/data` 的数据存放在命名卷 `rdata` 里。',
       ),
       goals: [container('cache').is('running'), container('cache').mount('/data', { kind: 'volume', source: 'rdata' })],
       hints: [
@@ -75,22 +75,22 @@ export const lesson = defineLesson({
         ),
         both('`-v NAME:PATH`', '`-v 名字:路径`'),
         both(
-          '`docker run -d --name cache -v rdata:/data redis:8`',
-          '`docker run -d --name cache -v rdata:/data redis:8`',
+          '`docker run -d --name cache -v rdata:/data redis:7.4`',
+          '`docker run -d --name cache -v rdata:/data redis:7.4`',
         ),
       ],
-      solution: { commands: ['docker run -d --name cache -v rdata:/data redis:8'] },
+      solution: { commands: ['docker run -d --name cache -v rdata:/data redis:7.4'] },
       alternatives: [
         {
           commands: [
             'docker volume create rdata',
-            'docker run -d --name cache --mount type=volume,src=rdata,dst=/data redis:8',
+            'docker run -d --name cache --mount type=volume,src=rdata,dst=/data redis:7.4',
           ],
         },
       ],
       wrong: [
-        { commands: ['docker run -d --name cache -v ./rdata:/data redis:8'] },
-        { commands: ['docker run -d --name cache redis:8'] },
+        { commands: ['docker run -d --name cache -v ./rdata:/data redis:7.4'] },
+        { commands: ['docker run -d --name cache redis:7.4'] },
       ],
     },
     {
@@ -107,7 +107,17 @@ export const lesson = defineLesson({
         '在宿主机端口 8070 上，用 nginx 把你的 `page.html` 作为首页提供，容器叫 `dev`，并且只能读它。再把文件改成 `v2`：不重启也要看到新页面。',
       ),
       goals: [
-        container('dev').mount('/usr/share/nginx/html/index.html', { kind: 'bind', readOnly: true }),
+        anyOf(
+          'read-only',
+          both(
+            'Your page, or its folder, is mounted into `dev` read-only.',
+            '你的页面或它所在的目录以只读方式挂载进 `dev`。',
+          ),
+          [
+            container('dev').mount('/usr/share/nginx/html/index.html', { kind: 'bind', readOnly: true }),
+            container('dev').mount('/usr/share/nginx/html', { kind: 'bind', readOnly: true }),
+          ],
+        ),
         http('localhost:8070', { body: has('v2') }),
       ],
       hints: [
@@ -115,6 +125,10 @@ export const lesson = defineLesson({
         both(
           'The path on the host begins with `./` or `/`. Without it, it would be the name of a volume.',
           '宿主机路径以 `./` 或 `/` 开头，否则会被当成数据卷的名字。',
+        ),
+        both(
+          'Still the old page? A mount of one file holds on to that file. `sed -i` puts a new file in its place; `echo v2 > page.html` writes into it.',
+          '还是旧页面？挂载单个文件，认的就是那一个文件。`sed -i` 会换成一个新文件；`echo v2 > page.html` 才是往原来的文件里写。',
         ),
         both(
           '`-v ./page.html:/usr/share/nginx/html/index.html:ro -p 8070:80`',
@@ -132,6 +146,13 @@ export const lesson = defineLesson({
           commands: [
             'echo v2 > page.html',
             'docker run -d --name dev -p 8070:80 --mount type=bind,src=./page.html,dst=/usr/share/nginx/html/index.html,readonly nginx',
+          ],
+        },
+        {
+          commands: [
+            'mkdir site && mv page.html site/index.html',
+            'docker run -d --name dev -p 8070:80 -v ./site:/usr/share/nginx/html:ro nginx',
+            'sed -i s/v1/v2/ site/index.html',
           ],
         },
       ],
@@ -196,7 +217,12 @@ export const lesson = defineLesson({
       ),
       goals: [
         run('fixed', '-v fresh:/data fixed', { stdout: is('ok'), exit: 0 }),
-        run('fixed', '--entrypoint id fixed -u', { stdout: is('1000') }),
+        run(
+          'fixed',
+          "-v fresh:/data --entrypoint sh fixed -c 'id -u; touch /data/probe && echo written'",
+          { stdout: words('1000', 'written'), exit: 0 },
+          both('In such a container user 1000 can write to `/data`.', '在这样的容器里，用户 1000 可以写入 `/data`。'),
+        ),
       ],
       hints: [
         both(
@@ -224,7 +250,13 @@ export const lesson = defineLesson({
           commands: ['docker build -t fixed .'],
         },
       ],
-      wrong: [{ commands: ['docker build -t fixed .'] }],
+      wrong: [
+        { commands: ['docker build -t fixed .'] },
+        {
+          files: { Dockerfile: 'FROM busybox\nUSER 1000\nCMD ["echo", "ok"]\n' },
+          commands: ['docker build -t fixed .'],
+        },
+      ],
     },
   ],
 });

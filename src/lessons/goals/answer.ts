@@ -92,14 +92,20 @@ export function lint(path: string, ...rules: readonly string[]): Goal {
   );
 }
 
+/** What is printed, behind “prints”: `7`, nothing, a text that contains `bye`. */
+function saidText(rule: TextRule): string {
+  if (rule.says.en === 'is empty') return 'nothing';
+  return rule.says.en.startsWith('is ') ? rule.says.en.slice('is '.length) : `a text that ${rule.says.en}`;
+}
+
 function answerText(line: string, rule: AnswerRule): Translated {
   const parts = [
     rule.stdout === undefined
       ? undefined
-      : both(`prints what ${rule.stdout.says.en}`, `打印的内容${rule.stdout.says['zh-cn']}`),
+      : both(`prints ${saidText(rule.stdout)}`, `打印的内容${rule.stdout.says['zh-cn']}`),
     rule.stderr === undefined
       ? undefined
-      : both(`complains with what ${rule.stderr.says.en}`, `报错的内容${rule.stderr.says['zh-cn']}`),
+      : both(`complains with ${saidText(rule.stderr)}`, `报错的内容${rule.stderr.says['zh-cn']}`),
     rule.exit === undefined ? undefined : both(`ends with exit code ${rule.exit}`, `退出码是 ${rule.exit}`),
   ].filter((part) => part !== undefined);
   return both(

@@ -54,6 +54,31 @@ export const lastBuild = {
           ? both('It did.', '它用到了。')
           : undefined,
     ),
+  /** Stages that the result needed. */
+  stages: (wanted: Count): Goal =>
+    about(
+      'stages',
+      both(
+        `The last build used ${countText(wanted).en} ${nounFor(wanted, 'stage')}.`,
+        `最近一次构建用到的阶段有${countText(wanted)['zh-cn']} 个。`,
+      ),
+      (build) => {
+        const found = build.stages.filter((stage) => stage.reachable).length;
+        return counts(wanted, found) ? undefined : both(`It used ${found}.`, `用到了 ${found} 个。`);
+      },
+    ),
+  /** A step with this text was needed and is done, anew or from the cache. */
+  did: (text: string): Goal =>
+    about(
+      `did-${text}`,
+      both(`${code(text)} was a part of the last build.`, `最近一次构建执行了 ${code(text)}。`),
+      (build) =>
+        build.stages
+          .flatMap((stage) => stage.steps)
+          .some((step) => step.source.includes(text) && (step.status === 'built' || step.status === 'cached'))
+          ? undefined
+          : both('No step of it that was needed has this.', '用到的步骤里没有它。'),
+    ),
   /** Steps that could have been taken from the cache and were. FROM does not count. */
   cachedSteps: (wanted: Count): Goal =>
     about(

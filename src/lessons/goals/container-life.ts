@@ -106,6 +106,19 @@ export function containerLife(name: string) {
           ? undefined
           : both(`It runs ${code(jsonText(one.argv))}.`, `它运行的是 ${code(jsonText(one.argv))}。`),
       ),
+    /** It was started without a command of its own, so the image's is what works. */
+    runsAsBuilt: (): Goal =>
+      about(
+        'as-built',
+        both(
+          `${the} runs what its image says, without a command behind the image’s name.`,
+          `${zh} 运行的是镜像里写好的命令，镜像名后面没有另写命令。`,
+        ),
+        ({ command }) =>
+          command === undefined || (command.cmdFrom === 'image' && command.entrypointFrom === 'image')
+            ? undefined
+            : both('The command came with `docker run`.', '命令是用 `docker run` 另外给的。'),
+      ),
     /** What runs as PID 1 now. */
     pid1: (rule: TextRule): Goal =>
       about('pid1', both(`PID 1 of ${called} ${rule.says.en}.`, `${zh} 的 1 号进程${rule.says['zh-cn']}。`), (one) => {

@@ -3,7 +3,7 @@ import { code } from '../../i18n/inline.ts';
 import type { ContainerView } from '../../simulator/index.ts';
 import type { Evidence, Goal } from '../types.ts';
 import { aboutContainer } from './find.ts';
-import { both, bytesText, type Count, countedEn, counts, countText, nounFor, sameList } from './goal.ts';
+import { both, type Count, countedEn, counts, countText, nounFor, sameList } from './goal.ts';
 import { codes } from './text.ts';
 
 /** Goals about how a container was created: mounts, ports, networks, limits, policies. */
@@ -37,7 +37,7 @@ export function containerSettings(name: string) {
             ? both(`There is a mount at ${code(target)}.`, `${code(target)} 上有挂载。`)
             : undefined,
       ),
-    /** A port of the container, as in `80/tcp`, published on the host. */
+    /** A port of the container, as in `80/tcp`, published on the host; with an address: at no other one. */
     publishes: (port: string, wanted: { readonly hostPort?: number; readonly hostAddress?: string } = {}): Goal => {
       const at = `${wanted.hostAddress ?? ''}${wanted.hostAddress ? ':' : ''}${wanted.hostPort ?? ''}`;
       return about(
@@ -45,8 +45,8 @@ export function containerSettings(name: string) {
         at === ''
           ? both(`${the} publishes its port ${code(port)}.`, `${zh} 的端口 ${code(port)} 已经发布。`)
           : both(
-              `${the} publishes its port ${code(port)} at ${code(at)} of the host.`,
-              `${zh} 的端口 ${code(port)} 发布在宿主机的 ${code(at)}。`,
+              `${the} publishes its port ${code(port)} at ${code(at)} of the host${wanted.hostAddress ? ', and nowhere else' : ''}.`,
+              `${zh} 的端口 ${code(port)} ${wanted.hostAddress ? '只' : ''}发布在宿主机的 ${code(at)}。`,
             ),
         (one) => {
           const [number, protocol = 'tcp'] = port.split('/');
@@ -58,11 +58,9 @@ export function containerSettings(name: string) {
               `The port ${code(port)} of ${called} is not published now.`,
               `${zh} 的端口 ${code(port)} 现在没有发布。`,
             );
-          const fits = bound.some(
-            (each) =>
-              (wanted.hostPort === undefined || each.hostPort === wanted.hostPort) &&
-              (wanted.hostAddress === undefined || each.hostAddress === wanted.hostAddress),
-          );
+          const fits =
+            bound.some((each) => wanted.hostPort === undefined || each.hostPort === wanted.hostPort) &&
+            bound.every((each) => wanted.hostAddress === undefined || each.hostAddress === wanted.hostAddress);
           const found = bound.map((each) => `${each.hostAddress}:${each.hostPort}`).join(', ');
           return fits ? undefined : both(`It is published at ${code(found)}.`, `它发布在 ${code(found)}。`);
         },
@@ -190,52 +188,6 @@ export function containerSettings(name: string) {
                 `它的元数据标签 ${code(key)}：${code(one.labels[key] ?? '') || '没有'}。`,
               ),
       ),
-    readOnly: (): Goal =>
-      flag(name, 'read-only', both('has a read-only root file system', '的根文件系统是只读的'), (one) => one.readOnly),
-    init: (): Goal =>
-      flag(name, 'init', both('runs under an init process', '里有 init 进程'), (one) => one.settings.init),
-    notPrivileged: (): Goal =>
-      flag(name, 'not-privileged', both('is not privileged', '没有使用特权模式'), (one) => !one.settings.privileged),
-    dropsCapability: (capability: string): Goal =>
-      flag(
-        name,
-        `drops-${capability}`,
-        both(`has dropped the capability ${code(capability)}`, `去掉了能力 ${code(capability)}`),
-        (one) => one.settings.capDrop.some((each) => each.replace(/^CAP_/, '') === capability),
-      ),
-    /** A limit of memory in bytes. */
-    memory: (bytes: number): Goal =>
-      about(
-        'memory',
-        both(
-          `${the} may use ${bytes / 1024 / 1024} MiB of memory.`,
-          `${zh} 最多使用 ${bytes / 1024 / 1024} MiB 内存。`,
-        ),
-        (one) =>
-          one.settings.memory === bytes
-            ? undefined
-            : one.settings.memory === 0
-              ? both('It has no limit.', '它没有内存限制。')
-              : both(
-                  `Its limit is ${bytesText(one.settings.memory)}.`,
-                  `它的限制是 ${bytesText(one.settings.memory)}。`,
-                ),
-      ),
-    cpus: (number: number): Goal =>
-      about(
-        'cpus',
-        both(
-          `${the} may use ${number === 1 ? '1 processor' : `${number} processors`}.`,
-          `${zh} 最多使用 ${number} 个处理器。`,
-        ),
-        (one) =>
-          one.settings.nanoCpus === number * 1e9
-            ? undefined
-            : both(
-                `Its limit is ${one.settings.nanoCpus === 0 ? 'none' : one.settings.nanoCpus / 1e9}.`,
-                `它的限制：${one.settings.nanoCpus === 0 ? '没有' : one.settings.nanoCpus / 1e9}。`,
-              ),
-      ),
   };
 }
 
@@ -244,15 +196,6 @@ const policyOf = (one: ContainerView): string =>
 
 function networksOf(one: ContainerView, { world }: Evidence): readonly string[] {
   return [...one.networks.keys()].map((id) => world.networks.get(id)?.name ?? id);
-}
-
-function flag(name: string, id: string, says: Translated, holds: (one: ContainerView) => boolean): Goal {
-  const { the, zh, about } = aboutContainer(name);
-  return about(id, both(`${the} ${says.en}.`, `${zh} ${says['zh-cn']}。`), (one) =>
-    holds(one)
-      ? undefined
-      : both('Not yet. A container keeps what it was created with.', '还没有。这些设置在创建容器时就定了。'),
-  );
 }
 
 function mountText(

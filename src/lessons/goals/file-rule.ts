@@ -29,10 +29,6 @@ export function fileText(path: string, place: Translated, rule: FileRule): Trans
     en.push(`is a ${KIND[rule.kind].en}`);
     zh.push(`是${KIND[rule.kind]['zh-cn']}`);
   }
-  if (rule.text !== undefined) {
-    en.push(rule.text.says.en);
-    zh.push(`内容${rule.text.says['zh-cn']}`);
-  }
   if (rule.uid !== undefined || rule.gid !== undefined) {
     const owner = ownerText(rule.uid, rule.gid);
     en.push(`belongs to ${code(owner)}`);
@@ -41,6 +37,10 @@ export function fileText(path: string, place: Translated, rule: FileRule): Trans
   if (rule.mode !== undefined) {
     en.push(`has the mode ${code(modeText(rule.mode))}`);
     zh.push(`权限为 ${code(modeText(rule.mode))}`);
+  }
+  if (rule.text !== undefined) {
+    en.push(`its text ${rule.text.says.en}`);
+    zh.push(`内容${rule.text.says['zh-cn']}`);
   }
   const last = en.length > 2 ? `${en.slice(0, -1).join(', ')} and ${en.at(-1)}` : en.join(' and ');
   return both(`${last}.`, `${zh.join('，')}。`);

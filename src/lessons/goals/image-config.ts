@@ -59,7 +59,10 @@ export function imageConfig(name: string) {
     exposes: (...ports: readonly string[]): Goal =>
       about('ports', setText(name, 'EXPOSE', ports), (one) => setProblem('EXPOSE', one.config.ExposedPorts, ports)),
     volumes: (...paths: readonly string[]): Goal =>
-      about('volumes', setText(name, 'VOLUME', paths), (one) => setProblem('VOLUME', one.config.Volumes, paths)),
+      about('volumes', setText(name, 'VOLUME', paths), (one) => {
+        const found = Object.keys(one.config.Volumes ?? {}).map((path) => [path.replace(/(.)\/+$/, '$1'), {}] as const);
+        return setProblem('VOLUME', Object.fromEntries(found), paths);
+      }),
     /** One of these. */
     user: (...wanted: readonly string[]): Goal =>
       about(
@@ -105,7 +108,7 @@ export function imageConfig(name: string) {
         'stop-signal',
         both(`${the} asks to be stopped with ${code(signal)}.`, `${zh} 要求用 ${code(signal)} 来停止。`),
         (one) =>
-          one.config.StopSignal === signal
+          one.config.StopSignal !== undefined && signalNumber(one.config.StopSignal) === signalNumber(signal)
             ? undefined
             : both(
                 `Its card says ${code(one.config.StopSignal ?? '') || 'nothing about the signal'}.`,
@@ -156,6 +159,16 @@ export function imageConfig(name: string) {
       ),
   };
 }
+
+/** The first 31 signals of Linux, in the order of their numbers. */
+const SIGNALS =
+  'HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS'.split(
+    ' ',
+  );
+
+/** `SIGUSR1`, `usr1` and `10` are the same signal. */
+const signalNumber = (name: string): number =>
+  /^\d+$/.test(name) ? Number(name) : SIGNALS.indexOf(name.toUpperCase().replace(/^SIG/, '')) + 1;
 
 const userProblem = (config: RuntimeConfig): Translated =>
   config.User
