@@ -48,12 +48,11 @@ export const stageZhCn: Pick<Words, keyof typeof stageEn> = {
       port: '宿主机的 {host} 端口通向 {name}。',
       portGone: '宿主机的 {host} 端口空出来了。',
       host: '你的目录：{paths}。',
-      request: '到 {address}:{port} 的请求：{outcome}。',
+      request: '请求 {from} → {to}：{outcome}。{reason}',
       registry: '镜像仓库服务里现在有 {name}。',
       time: '过去了 {time}。',
       exit: '命令结束，退出码 {code}。',
     },
-    outcome: { arrived: '送达', refused: '被拒绝', lost: '丢失', 'no-such-name': '没有这个名字' },
   },
   share: {
     share: '分享',

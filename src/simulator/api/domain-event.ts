@@ -360,6 +360,8 @@ export type FileEvent =
       readonly hides: readonly string[];
       readonly copiedUp: readonly string[];
       readonly shows: readonly string[];
+      /** What is mounted is one file and no folder. */
+      readonly isFile?: boolean;
     }
   | { readonly type: 'mount.detached'; readonly container: string; readonly target: string }
   | { readonly type: 'file.refused'; readonly container: string; readonly pid: number; readonly path: string };

@@ -169,6 +169,8 @@ export interface ContainerView {
   readonly lastProbe?: { readonly exitCode: number; readonly output: string; readonly at: number };
   /** Set while `docker stop` waits: the signal sent and when SIGKILL follows (absent: never). */
   readonly stopping?: { readonly signal: string; readonly since: number; readonly deadline?: number };
+  /** Set when it ended because `docker stop` asked: the signal, and how long it then took, in milliseconds. */
+  readonly stopped?: { readonly signal: string; readonly after: number };
   readonly ports: PortMap;
   readonly exposed: readonly string[];
   readonly hostname: string;
@@ -204,6 +206,8 @@ export interface MountView extends ContainerMount {
   readonly hides: readonly string[];
   readonly copiedUp: readonly string[];
   readonly shows: readonly string[];
+  /** One file is mounted, and no folder. */
+  readonly isFile?: boolean;
   /** What was changed in a tmpfs since it was mounted, by path below it; empty for other kinds. */
   readonly files: ReadonlyMap<string, FileView>;
 }
@@ -254,6 +258,8 @@ export interface NetworkView {
 export interface RequestView {
   readonly from: string;
   readonly to?: string;
+  /** What its sender was called and how it was connected then: a container that asks once is soon gone. */
+  readonly sender?: { readonly name: string; readonly networks: ContainerView['networks'] };
   /** The name that its sender looked up to find the address. */
   readonly name?: string;
   readonly address: string;

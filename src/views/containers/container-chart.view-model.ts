@@ -65,7 +65,7 @@ export interface ContainerChart {
 
 const NODE = { width: 92, height: 38 };
 /** Distance of columns and rows; the tall chart is the wide one with its axes swapped, for narrow places. */
-const STEP = { wide: { x: 142, y: 100 }, tall: { x: 116, y: 92 } };
+const STEP = { wide: { x: 118, y: 100 }, tall: { x: 116, y: 92 } };
 const MARGIN = 14;
 
 /** Failures and clean-up that a learner meets seldom. A stop only asks for the end, so its loop is told by EXIT. */
@@ -97,13 +97,13 @@ export function chartOf(
     return {
       ...edge,
       key: `${edge.from}-${edge.event}-${edge.to}`,
-      label: wordFor(words.container.event, edge.event),
+      label: eventWord(edge, words),
       ...drawn,
       taken:
         (last !== undefined && last.from === edge.from && last.name === edge.event && container?.state === edge.to) ||
         (gone !== undefined && edge.to === 'removed'),
       open: edge.from === state && !MINOR.has(edge.event),
-      named: !minor(edge) && edge.event !== 'REMOVED' && edge.from !== 'restarting' && edge.to !== 'restarting',
+      named: !minor(edge) && edge.event !== 'REMOVED' && edge.to !== 'restarting',
       minor: minor(edge),
     };
   });
@@ -115,15 +115,21 @@ export function chartOf(
       container === undefined
         ? words.container.chartNone
         : say(words.container.chart, { name: container.name, state: label(lifeState(container)) }),
-    move:
-      last === undefined
-        ? ''
-        : last.from === container?.state
-          ? say(words.inside.stays, { event: wordFor(words.container.event, last.name), state: label(last.from) })
-          : say(words.container.lastMove, { from: label(last.from), event: wordFor(words.container.event, last.name) }),
+    move: last === undefined || container === undefined ? '' : moveOf(last, container.state, words),
     because: becauseOf(gone ?? last, words),
   };
 }
+
+/** The last move in words. Some leave the container where it is: a signal that did not end it, a start that failed. */
+function moveOf(last: NonNullable<ContainerView['transition']>, state: ContainerView['state'], words: Words): string {
+  const from = wordFor(words.container.state, last.from);
+  if (last.from === state) return say(wordFor(words.inside.stays, last.name), { state: from });
+  return say(words.container.lastMove, { from, event: eventWord({ from: last.from, event: last.name }, words) });
+}
+
+/** Out of `restarting` it is the policy that starts it, and no command. */
+const eventWord = (edge: Pick<Edge, 'from' | 'event'>, words: Words): string =>
+  wordFor(words.container.event, edge.from === 'restarting' && edge.event === 'START' ? 'RESTART' : edge.event);
 
 /** The command that led to something, in words; empty when it came by itself. */
 export const becauseOf = (what: { readonly command?: string } | undefined, words: Words): string =>
@@ -131,7 +137,7 @@ export const becauseOf = (what: { readonly command?: string } | undefined, words
 
 function boxOf(nodes: readonly ChartNode[], edges: readonly ChartEdge[]): ContainerChart['box'] {
   const named = edges.filter((edge) => edge.named);
-  const reach = (edge: ChartEdge): number => [...edge.label].length * 7.2;
+  const reach = (edge: ChartEdge): number => [...edge.label].length * 8.2;
   const xs = [
     ...nodes.flatMap((node) => [node.x, node.x + node.width]),
     ...named.map(

@@ -2,8 +2,9 @@ import { say, type Words } from '../../i18n/index.ts';
 import { formatBytes, formatDuration, joinArgv } from '../design/format.ts';
 import type { ContainerView, ProcessView, SignalView, World } from '../session/simulator.ts';
 import { becauseOf } from './container-chart.view-model.ts';
-import { exitMeaning } from './exit-code.ts';
-import { lifeState } from './focus.ts';
+import { endMeaning } from './exit-code.ts';
+import { lifeState, signalsOfRun } from './focus.ts';
+import { refusalText } from './refusal.ts';
 
 export interface ProcessRow {
   readonly pid: number;
@@ -12,6 +13,8 @@ export interface ProcessRow {
   /** 0 for PID 1 and other roots. */
   readonly depth: number;
   readonly first: boolean;
+  /** Said of a process that did not come from PID 1; empty for all others. */
+  readonly note: string;
   /** The last signal it got, in words; empty when it got none. */
   readonly signal: string;
   readonly signalName: string;
@@ -95,7 +98,7 @@ export function containerPicture(world: World, container: ContainerView, words: 
     ...(ended && { exit: exitOf(container, container.exitCode ?? 0, words) }),
     ...(container.error !== undefined && container.error !== '' && { error: container.error }),
     files: [...container.files.values()].map(fileRow).sort((a, b) => a.path.localeCompare(b.path, 'en')),
-    refusals: [...new Set(container.refusals.map((one) => say(words.inside.refused, { path: one.path })))].slice(-3),
+    refusals: [...new Set(container.refusals.map((one) => refusalText(container, one.path, words)))].slice(-3),
     log: container.output,
     ports: container.boundPorts.map(
       (port) => `${port.hostAddress}:${port.hostPort} → ${port.containerPort}/${port.protocol}`,
@@ -109,7 +112,7 @@ function exitOf(container: ContainerView, code: number, words: Words): NonNullab
   return {
     code,
     title: say(words.container.exitCode, { code }),
-    meaning: exitMeaning(code, container.oomKilled, words),
+    meaning: endMeaning(container, code, signalsOfRun(container), words),
     good: code === 0,
   };
 }
@@ -164,6 +167,7 @@ function processRow(container: ContainerView, process: ProcessView, depth: numbe
     command: joinArgv(process.argv),
     depth,
     first: process.pid === 1,
+    note: depth === 0 && process.pid !== 1 && isExec(container, process) ? words.inside.exec : '',
     signal: signal === undefined ? '' : signalText(signal, words),
     signalName: signal === undefined ? '' : signalName(signal.signal),
     signalEffect: signal?.effect,
@@ -171,6 +175,12 @@ function processRow(container: ContainerView, process: ProcessView, depth: numbe
     ...(signal !== undefined && { last: pictureOf(signal, words) }),
   };
 }
+
+/** `docker exec` starts a process beside PID 1: the kernel gives it no parent that the container knows. */
+const isExec = (container: ContainerView, process: ProcessView): boolean =>
+  [...container.execs.values()].some(
+    (exec) => exec.exitCode === undefined && joinArgv(exec.argv) === joinArgv(process.argv),
+  );
 
 const keyOf = (signal: SignalView): string => `${signal.pid}-${signal.signal}-${signal.at}`;
 
@@ -180,10 +190,6 @@ function pictureOf(signal: SignalView, words: Words): SignalPicture {
   const text = signal.effect === 'ignored' && signal.pid !== 1 ? effect.ignoredOther : effect[signal.effect];
   return { key: keyOf(signal), sender: from[signal.from], name, effect: signal.effect, text };
 }
-
-/** Signals since the last start: what ended an earlier run never reached this one's processes. */
-const signalsOfRun = (container: ContainerView): readonly SignalView[] =>
-  container.signals.filter((signal) => signal.at >= (container.startedAt ?? 0));
 
 function lateSignals(container: ContainerView, words: Words): readonly SignalPicture[] {
   if (container.processes.size > 0) return [];

@@ -1,4 +1,4 @@
-import type { ContainerView, World } from '../session/simulator.ts';
+import type { ContainerView, SignalView, World } from '../session/simulator.ts';
 
 /** The state that pictures show: a container that this step has removed is in the machine's last one. */
 export const lifeState = (container: ContainerView): ContainerView['state'] | 'removed' =>
@@ -17,3 +17,7 @@ export function containerInFocus(world: World): ContainerView | undefined {
   if (gone === undefined) return newest;
   return (newest?.transition?.at ?? -1) > (gone.removal?.at ?? -1) ? newest : gone;
 }
+
+/** Signals since the last start: what ended an earlier run never reached this one's processes. */
+export const signalsOfRun = (container: ContainerView): readonly SignalView[] =>
+  container.signals.filter((signal) => signal.at >= (container.startedAt ?? 0));

@@ -3,7 +3,7 @@ import { formatDuration } from '../design/format.ts';
 import { imageStack } from '../layers/layer-stack.view-model.ts';
 import type { ContainerView, World } from '../session/simulator.ts';
 import { CHANGE_SIGNS } from './container.view-model.ts';
-import { lifeState } from './focus.ts';
+import { lifeState, signalsOfRun } from './focus.ts';
 
 /** A layer of the image as it shows through the glass. */
 export interface Pane {
@@ -101,6 +101,8 @@ export function healthOf(container: ContainerView, words: Words): HealthPicture 
 export interface RestartPicture {
   readonly text: string;
   readonly count: string;
+  /** Why it is not started again; absent while the policy may still start it. */
+  readonly over?: string;
   /** Set while it waits for its next start. `left`: share of the wait that is left, 1 to 0. */
   readonly waiting?: { readonly text: string; readonly left: number };
 }
@@ -110,15 +112,37 @@ export function restartOf(container: ContainerView, now: number, words: Words): 
   const { restart, restartCount, restartAt, finishedAt } = container;
   if ((restart === 'no' || restart === '') && restartCount === 0) return undefined;
   const text = words.inside;
+  const { retries } = container.settings;
+  const over = container.state === 'exited' ? whyOver(container, words) : '';
   const rest = restartAt === undefined ? 0 : Math.max(0, restartAt - now);
   const whole = Math.max(1, (restartAt ?? 0) - (finishedAt ?? 0));
   return {
-    text: say(text.policy, { policy: restart }),
-    count: restartCount === 0 ? '' : say(text.restarted, { count: restartCount }),
+    text: say(text.policy, { policy: retries > 0 ? `${restart}:${retries}` : restart }),
+    count:
+      restartCount === 0
+        ? ''
+        : say(retries > 0 ? text.restartedOf : text.restarted, { count: restartCount, most: retries }),
+    ...(over !== '' && { over }),
     ...(restartAt !== undefined && {
       waiting: { text: say(text.backOff, { rest: formatDuration(rest) }), left: Math.min(1, rest / whole) },
     }),
   };
+}
+
+/** Why the restart policy leaves an ended container alone; empty when it has no policy. */
+function whyOver(container: ContainerView, words: Words): string {
+  const { restart, restartCount, settings } = container;
+  const text = words.inside;
+  if (restart === 'no' || restart === '') return '';
+  const byHand =
+    container.stopped !== undefined ||
+    container.transition?.name === 'STOP' ||
+    signalsOfRun(container).some((signal) => signal.from === 'engine');
+  if (byHand) return text.byHand;
+  if (restart !== 'on-failure') return '';
+  if (container.exitCode === 0) return text.success;
+  if (settings.retries === 0 || restartCount < settings.retries) return '';
+  return say(text.gaveUp, { state: words.container.state.exited });
 }
 
 /** Short facts: user, folder, host name, what is special about it. */

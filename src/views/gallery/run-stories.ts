@@ -59,6 +59,9 @@ export const runStories = {
       "docker exec web wget -T 5 -q -O - http://$(docker inspect -f '{{.NetworkSettings.Networks.vault.IPAddress}}' safe):6379/",
     ],
   },
+  'sender-gone': {
+    inputs: [...shop, wait(300), 'docker run --rm --name probe --network shop alpine wget -q -O - http://web/'],
+  },
   modes: {
     inputs: [
       ...shop,
@@ -128,6 +131,30 @@ export const runStories = {
   restarting: {
     inputs: ["docker run -d --name flaky --restart always alpine sh -c 'echo starting; exit 3'", wait(1800)],
   },
+  'gave-up': {
+    inputs: ["docker run -d --name flaky --restart on-failure:2 alpine sh -c 'echo starting; exit 3'", wait(1800)],
+  },
+  'kept-down': {
+    inputs: [
+      "docker run -d --name web --restart always alpine sh -c 'sleep 600; echo done'",
+      wait(200),
+      'docker kill web',
+    ],
+  },
+  'exec-beside': {
+    inputs: ['docker run -d --name web nginx:alpine', wait(300), 'docker exec -d web sleep 300', wait(100)],
+  },
+  'start-failed': {
+    inputs: ['docker run -d --name one -p 8080:80 nginx:alpine', 'docker run -d --name two -p 8080:80 nginx:alpine'],
+  },
+  'started-after-all': {
+    inputs: [
+      'docker run -d --name one -p 8080:80 nginx:alpine',
+      'docker run -d --name two -p 8080:80 nginx:alpine',
+      'docker rm -f one',
+      'docker start two',
+    ],
+  },
   'copied-up': {
     files: {
       Dockerfile: 'FROM alpine\nRUN mkdir /app && echo red > /app/colour && echo x > /app/old\nCOPY motto /app/\n',
@@ -182,6 +209,13 @@ export const runStories = {
     inputs: [
       'docker build -q -t app .',
       'docker run -d --name dev -v ./src:/app -v /app/node_modules app sleep 600',
+      wait(100),
+    ],
+  },
+  'one-file': {
+    files: { 'app.conf': 'colour red\n' },
+    inputs: [
+      'docker run -d --name app -v ./app.conf:/etc/hosts.allow -v ./app.conf:/etc/motd alpine sleep 600',
       wait(100),
     ],
   },

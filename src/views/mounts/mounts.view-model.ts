@@ -1,4 +1,5 @@
 import { say, type Words } from '../../i18n/index.ts';
+import { refusalText } from '../containers/refusal.ts';
 import { formatBytes, shortId } from '../design/format.ts';
 import type { ContainerView, FileView, MountView, World } from '../session/simulator.ts';
 
@@ -49,7 +50,7 @@ export interface MountedContainer {
 /** What keeps data: the drum, folder or sheet at the end of a pipe. */
 export interface Store {
   readonly key: string;
-  readonly kind: 'volume' | 'folder' | 'memory' | 'layer';
+  readonly kind: 'volume' | 'folder' | 'file' | 'memory' | 'layer';
   readonly title: string;
   readonly kindText: string;
   readonly anonymous: boolean;
@@ -126,7 +127,7 @@ function mountRow(world: World, container: ContainerView, mount: MountView, word
     depth: container.mounts.filter((other) => isInside(mount.target, other.target)).length,
     effect,
     effectText: mount.attached ? effectText : mount.kind === 'tmpfs' ? text.emptied : text.detached,
-    hidden: mount.hides.map((path) => relative(path, mount.target)),
+    hidden: mount.hides.map((path) => (path === mount.target ? baseName(path) : relative(path, mount.target))),
     copiedUp: mount.copiedUp.map((path) => relative(path, mount.target)),
     visible: seenThrough(world, container, mount),
     refusals: refusalsIn(container, mount.target, words),
@@ -158,14 +159,14 @@ function layerRow(container: ContainerView, words: Words): MountRow {
     visible: seen(visible, (path) => path.replace(/^\//, '')),
     refusals: container.refusals
       .filter(({ path }) => !targets.some((target) => isInside(path, target)))
-      .map(({ path }) => say(words.inside.refused, { path }))
+      .map(({ path }) => refusalText(container, path, words))
       .slice(-1),
   };
 }
 
 function refusalsIn(container: ContainerView, target: string, words: Words): readonly string[] {
   const here = container.refusals.filter(({ path }) => isInside(path, target) || path === target);
-  return here.map(({ path }) => say(words.inside.refused, { path })).slice(-1);
+  return here.map(({ path }) => refusalText(container, path, words)).slice(-1);
 }
 
 /**
@@ -179,6 +180,7 @@ function seenThrough(world: World, container: ContainerView, mount: MountView): 
   const copied = new Set(mount.copiedUp.map((path) => relative(path, mount.target)));
   const mark = (files: readonly SeenFile[]): readonly SeenFile[] =>
     files.map((file) => ({ ...file, copied: copied.has(file.path), covered: covered(file.path) }));
+  if (mount.isFile === true) return [fileAt(baseName(mount.source), hostSize(world, mount.source))];
   if (mount.kind === 'tmpfs') return mark(seen(mount.files.values(), plainPath));
   const volume = mount.kind === 'volume' ? world.volumes.get(mount.source) : undefined;
   if (volume !== undefined && volume.files.size > 0 && mount.subpath === undefined)
@@ -195,6 +197,12 @@ function seenThrough(world: World, container: ContainerView, mount: MountView): 
   return mark([...paths.values()].sort(byPath));
 }
 
+const hostSize = (world: World, path: string): string => {
+  const file = world.hostFiles.get(path);
+  return file === undefined ? '' : sizeOf(file);
+};
+
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const plainPath = (path: string): string => path.replace(/^\//, '');
 const sizeOf = (file: FileView): string => (file.kind === 'file' ? formatBytes(file.size) : '');
 const fileAt = (path: string, sizeText: string): SeenFile => ({ path, sizeText, copied: false, covered: false });
@@ -245,7 +253,14 @@ function storeOf(world: World, key: string, mount: MountView, words: Words): Sto
   if (mount.kind === 'tmpfs')
     return { ...none, key, kind: 'memory', title: text.kind.tmpfs, kindText: '', useText: text.memory };
   if (mount.kind === 'bind')
-    return { ...none, key, kind: 'folder', title: mount.source, kindText: text.kind.bind, useText: text.hostFolder };
+    return {
+      ...none,
+      key,
+      kind: mount.isFile === true ? 'file' : 'folder',
+      title: mount.source,
+      kindText: text.kind.bind,
+      useText: mount.isFile === true ? text.hostFile : text.hostFolder,
+    };
   return { ...volumeStore(world, mount.source, mount.anonymous, words), files: [] };
 }
 

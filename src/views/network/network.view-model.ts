@@ -1,5 +1,6 @@
 import { say, type Words } from '../../i18n/index.ts';
-import type { ContainerView, NetworkView, World } from '../session/simulator.ts';
+import { lifeState } from '../containers/focus.ts';
+import type { ContainerView, NetworkView, RequestView, World } from '../session/simulator.ts';
 import { doorsOf } from './doors.ts';
 import { flightOf } from './flight.ts';
 import type { NetworkPicture, Rail, Station } from './picture.ts';
@@ -9,7 +10,8 @@ const SHOWN_REQUESTS = 12;
 
 /** Networks, who hangs on them, the doors in the host's wall, and the last requests. */
 export function networkPicture(world: World, words: Words): NetworkPicture {
-  const containers = [...world.containers.values()];
+  const last = world.requests.at(-1);
+  const containers = connected(world, last);
   const rails = railsOf(world, containers, words);
   const railAt = new Map(rails.map((rail, index) => [rail.id, index]));
   const owners = containers.filter((one) => sharedWith(one) === undefined && one.networkMode !== 'host');
@@ -17,7 +19,6 @@ export function networkPicture(world: World, words: Words): NetworkPicture {
     hostStation(rails, containers, words),
     ...owners.map((container) => station(container, railAt, containers, words)),
   ];
-  const last = world.requests.at(-1);
   const flight = last === undefined ? undefined : flightOf(last, stations, rails);
   return {
     rails,
@@ -32,6 +33,21 @@ export function networkPicture(world: World, words: Words): NetworkPicture {
     summary: say(words.network.summary, { rails: rails.length, containers: containers.length }),
   };
 }
+
+/**
+ * The containers to draw. The last request's sender is drawn as it was connected when it asked, though it has ended since
+ * or is gone: without it there would be no way to show.
+ */
+function connected(world: World, last: RequestView | undefined): readonly ContainerView[] {
+  const gone = world.removed.filter((one) => one.id === last?.from);
+  return [...world.containers.values(), ...gone].map((one) =>
+    one.id === last?.from && one.networks.size === 0 && !isAlive(one)
+      ? { ...one, networks: last.sender?.networks ?? one.networks }
+      : one,
+  );
+}
+
+const isAlive = ({ state }: ContainerView): boolean => state === 'running' || state === 'paused';
 
 /** Who lends its network to this container (`--network container:…`). */
 const sharedWith = (container: ContainerView): string | undefined =>
@@ -90,8 +106,8 @@ function station(
   return {
     id: container.id,
     name: container.name,
-    state: container.state,
-    stateText: words.container.state[container.state],
+    state: lifeState(container),
+    stateText: words.container.state[lifeState(container)],
     hooks,
     aliases: [...new Set(aliases)],
     listens: [container, ...guests].flatMap((one) => listens(one, words)),
@@ -103,7 +119,8 @@ function station(
 
 function noteOf(container: ContainerView, hooks: number, words: Words): string {
   if (container.networkMode === 'none') return words.network.none;
-  return hooks > 0 ? '' : words.network.notPlugged;
+  if (hooks > 0) return isAlive(container) ? '' : words.network.wasPlugged;
+  return words.network.notPlugged;
 }
 
 const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '::1';

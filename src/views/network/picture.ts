@@ -63,7 +63,7 @@ export interface Station {
   /** `host` or a container's id. */
   readonly id: string;
   readonly name: string;
-  readonly state: ContainerView['state'] | 'host';
+  readonly state: ContainerView['state'] | 'removed' | 'host';
   readonly stateText: string;
   readonly hooks: readonly Hook[];
   /** Names besides its own by which Docker's DNS knows it. */

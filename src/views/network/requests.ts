@@ -9,7 +9,7 @@ export function requestRow(request: RequestView, world: World, words: Words): Re
   const called = request.name !== undefined && request.name !== to ? request.name : '';
   return {
     key: String(request.entry),
-    from: nameOf(world, request.from, words),
+    from: world.containers.get(request.from)?.name ?? request.sender?.name ?? nameOf(world, request.from, words),
     to: [called, to === '' ? address : `${to} (${address})`].filter((part) => part !== '').join(' → '),
     outcome: request.outcome,
     outcomeText: words.network.outcome[request.outcome],

@@ -25,11 +25,39 @@ export function stepAtLine(build: BuildView | undefined, line: number): string |
     ?.id;
 }
 
+const processesOf = (world: World): string =>
+  [...world.containers.values()].flatMap((one) => [one.id, ...one.processes.keys()]).join();
+
 /** Which containers there are and how they live: what they print is no news that calls for another picture. */
 const livesOf = (world: World): string => [...world.containers.values()].map((one) => `${one.id} ${one.state}`).join();
 
-/** Where there is something new to see since `before`; undefined when nothing calls for attention. */
-export function freshTab(before: World, now: World): PictureTab | undefined {
+/** A container with mounts came, went or changed. */
+const mountsMoved = (before: World, now: World): boolean =>
+  [...before.containers.values(), ...now.containers.values()].some(
+    ({ id, mounts }) => mounts.length > 0 && before.containers.get(id) !== now.containers.get(id),
+  );
+
+/** Whether what happened can be followed in the picture that is open: then nobody is taken away from it. */
+function followed(open: PictureTab, before: World, now: World): boolean {
+  const changed = (of: (world: World) => unknown): boolean => of(before) !== of(now);
+  switch (open) {
+    case 'mounts':
+      return changed((world) => world.volumes) || changed((world) => world.hostFiles) || mountsMoved(before, now);
+    case 'network':
+      return changed((world) => world.requests.at(-1)) || changed((world) => world.networks) || changed(livesOf);
+    case 'processes':
+      return changed(processesOf);
+    default:
+      return false;
+  }
+}
+
+/**
+ * Where there is something new to see since `before`; undefined when nothing calls for attention. `open` is the picture
+ * that was open then: it stays when it shows what happened.
+ */
+export function freshTab(before: World, now: World, open?: PictureTab): PictureTab | undefined {
+  if (open !== undefined && now.builds.at(-1) === before.builds.at(-1) && followed(open, before, now)) return open;
   const build = now.builds.at(-1);
   if (build !== undefined && build !== before.builds.at(-1) && now.builds.length >= before.builds.length) {
     if (build.status === 'failed') return 'build';

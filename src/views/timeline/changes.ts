@@ -1,6 +1,7 @@
 import { say, type Words } from '../../i18n/index.ts';
 import { signalName } from '../containers/container.view-model.ts';
 import { formatBytes, formatDuration, shortId } from '../design/format.ts';
+import { requestRow } from '../network/requests.ts';
 import type { ContainerView, ImageView, World } from '../session/simulator.ts';
 
 /** A difference between two Worlds, in words, with the kind of thing it is about. */
@@ -148,8 +149,10 @@ function networkChanges(before: World, now: World, words: Words): readonly Chang
   out.push(...portChanges(before, now, words));
   if (now.requests !== before.requests) {
     const last = now.requests.at(-1);
-    if (last !== undefined && last !== before.requests.at(-1))
-      out.push(say(text.request, { ...last, to: last.to ?? '', outcome: words.moment.outcome[last.outcome] }));
+    if (last !== undefined && last !== before.requests.at(-1)) {
+      const { from, to, outcomeText, reason } = requestRow(last, now, words);
+      out.push(say(text.request, { from, to, outcome: outcomeText, reason }).trimEnd());
+    }
   }
   return out.map((one) => ({ kind: 'network', text: one }));
 }

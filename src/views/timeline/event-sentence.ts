@@ -1,6 +1,7 @@
 import { say, type Words } from '../../i18n/index.ts';
 import { signalName } from '../containers/container.view-model.ts';
 import { formatBytes, joinArgv, shortId } from '../design/format.ts';
+import { requestRow } from '../network/requests.ts';
 import type { DomainEvent, World } from '../session/simulator.ts';
 
 /** What happened, in one sentence. `world` is the World after the event; names of what has gone come from `before`. */
@@ -93,7 +94,7 @@ export function eventSentence(event: DomainEvent, world: World, before: World, w
     case 'name.lookup':
       return say(text[event.type], { name: event.name, addresses: event.addresses.join(', ') });
     case 'request':
-      return say(text[`request.${event.outcome}`], { address: event.address, port: event.port, detail: event.detail });
+      return requestSentence(event, world, words);
     case 'registry.layer':
       if (event.outcome !== 'sent') return say(text['registry.layer.exists'], { reference: event.reference });
       return say(text[`registry.layer.${event.direction}`], {
@@ -125,6 +126,13 @@ export function eventSentence(event: DomainEvent, world: World, before: World, w
     case 'simulation.limit':
       return say(text[event.type], { message: event.message });
   }
+}
+
+/** The World keeps a request with its names, so that it reads as in the picture. */
+function requestSentence(event: Extract<DomainEvent, { type: 'request' }>, world: World, words: Words): string {
+  const last = world.requests.at(-1);
+  const { to, reason } = requestRow(last ?? { ...event, at: 0, entry: 0 }, world, words);
+  return say(words.event[`request.${event.outcome}`], { to, reason }).trimEnd();
 }
 
 function mountSentence(event: Extract<DomainEvent, { type: 'mount.attached' }>, words: Words): string {

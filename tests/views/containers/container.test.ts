@@ -69,7 +69,8 @@ test('the ten seconds run on the simulated clock', () => {
 
 test('after SIGKILL: exit code, its meaning, and the signal that did it stay readable', () => {
   const picture = pictureOf('killed');
-  expect(picture.exit).toEqual({ code: 137, title: 'Exit code 137', meaning: en.container.exit['137'], good: false });
+  expect(picture.exit).toMatchObject({ code: 137, title: 'Exit code 137', good: false });
+  expect(picture.exit?.meaning).toContain('SIGTERM did not end PID 1 within 10 s');
   expect(picture.countdown).toBeUndefined();
   expect(picture.processes).toEqual([]);
   expect(picture.lateSignals.at(-1)).toMatchObject({ name: 'SIGKILL', effect: 'fatal', sender: 'Docker' });

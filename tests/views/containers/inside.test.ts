@@ -41,7 +41,7 @@ test('a stop that PID 1 ignores, and one that it handles', () => {
   const [first] = containerPicture(ignored.world, ignored.container, en).processes;
   expect(first?.last).toMatchObject({ sender: 'Docker', name: 'SIGTERM', effect: 'ignored' });
   expect(chartOf(containerChart(), ignored.container, 'wide', en)).toMatchObject({
-    move: 'docker stop: asked for, but it is still running.',
+    move: 'It was sent a signal; it is still running.',
     because: 'Because of: docker stop web',
   });
   const handled = lone('stop-handled');
@@ -49,7 +49,11 @@ test('a stop that PID 1 ignores, and one that it handles', () => {
   expect(picture.exit?.code).toBe(0);
   expect(picture.lateSignals.at(-1)).toMatchObject({ name: 'SIGQUIT', effect: 'handled' });
   const killed = lone('stop-killed');
-  expect(containerPicture(killed.world, killed.container, en).exit?.code).toBe(137);
+  const end = containerPicture(killed.world, killed.container, en);
+  expect(end.exit?.code).toBe(137);
+  expect(end.exit?.meaning).toContain('SIGTERM did not end PID 1 within 10 s, so docker stop sent SIGKILL');
+  expect(end.lateSignals.map((one) => `${one.name} ${one.effect}`)).toEqual(['SIGTERM ignored', 'SIGKILL fatal']);
+  expect(picture.exit?.meaning).toContain('SIGQUIT, had a handler');
 });
 
 test('health: the streak, the last check and what it said', () => {
@@ -80,7 +84,9 @@ test('variables with their origin; user, folder and what is special', () => {
   ]);
   expect(factsOf(container, en)).toContainEqual(['User', '1000']);
   expect(factsOf(container, en)).toContainEqual(['Special', 'its root file system is read-only (--read-only)']);
-  expect(containerPicture(world, container, en).refusals).toEqual(['/b was not written: read-only.']);
+  expect(containerPicture(world, container, en).refusals).toEqual([
+    '/b was not written: the container runs with --read-only.',
+  ]);
 });
 
 test('many containers at a glance', () => {
@@ -103,4 +109,43 @@ test('a tile tells what its container wrote, and only that', () => {
   const two = { ...container, files: new Map([...container.files].slice(0, 2)) };
   expect(tileOf(two, en).wrote).toBe('~ /app/colour  − /app/old');
   expect(tileOf({ ...container, files: new Map() }, en).wrote).toBe('');
+});
+
+test('why the policy does not start it again', () => {
+  const over = (story: RunStoryName) => restartOf(lone(story).container, 0, en);
+  expect(over('gave-up')).toMatchObject({
+    text: 'Restart policy: on-failure:2',
+    count: 'restarted 2 times, at most 2',
+    over: 'No restart is left, so it stays exited. docker start begins to count anew.',
+  });
+  expect(over('kept-down')?.over).toBe('It was stopped by hand, so the policy does not start it again.');
+  expect(over('restarting')?.over).toBeUndefined();
+});
+
+test('out of restarting it is the policy that starts a container, and the chart says so', () => {
+  const chart = chartOf(containerChart(), undefined, 'wide', en);
+  const label = (key: string) => chart.edges.find((edge) => edge.key === key)?.label;
+  expect(label('restarting-START-running')).toBe('restart policy');
+  expect(label('exited-START-running')).toBe('docker start');
+});
+
+test('a start that failed says so, and is forgotten once it runs', () => {
+  const failed = [...worldOfRun('start-failed').containers.values()].at(-1);
+  expect(failed?.error).toContain('port is already allocated');
+  expect(chartOf(containerChart(), failed, 'wide', en).move).toBe('Starting it failed; it is still created.');
+  const world = worldOfRun('started-after-all');
+  const container = only(world.containers.values());
+  expect(container.state).toBe('running');
+  expect(containerPicture(world, container, en).error).toBeUndefined();
+});
+
+test('docker exec puts a process beside PID 1', () => {
+  const { world, container } = lone('exec-beside');
+  const rows = containerPicture(world, container, en).processes;
+  expect(rows.filter((row) => row.note !== '').map((row) => `${row.depth} ${row.command}`)).toEqual(['0 sleep 300']);
+});
+
+test('a kill names itself in the meaning of 137', () => {
+  const { world, container } = lone('kept-down');
+  expect(containerPicture(world, container, en).exit?.meaning).toBe(en.container.endedBy.kill);
 });

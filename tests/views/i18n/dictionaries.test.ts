@@ -35,3 +35,9 @@ test('addresses', () => {
   expect(pathTo('/x', 'zh-cn', 'playground/')).toBe('/x/zh-cn/playground/');
   expect([localeOf('zh-CN'), localeOf('en'), localeOf(undefined)]).toEqual(['zh-cn', 'en', 'en']);
 });
+
+test('say chooses between one and many', () => {
+  const template = '{n} {n|layer|layers}, {b|is|are}';
+  expect(say(template, { n: 1, b: 0 })).toBe('1 layer, are');
+  expect(say(template, { n: 2, b: '1' })).toBe('2 layers, is');
+});

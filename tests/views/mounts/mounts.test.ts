@@ -53,11 +53,25 @@ test('a mount in a mount lies on the outer one', () => {
   expect(inner).toMatchObject({ target: '/app/node_modules', depth: 1, anonymous: true, effect: 'fills' });
 });
 
+test('one file of the host, and the one of the image that it hides', () => {
+  const world = worldOfRun('one-file');
+  const { containers, stores } = mountsPicture(world, only(world.containers.values()), en);
+  const rows = containers[0]?.rows.filter((row) => row.kind === 'bind') ?? [];
+  expect(rows.map((row) => `${row.target}: ${row.visible.map((file) => file.path)} hides ${row.hidden}`)).toEqual([
+    '/etc/hosts.allow: app.conf hides ',
+    '/etc/motd: app.conf hides motd',
+  ]);
+  expect(stores.find((store) => store.kind === 'file')?.useText).toBe('One file of your computer');
+});
+
 test('one volume in two containers, one of which may only read', () => {
   const { containers, stores } = mountsPicture(worldOfRun('volume-shared'), undefined, en);
   const [writer, reader] = containers.map((container) => container.rows[0]);
   expect(writer?.store).toBe(reader?.store);
-  expect(reader).toMatchObject({ readOnly: true, refusals: ['/in/note was not written: read-only.'] });
+  expect(reader).toMatchObject({
+    readOnly: true,
+    refusals: ['/in/note was not written: /in is mounted read-only (ro).'],
+  });
   expect(stores.find((store) => store.kind === 'volume')?.useText).toBe('Used by writer, reader');
 });
 

@@ -84,6 +84,14 @@ test('bridges are kept apart, and an internal one leads nowhere', () => {
   expect(picture.requests[0]?.reason).toContain('different bridges');
 });
 
+test('a container that asked and is gone is drawn once more as it was connected', () => {
+  const picture = pictureOf('sender-gone');
+  expect(drawn(picture).at(-1)).toBe('probe shop:172.18.0.4 It has ended; drawn as it was connected when it asked.');
+  expect(picture.stations.at(-1)?.state).toBe('removed');
+  expect(flightOf(picture)).toBe('3 rail0@3 rail0@2 2 arrived');
+  expect(picture.requests[0]?.from).toBe('probe');
+});
+
 test('host, none and another container as network', () => {
   expect(drawn(pictureOf('modes')).slice(1)).toEqual([
     'your computer shop:172.18.0.1 ((0.0.0.0:6379)) +plain',

@@ -18,7 +18,7 @@ test('one process, two numbers', () => {
     'Users: shared',
     'Kernel and clock: shared',
   ]);
-  expect(summary).toBe('1 processes in 1 containers.');
+  expect(summary).toBe('1 process in 1 container.');
 });
 
 test('what a container shares with another one', () => {

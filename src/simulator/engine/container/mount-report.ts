@@ -22,13 +22,15 @@ export function reportMounts(
     const view = mountView(container, mount, point);
     if (view === undefined) continue;
     const under = getNode(container.base, mount.target);
+    const shown = shownBy(mount);
     daemon.sink.emit({
       type: 'mount.attached',
       container: container.id,
       mount: view,
-      hides: listed(under),
+      hides: under !== undefined && under.kind !== 'directory' ? [mount.target] : listed(under),
       copiedUp: copiedUp.get(mount.target) ?? [],
-      shows: listed(shownBy(mount)),
+      shows: listed(shown),
+      ...(shown !== undefined && shown.kind !== 'directory' && { isFile: true }),
     });
     const { source } = mount;
     if (view.kind === 'tmpfs')

@@ -161,12 +161,15 @@ function moved(
   event: Extract<ContainerEvent, { type: 'container.state' }>,
   entry: JournalEntry,
 ): ContainerView {
-  const { stopping, restartAt: _, ...rest } = container;
+  const { stopping, stopped, error, restartAt: _, ...rest } = container;
+  const started = event.transition === 'START';
   const command = entry.causes.find((cause) => cause.level === 'command')?.label;
   const ended = event.to === 'exited' || event.to === 'dead' || event.to === 'restarting';
   return {
     ...rest,
     ...(!ended && stopping !== undefined && { stopping }),
+    ...(!started && stopped !== undefined && { stopped }),
+    ...(ended && stopping !== undefined && { stopped: { signal: stopping.signal, after: entry.at - stopping.since } }),
     state: event.to,
     transition: {
       name: event.transition,
@@ -175,10 +178,11 @@ function moved(
       ...(command !== undefined && { command }),
     },
     ...(event.restartAt !== undefined && { restartAt: event.restartAt }),
-    ...(event.to === 'running' && event.from !== 'paused' && { startedAt: entry.at }),
+    ...(started && { startedAt: entry.at }),
     ...(ended && { finishedAt: entry.at, processes: new Map() }),
     ...(event.exitCode !== undefined && { exitCode: event.exitCode }),
-    ...(event.error !== undefined && { error: event.error }),
+    // What hindered an earlier start is no news once it runs.
+    ...(!started && (event.error ?? error) !== undefined && { error: event.error ?? error }),
     ...(event.oomKilled !== undefined && { oomKilled: event.oomKilled }),
     ...(event.restartCount !== undefined && { restartCount: event.restartCount }),
   };
@@ -202,8 +206,8 @@ function mounted(
 ): ContainerView['mounts'] {
   if (event.type === 'mount.detached')
     return mounts.map((one) => (one.target === event.target ? { ...one, attached: false, files: NO_FILES } : one));
-  const { mount, hides, copiedUp, shows } = event;
-  const view = { ...mount, attached: true, hides, copiedUp, shows, files: NO_FILES };
+  const { type: _, container: __, mount, ...what } = event;
+  const view = { ...mount, ...what, attached: true, files: NO_FILES };
   return mounts.some((one) => one.target === view.target)
     ? mounts.map((one) => (one.target === view.target ? view : one))
     : [...mounts, view];

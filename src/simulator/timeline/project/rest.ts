@@ -103,8 +103,16 @@ const WAITING = { phase: 'waiting', current: 0 } as const;
 function requested(world: World, event: Extract<NetworkEvent, { type: 'request' }>, entry: JournalEntry): RequestView {
   const { type: _, ...request } = event;
   const { lastLookup } = world;
+  const container = world.containers.get(request.from);
+  const sender = container && { name: container.name, networks: container.networks };
   const named = lastLookup?.from === request.from && lastLookup.addresses.includes(request.address);
-  return { ...request, at: entry.at, entry: entry.index, ...(named && { name: lastLookup.name }) };
+  return {
+    ...request,
+    at: entry.at,
+    entry: entry.index,
+    ...(sender && { sender }),
+    ...(named && { name: lastLookup.name }),
+  };
 }
 
 function progressed(
