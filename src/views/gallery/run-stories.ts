@@ -215,7 +215,7 @@ export const runStories = {
   'one-file': {
     files: { 'app.conf': 'colour red\n' },
     inputs: [
-      'docker run -d --name app -v ./app.conf:/etc/hosts.allow -v ./app.conf:/etc/motd alpine sleep 600',
+      'docker run -d --name app -v ./app.conf:/etc/hosts.allow -v ./app.conf:/etc/passwd alpine sleep 600',
       wait(100),
     ],
   },

@@ -59,7 +59,7 @@ test('one file of the host, and the one of the image that it hides', () => {
   const rows = containers[0]?.rows.filter((row) => row.kind === 'bind') ?? [];
   expect(rows.map((row) => `${row.target}: ${row.visible.map((file) => file.path)} hides ${row.hidden}`)).toEqual([
     '/etc/hosts.allow: app.conf hides ',
-    '/etc/motd: app.conf hides motd',
+    '/etc/passwd: app.conf hides passwd',
   ]);
   expect(stores.find((store) => store.kind === 'file')?.useText).toBe('One file of your computer');
 });
