@@ -8,6 +8,7 @@ import { keepLazyStyles } from './scripts/site/keep-lazy-styles.mjs';
 import { lateStyles } from './scripts/site/late-styles.mjs';
 import { mendOutput } from './scripts/site/mend-output.mjs';
 import { oneCore } from './scripts/site/one-core.mjs';
+import { searchIndex } from './scripts/site/search-index.mjs';
 import { serviceWorker } from './scripts/site/service-worker.mjs';
 import { courseSidebar, referenceSidebar } from './scripts/site/sidebar.mjs';
 
@@ -49,13 +50,17 @@ export default defineConfig({
         { label: 'The course', translations: { 'zh-CN': '课程总览' }, link: '/course/' },
         ...courseSidebar(),
         referenceSidebar(),
+        { label: 'Classroom demos', translations: { 'zh-CN': '课堂演示' }, link: '/demos/' },
       ],
+      // scripts/site/search-index.mjs makes the index, so that Chinese is found.
+      pagefind: false,
       disable404Route: true,
       pagination: true,
       credits: false,
     }),
     svelte(),
     mendOutput(),
+    searchIndex(),
     lateStyles(),
     contentSecurityPolicy(),
     serviceWorker(),

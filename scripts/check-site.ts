@@ -90,9 +90,6 @@ function checkWeights(): void {
 /** Scoped classes of components, as Svelte names them; its own trusted-types policy has a name of that form. */
 const scopesIn = (text: string): Set<string> => new Set(text.match(/\bsvelte-(?!trusted\b)[a-z0-9]{5,8}\b/g));
 
-/** The search brings its looks as a sheet of its own, linked by the page. */
-const FOREIGN = /^ui-core\./;
-
 /** Every component that a script can make has its looks in a stylesheet that is fetched with the script. */
 function checkLooks(): void {
   const assets = readdirSync(join(dist, '_astro')).filter((name) => /\.(js|css)$/.test(name));
@@ -106,7 +103,7 @@ function checkLooks(): void {
     const together = [...list.matchAll(/"(?:[^"]*\/)?([^"/]+\.(?:js|css))"/g)].map(([, one = '']) => one);
     const fetched = styled(together);
     const pages = [...html.values()].filter((page) => page.includes(name));
-    for (const other of [name, ...together].filter((one) => one.endsWith('.js') && !FOREIGN.test(one)))
+    for (const other of [name, ...together].filter((one) => one.endsWith('.js')))
       for (const scope of scopes.get(other) ?? []) {
         const here = fetched.has(scope) || pages.every((page) => page.includes(`.${scope}`));
         if (!all.has(scope)) wrong.push(`${other}: the looks of .${scope} are in no stylesheet`);

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 /** Pages that work offline from the first visit on; lessons join them when they are read. */
 const SHELL = ['', 'playground/', 'zh-cn/', 'zh-cn/playground/'];
 
-/** Chunks that are fetched on demand only, with all that they alone bring: the full editor and the search. */
-const ON_DEMAND = /^(monaco|editor|ui-core)\b/i;
+/** Chunks that are fetched on demand only, with all that they alone bring: the full editor. */
+const ON_DEMAND = /^(monaco|editor)\b/i;
 
 /**
  * The files below `_astro/` that the pages need, directly or through what they load: scripts, styles, workers. Reads the

@@ -125,6 +125,7 @@ export interface TeacherWords {
   readonly commands: string;
   readonly outcome: Readonly<Record<'confirmed' | 'not-solved' | 'unknown', string>>;
   readonly looked: string;
+  readonly lookedCount: string;
   readonly damaged: string;
   readonly notOurs: string;
   readonly twins: string;
@@ -164,6 +165,7 @@ export const teacherWords: Translated<TeacherWords> = {
       unknown: 'not in this course',
     },
     looked: 'had seen the solution',
+    lookedCount: 'Solved after seeing the solution: {count}',
     damaged: 'The file was changed after it was made: name and times are not to be trusted.',
     notOurs: '{file} is not a completion file.',
     twins: 'The very same steps and times as {names}.',
@@ -201,6 +203,7 @@ export const teacherWords: Translated<TeacherWords> = {
       unknown: '本课程没有这道练习',
     },
     looked: '看过参考解法',
+    lookedCount: '看过参考解法之后完成：{count} 道',
     damaged: '文件生成后被改动过：名字和时间不可信。',
     notOurs: '{file} 不是完成文件。',
     twins: '步骤和时间与 {names} 完全相同。',

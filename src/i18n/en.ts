@@ -19,7 +19,6 @@ export const en = {
     skip: 'Skip to content',
     search: 'Search',
     searchCancel: 'Close search',
-    searchDev: 'Search works in the built site.',
     source: 'Nothing is installed, nothing is sent anywhere.',
     mainMenu: 'Main',
   },
@@ -39,9 +38,9 @@ export const en = {
     changed: 'Now build again.',
     stepsKept: '{cached} of {total} steps came from the cache. The first one that ran: {step}.',
     file: 'Dockerfile',
-    firstHint: 'Five instructions. Press Build.',
+    firstHint: 'A Dockerfile is the recipe of an image: here, five instructions. Press Build.',
     builtHint:
-      'Three instructions changed files, so there are three new sheets. CMD only wrote a line on the card. Now run it.',
+      'This is an image. Three instructions changed files, so there are three new sheets; `CMD` only wrote a line on the card. Now run it.',
     start: 'Start the course',
     openPlayground: 'Open the playground',
     points: [
@@ -59,6 +58,17 @@ export const en = {
       },
     ],
     lessonsHeading: 'The first lessons',
+  },
+  search: {
+    label: 'Search the lessons and the reference',
+    placeholder: 'volume, port mapping, exit code 137 …',
+    hint: 'A word, a command, or a message that Docker printed.',
+    none: 'Nothing was found for “{question}”. Try fewer or other words.',
+    one: 'One page',
+    many: '{count} pages, the best first',
+    more: 'Show more',
+    failed: 'The search could not be loaded. It needs the network once.',
+    dev: 'Search works in the built site.',
   },
   notFound: {
     title: 'There is no such page',

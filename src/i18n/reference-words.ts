@@ -45,9 +45,9 @@ export const referenceWords: Translated<ReferenceWords> = {
     noMisconceptions: 'No lesson names one yet.',
     exitCodes: 'Exit codes',
     exitCodesDescription:
-      'What the exit code of a container says: 0, 1, 125, 126, 127, 137, 143, with commands that show each.',
+      'What the exit code of a container says: 0, 1, 125, 126, 127, 130, 137, 139, 143, with commands that show each.',
     exitCodesLead:
-      'A container’s exit code is that of its PID 1. docker ps -a and docker inspect show it, docker run hands it on. Codes above 128 mean: ended by signal number code − 128.',
+      'A container’s exit code is that of its PID 1. `docker ps -a` and `docker inspect` show it, `docker run` hands it on. Codes above 128 mean: ended by the signal with the number code − 128.',
     exitCode: 'Exit code {code}',
     see: 'To see it',
     states: 'States of a container',
@@ -71,9 +71,9 @@ export const referenceWords: Translated<ReferenceWords> = {
     misconceptionsLead: '这些话常能听到、读到，却是错的，或者只对了一半。每条都指向能亲眼看到真相的地方。',
     noMisconceptions: '还没有课文提到。',
     exitCodes: '退出码',
-    exitCodesDescription: '容器的退出码说明了什么：0、1、125、126、127、137、143，每个都附有能重现它的命令。',
+    exitCodesDescription: '容器的退出码说明了什么：0、1、125、126、127、130、137、139、143，每个都附有能重现它的命令。',
     exitCodesLead:
-      '容器的退出码就是它的 1 号进程的退出码。docker ps -a 和 docker inspect 能看到，docker run 会原样交出来。大于 128 的意思是：被编号为“退出码 − 128”的信号结束。',
+      '容器的退出码就是它的 1 号进程的退出码。`docker ps -a` 和 `docker inspect` 能看到，`docker run` 会原样交出来。大于 128 的意思是：被编号为“退出码 − 128”的信号结束。',
     exitCode: '退出码 {code}',
     see: '重现方法',
     states: '容器的状态',

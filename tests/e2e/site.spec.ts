@@ -71,3 +71,25 @@ for (const path of [
     expect(complaints).toEqual([]);
   });
 }
+
+for (const [path, question, first, none] of [
+  ['/lessons/image/', 'port mapping', '/lessons/ports/', 'kubernetes'],
+  ['/zh-cn/lessons/image/', '绑定挂载', '/zh-cn/lessons/volumes-and-binds/', '木马'],
+  ['/zh-cn/lessons/image/', 'CMD 与 ENTRYPOINT 的区别', '/zh-cn/lessons/entrypoint/', 'kubernetes'],
+] as const) {
+  test(`the search on ${path} answers “${question}”, by keyboard alone`, async ({ page }) => {
+    const complaints = watch(page);
+    await page.goto(path);
+    await page.keyboard.press('Control+k');
+    const field = page.getByTestId('search-question');
+    await expect(field).toBeFocused();
+    await page.keyboard.type(none);
+    await expect(page.getByTestId('search-said')).toContainText(none);
+    await field.fill(question);
+    await expect(page.getByTestId('search-result').first().locator('a').first()).toHaveAttribute('href', first);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${first}$`));
+    expect(complaints).toEqual([]);
+  });
+}

@@ -19,7 +19,7 @@ import {
 } from '../../src/lessons/progress.ts';
 import { type Session, SimulatorSession, Timeline } from '../../src/simulator/index.ts';
 import { markOf } from '../../src/views/progress/sidebar-marks.ts';
-import { classCsv, classRows, type Handed } from '../../src/views/teacher/teacher.view-model.ts';
+import { classCsv, classRows, type Handed, withFile } from '../../src/views/teacher/teacher.view-model.ts';
 
 const noon = new Date('2026-11-26T12:00:00Z');
 const proof = (at = noon, stars?: number): Proof => ({
@@ -129,9 +129,25 @@ describe('what is handed in', () => {
       ['Ada', 1, 2, ['=Zoe']],
       ['Bob', 1, 2, []],
     ]);
+    expect(new Set(rows.map((row) => row.key)).size).toBe(3);
     const csv = classCsv(rows, () => 'a, b');
     expect(csv).toContain(
       `'=Zoe,"a, b",x,2026-11-26T12:00:00.000Z,confirmed,2,no,yes,=Zoe.json`.replace(',=Zoe.json', ",'=Zoe.json"),
     );
+  });
+
+  test('of two learners with one file name are both kept; a second one of the same learner replaces the first', () => {
+    const handed = (name: string, made: string): Handed => ({
+      file: 'drydock.json',
+      completion: { ...completion, name, made },
+      intact: true,
+      checked: [{ exercise: 'x', proof: { ...proof(), looked: true }, outcome: 'confirmed' }],
+    });
+    const files = [handed('Ada', '1'), handed('Bob', '1'), handed('Ada', '2')].reduce(withFile, []);
+    expect(files.map((one) => [one.completion.name, one.completion.made])).toEqual([
+      ['Bob', '1'],
+      ['Ada', '2'],
+    ]);
+    expect(classRows(files).map((row) => row.looked)).toEqual([1, 1]);
   });
 });

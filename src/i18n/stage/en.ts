@@ -130,7 +130,10 @@ export const stageEn = {
       text: 'Your own files and commands, with every picture and the whole timeline.',
     },
     demos: { title: 'Classroom demos', text: 'Eight five-minute scripts for a projector: ask, predict, reveal.' },
-    reference: { title: 'Build checks', text: 'Every rule of docker build --check, with an example to try.' },
+    reference: {
+      title: 'Reference',
+      text: 'Every instruction, every rule of `docker build --check`, exit codes, states, a glossary.',
+    },
   },
   welcome: {
     title: 'First time here?',

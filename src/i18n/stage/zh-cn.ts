@@ -128,7 +128,7 @@ export const stageZhCn: Pick<Words, keyof typeof stageEn> = {
     course: { title: '课程', text: '带练习的课文：只看结果对不对，不看你怎么敲。' },
     playground: { title: '练习场', text: '你自己的文件和命令，所有图示和完整的时间线。' },
     demos: { title: '课堂演示', text: '八个五分钟的投影脚本：提问、猜测、揭晓。' },
-    reference: { title: '构建检查', text: 'docker build --check 的每条规则，都有可以试的例子。' },
+    reference: { title: '参考', text: '逐条指令、`docker build --check` 的每条规则、退出码、容器状态和术语表。' },
   },
   welcome: {
     title: '第一次来？',

@@ -73,6 +73,14 @@ export const layersPerLine: Demo = {
     {
       id: 'one-run',
       say: t('Now both in one `RUN`.', '现在把两条放进同一个 `RUN`。'),
+      predict: {
+        question: t(
+          'One `RUN` makes the file and removes it. How big is the image?',
+          '同一个 `RUN` 里生成又删除。镜像有多大？',
+        ),
+        options: [t('About 4.5 MB, as `busybox`', '约 4.5 MB，和 `busybox` 一样'), t('About 10 MB', '约 10 MB')],
+        answer: 0,
+      },
       edit: { path: 'Dockerfile', text: lines('RUN dd if=/dev/zero of=big.bin bs=1M count=5 && rm big.bin\n') },
       commands: ['docker build -t small .', 'docker images --format "{{.Repository}} {{.Size}}"'],
       reveal: t('What one step makes and removes never gets into a layer.', '同一步里生成又删掉的东西，根本进不了层。'),

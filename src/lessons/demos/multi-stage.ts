@@ -30,6 +30,14 @@ export const multiStage: Demo = {
         'A small program, and the tools that make it, in one image. (The script stands for what a compiler would make.)',
         '一个小程序，和制作它的工具放在同一个镜像里。（脚本代替编译器的产物。）',
       ),
+      predict: {
+        question: t(
+          'A script of a few bytes, and the tools beside it. How big is the image?',
+          '几个字节的脚本，旁边放着工具。镜像有多大？',
+        ),
+        options: [t('About 8 MB, as `alpine`', '约 8 MB，和 `alpine` 一样'), t('About 250 MB', '约 250 MB')],
+        answer: 1,
+      },
       commands: ['docker build -q -t big .', 'docker run --rm big', 'docker images big --format "{{.Size}}"'],
       reveal: t('248 MB, and it runs as root.', '248 MB，而且以 root 运行。'),
       picture: 'layers',
@@ -62,6 +70,11 @@ export const multiStage: Demo = {
     {
       id: 'run',
       say: t('Same program, and not as root.', '同样的程序，而且不是 root。'),
+      predict: {
+        question: t('The tools are gone. Does the program still run?', '工具没有了。程序还能运行吗？'),
+        options: [t('Yes', '能'), t('No, it needs the tools', '不能，它需要那些工具')],
+        answer: 0,
+      },
       commands: ['docker run --rm small', 'docker images --format "{{.Repository}} {{.Size}}"'],
       reveal: t('8.3 MB instead of 248 MB.', '8.3 MB，不再是 248 MB。'),
       picture: 'layers',

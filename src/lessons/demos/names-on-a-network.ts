@@ -31,6 +31,14 @@ export const namesOnANetwork: Demo = {
     {
       id: 'own-network',
       say: t('A network of our own. Both are put on it, while they run.', '建一个自己的网络，运行中就能加入。'),
+      predict: {
+        question: t(
+          'Both are on a network of our own. Does `bb` find `aa` by its name now?',
+          '两个都加入自己建的网络。`bb` 现在能用名字找到 `aa` 吗？',
+        ),
+        options: [t('Yes', '能'), t('No', '不能')],
+        answer: 0,
+      },
       commands: [
         'docker network create team',
         'docker network connect team aa',
@@ -48,6 +56,14 @@ export const namesOnANetwork: Demo = {
     {
       id: 'web',
       say: t('A small web server on the same network.', '同一个网络里放一个小小的网页服务。'),
+      predict: {
+        question: t(
+          'Nothing of `web` is published. Can `bb` reach `http://web`?',
+          '`web` 没有发布任何端口。`bb` 能访问 `http://web` 吗？',
+        ),
+        options: [t('No, without `-p` nobody gets in', '不能，没有 `-p` 谁也进不去'), t('Yes', '能')],
+        answer: 1,
+      },
       commands: [
         "docker run -d --name web --network team busybox sh -c 'mkdir /www; echo hello > /www/index.html; httpd -f -p 80 -h /www'",
         'docker exec bb wget -qO- http://web',
@@ -83,6 +99,11 @@ export const namesOnANetwork: Demo = {
     {
       id: 'host',
       say: t('And from the host?', '那从宿主机呢？'),
+      predict: {
+        question: t('What does the host get at `localhost:80`?', '宿主机访问 `localhost:80` 会得到什么？'),
+        options: [t('`hello`', '`hello`'), t('No answer', '没有应答')],
+        answer: 1,
+      },
       commands: [
         'curl -s http://localhost:80',
         'docker network inspect team --format "{{range .Containers}}{{.Name}} {{end}}"',

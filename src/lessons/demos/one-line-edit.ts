@@ -35,10 +35,22 @@ export const oneLineEdit: Demo = {
         'Same lines, another order: `COPY` before or after the install. Build both once.',
         '内容一样，只是顺序不同：`COPY` 在安装之前还是之后。先各构建一次。',
       ),
+      predict: {
+        question: t(
+          'Both are built for the first time. Does the order matter already?',
+          '两个都是第一次构建。顺序现在就有影响吗？',
+        ),
+        options: [t('Yes, the good one is faster', '有，好的顺序更快'), t('No, both install', '没有，两边都要安装')],
+        answer: 1,
+      },
       commands: ['docker build -q -f bad.Dockerfile -t bad .', 'docker build -q -f good.Dockerfile -t good .'],
-      reveal: t('The first build runs everything, whatever the order.', '第一次构建，什么顺序都要全部执行。'),
+      reveal: t(
+        'Both installed. Only `WORKDIR` came from the cache: up to there the two are the same.',
+        '两边都安装了一遍。只有 `WORKDIR` 取自缓存：到那一步为止，两份完全相同。',
+      ),
       picture: 'build',
       exit: 0,
+      holds: cached(1),
     },
     {
       id: 'edit-bad',
@@ -64,6 +76,14 @@ export const oneLineEdit: Demo = {
     {
       id: 'edit-good',
       say: t('The same edit, the good order.', '同样的修改，换成好的顺序。'),
+      predict: {
+        question: t(
+          'Now the install stands above `COPY`. Will it run again?',
+          '这次安装在 `COPY` 之上。它会重新执行吗？',
+        ),
+        options: [t('Yes', '会'), t('No', '不会')],
+        answer: 1,
+      },
       commands: ['docker build -f good.Dockerfile -t good .'],
       reveal: t(
         '`WORKDIR` and the install: `CACHED`. Only `COPY` ran.',
@@ -98,9 +118,17 @@ export const oneLineEdit: Demo = {
     {
       id: 'sum-up',
       say: t(
-        'The key of `RUN` is its text. So what about a lone `RUN apt-get update`?',
-        '`RUN` 的键就是它的文字。那么单独一行 `RUN apt-get update` 呢？',
+        'The key of `RUN` is its text. So what about a lone `RUN apt-get update` on Debian?',
+        '`RUN` 的键就是它的文字。那么 Debian 上单独一行 `RUN apt-get update` 呢？',
       ),
+      predict: {
+        question: t(
+          'The packages on the server change overnight. Does `RUN apk add` run again tomorrow?',
+          '服务器上的软件包一夜之间更新了。明天 `RUN apk add` 会重新执行吗？',
+        ),
+        options: [t('Yes', '会'), t('No', '不会')],
+        answer: 1,
+      },
       commands: ['docker build -f good.Dockerfile -t good .'],
       reveal: t(
         'Nobody looks at the network: a lone `update` stays cached for ever. Put `update` and `install` into one `RUN`.',

@@ -9,8 +9,8 @@ export const tenSeconds: Demo = {
   id: 'ten-seconds',
   title: t('Ten seconds', '十秒钟'),
   question: t(
-    '`docker stop`: who ends at once, and who waits for the axe?',
-    '`docker stop`：谁马上结束，谁等着挨斧头？',
+    '`docker stop`: who ends at once, and who is killed after ten seconds?',
+    '`docker stop`：谁马上结束，谁要等满十秒被强行结束？',
   ),
   minutes: 5,
   scenario: { id: 'demo-ten-seconds', catalog: 'site', images: ['alpine:latest'], files: {} },
@@ -18,6 +18,14 @@ export const tenSeconds: Demo = {
     {
       id: 'four',
       say: t('Four containers, all asleep. Each has another PID 1.', '四个容器，都在睡觉，但 1 号进程各不相同。'),
+      predict: {
+        question: t(
+          "`sh -c 'sleep 1000; true'`: which program is PID 1?",
+          "`sh -c 'sleep 1000; true'`：1 号进程是哪个程序？",
+        ),
+        options: [t('`sleep`', '`sleep`'), t('`sh`', '`sh`')],
+        answer: 1,
+      },
       commands: [
         "docker run -d --name shell alpine sh -c 'sleep 1000; true'",
         'docker run -d --name plain alpine sleep 1000',
@@ -54,10 +62,15 @@ export const tenSeconds: Demo = {
     {
       id: 'codes',
       say: t('Exit codes tell the story afterwards.', '事后看退出码就知道经过。'),
+      predict: {
+        question: t('Which exit code have the two that did not react?', '没有反应的那两个，退出码是多少？'),
+        options: [t('0', '0'), t('137', '137'), t('143', '143')],
+        answer: 1,
+      },
       commands: ['docker ps -a --format "{{.Names}}: {{.Status}}"'],
       reveal: t(
-        '137 = 128 + 9, SIGKILL. 143 = 128 + 15, SIGTERM. 0: it said goodbye itself.',
-        '137 = 128 + 9，SIGKILL。143 = 128 + 15，SIGTERM。0：它自己道别的。',
+        '137 = 128 + 9, SIGKILL. 143 = 128 + 15, SIGTERM. 0: its handler called `exit 0`.',
+        '137 = 128 + 9，SIGKILL。143 = 128 + 15，SIGTERM。0：它的处理函数执行了 `exit 0`。',
       ),
       picture: 'containers',
       prints: ['trap: Exited (0)', 'init: Exited (143)', 'plain: Exited (137)', 'shell: Exited (137)'],
@@ -83,8 +96,8 @@ export const tenSeconds: Demo = {
       },
       commands: ['docker start plain', 'docker stop -t 2 plain', 'docker inspect -f "{{.State.ExitCode}}" plain'],
       reveal: t(
-        'Less waiting, the same axe. The cure is a handler, exec form with a program that has one, or `--init`.',
-        '等得少了，斧头还是那把。要治本：写处理函数，用 exec 格式启动有处理函数的程序，或者 `--init`。',
+        'A shorter wait, and SIGKILL all the same. The cure is a handler, exec form with a program that has one, or `--init`.',
+        '等得少了，最后还是 SIGKILL。要治本：写处理函数，用 exec 格式启动有处理函数的程序，或者 `--init`。',
       ),
       picture: 'containers',
       prints: ['137'],

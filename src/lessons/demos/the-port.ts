@@ -36,6 +36,14 @@ export const thePort: Demo = {
     {
       id: 'right-place',
       say: t('Options before the image, arguments after it.', '选项在镜像之前，参数在镜像之后。'),
+      predict: {
+        question: t(
+          'The same option, before the image name. Does nginx answer at `localhost:8082`?',
+          '同样的选项，写到镜像名之前。`localhost:8082` 上有 nginx 应答吗？',
+        ),
+        options: [t('Yes', '有'), t('No', '没有')],
+        answer: 0,
+      },
       commands: ['docker rm web', 'docker run -d --name web -p 8082:80 nginx', 'curl -sI localhost:8082'],
       reveal: t('A door in the host’s wall, and behind it nginx.', '宿主机的墙上开了一扇门，门后是 nginx。'),
       picture: 'network',
@@ -66,6 +74,14 @@ export const thePort: Demo = {
     {
       id: 'all-exposed',
       say: t('Capital `-P`.', '大写的 `-P`。'),
+      predict: {
+        question: t('`-P`: at which port of the host does nginx answer?', '`-P`：nginx 在宿主机的哪个端口应答？'),
+        options: [
+          t('80, as `EXPOSE` says', '80，和 `EXPOSE` 写的一样'),
+          t('A free one that Docker takes', 'Docker 挑的一个空闲端口'),
+        ],
+        answer: 1,
+      },
       commands: ['docker run -d --name any -P nginx', 'docker port any'],
       reveal: t(
         '`-P` publishes all that `EXPOSE` names, each at a free port of the host.',

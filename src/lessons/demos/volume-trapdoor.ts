@@ -22,6 +22,11 @@ export const volumeTrapdoor: Demo = {
         'An image with a file in `/data`, and `VOLUME /data`.',
         '镜像的 `/data` 里有一个文件，并且写着 `VOLUME /data`。',
       ),
+      predict: {
+        question: t('The build is done. How many volumes are there?', '构建完成。现在有几个数据卷？'),
+        options: [t('None', '没有'), t('One', '一个')],
+        answer: 0,
+      },
       commands: ['docker build -q -t app .'],
       reveal: t('The image only declares it. No volume exists yet.', '镜像只是声明，数据卷还不存在。'),
       picture: 'mounts',
@@ -70,6 +75,11 @@ export const volumeTrapdoor: Demo = {
     {
       id: 'new-barrel',
       say: t('A second container from the same image.', '同一个镜像的第二个容器。'),
+      predict: {
+        question: t('What does the second container find in `/data`?', '第二个容器在 `/data` 里能看到什么？'),
+        options: [t('`seed.txt` and `new.txt`', '`seed.txt` 和 `new.txt`'), t('`seed.txt` only', '只有 `seed.txt`')],
+        answer: 1,
+      },
       commands: ['docker run --name second app ls /data'],
       reveal: t('`seed.txt` only: every container gets a new barrel.', '只有 `seed.txt`：每个容器都得到一个新桶。'),
       picture: 'mounts',
@@ -80,6 +90,14 @@ export const volumeTrapdoor: Demo = {
     {
       id: 'named',
       say: t('Give the barrel a name, and both containers find it.', '给桶起个名字，两个容器都找得到。'),
+      predict: {
+        question: t(
+          'One container writes `mine.txt` into the volume `keep` and is removed. Does the next one find it?',
+          '一个容器往数据卷 `keep` 里写了 `mine.txt`，然后被删除。下一个容器找得到吗？',
+        ),
+        options: [t('Yes', '找得到'), t('No, it went with the container', '找不到，它跟着容器没了')],
+        answer: 0,
+      },
       commands: [
         "docker run --rm -v keep:/data app sh -c 'echo mine > /data/mine.txt'",
         'docker run --name third -v keep:/data app ls /data',

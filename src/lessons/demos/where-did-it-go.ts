@@ -35,6 +35,11 @@ export const whereDidItGo: Demo = {
     {
       id: 'fetch-it',
       say: t('No process runs. We can read the file all the same.', '没有进程在运行，文件照样能读。'),
+      predict: {
+        question: t('No process runs. Can the file be read now?', '没有进程在运行。现在读得到文件吗？'),
+        options: [t('No, the container must run', '不能，容器要在运行'), t('Yes', '能')],
+        answer: 1,
+      },
       commands: ['docker cp c1:/note - | tar -xO'],
       reveal: t('`docker cp` reads from a container that does not run.', '`docker cp` 能从没有运行的容器里读文件。'),
       picture: 'containers',
@@ -47,6 +52,14 @@ export const whereDidItGo: Demo = {
         '`start` is not `run`: it is the same container, with the same sheet.',
         '`start` 不是 `run`：还是同一个容器，同一层。',
       ),
+      predict: {
+        question: t('`docker start c1`: is that a new container?', '`docker start c1`：会是一个新容器吗？'),
+        options: [
+          t('Yes, an empty one', '是，而且是空的'),
+          t('No, the same one with its sheet', '不是，还是原来那个，连同它的那一层'),
+        ],
+        answer: 1,
+      },
       commands: ['docker start -a c1', 'docker diff c1'],
       reveal: t(
         '`A /note`: the file is added, compared with the image. Stopped and started, the sheet stays.',
@@ -81,6 +94,14 @@ export const whereDidItGo: Demo = {
         'Let the class correct this sentence: "When a container ends, its storage layer dies with it."',
         '请大家改正这句话：“当容器结束时，容器存储层也会消亡。”',
       ),
+      predict: {
+        question: t(
+          'The file once more, with `docker cp`. What comes now?',
+          '再用 `docker cp` 取一次文件。这次会得到什么？',
+        ),
+        options: [t('The file', '文件'), t('An error: there is no `c1`', '报错：没有 `c1`')],
+        answer: 1,
+      },
       commands: ['docker cp c1:/note -'],
       reveal: t(
         'Ending is not removing. Only `rm`, or `run --rm`, takes the sheet away.',

@@ -9,6 +9,8 @@ export interface Handed {
 }
 
 export interface ClassRow {
+  /** One for each learner and file. */
+  readonly key: string;
   readonly file: string;
   readonly name: string;
   readonly confirmed: number;
@@ -18,9 +20,19 @@ export interface ClassRow {
   readonly first?: string;
   readonly last?: string;
   readonly intact: boolean;
+  /** How many exercises were solved after the solution had been shown. */
+  readonly looked: number;
   /** Names of those with exactly the same steps and times in an exercise. */
   readonly twins: readonly string[];
   readonly details: readonly Checked[];
+}
+
+/** Files of different learners may have one name, when each lies in a folder of its own. */
+const keyOf = ({ file, completion }: Handed): string => `${file}\n${completion.name}`;
+
+/** The files with one more; what the same learner handed in before under that name gives way to it. */
+export function withFile(files: readonly Handed[], one: Handed): readonly Handed[] {
+  return [...files.filter((other) => keyOf(other) !== keyOf(one)), one];
 }
 
 /** The class as a table, by name. */
@@ -30,6 +42,7 @@ export function classRows(files: readonly Handed[]): readonly ClassRow[] {
       const times = one.checked.map(({ proof }) => proof.at).toSorted();
       const [first, last] = [times[0], times.at(-1)];
       return {
+        key: keyOf(one),
         file: one.file,
         name: one.completion.name,
         confirmed: one.checked.filter((each) => each.outcome === 'confirmed').length,
@@ -38,6 +51,7 @@ export function classRows(files: readonly Handed[]): readonly ClassRow[] {
         ...(first !== undefined && { first }),
         ...(last !== undefined && { last }),
         intact: one.intact,
+        looked: one.checked.filter((each) => each.proof.looked === true).length,
         twins: twinsOf(one, files),
         details: one.checked.toSorted((a, b) => a.proof.at.localeCompare(b.proof.at)),
       };
