@@ -1,4 +1,4 @@
-import { both, container, containers, image, images, volume, volumes } from '../goals/index.ts';
+import { both, container, containers, image, images, is, volume, volumes } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 export const lesson = defineLesson({
@@ -169,7 +169,11 @@ export const lesson = defineLesson({
         'Remove the two ended containers and their anonymous volumes. The volume `precious` must keep its file.',
         '删除两个已结束的容器和它们的匿名卷。数据卷 `precious` 里的文件必须留下。',
       ),
-      goals: [containers.count(0), volumes.count(0, { anonymous: true }), volume('precious').file('/f')],
+      goals: [
+        containers.count(0),
+        volumes.count(0, { anonymous: true }),
+        volume('precious').file('/f', { text: is('gold') }),
+      ],
       hints: [
         both(
           '`docker rm -v` takes the anonymous volumes of a container along.',

@@ -1,4 +1,4 @@
-import { both, command, container, image, is, run, saying } from '../goals/index.ts';
+import { both, command, container, hostFile, image, is, like, run, saying } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 export const lesson = defineLesson({
@@ -60,7 +60,7 @@ export const lesson = defineLesson({
       goals: [
         run('hi', 'hi', { stdout: is('hi there'), exit: 0 }),
         run('hi', 'hi echo bye', { stdout: is('bye'), exit: 0 }),
-        image('hi').cmd(['echo', 'hi there']),
+        image('hi').cmdExec(),
       ],
       hints: [
         both('What `docker run` may replace is the default command.', '`docker run` 可以替换的，是默认命令。'),
@@ -74,6 +74,12 @@ export const lesson = defineLesson({
         files: { Dockerfile: 'FROM busybox\nCMD ["echo", "hi there"]\n' },
         commands: ['docker build -t hi .'],
       },
+      alternatives: [
+        {
+          files: { Dockerfile: 'FROM busybox\nCMD ["/bin/echo", "hi", "there"]\n' },
+          commands: ['docker build -t hi .'],
+        },
+      ],
       wrong: [
         { files: { Dockerfile: 'FROM busybox\nRUN echo hi there\n' }, commands: ['docker build -t hi .'] },
         {
@@ -154,7 +160,16 @@ export const lesson = defineLesson({
         'Nothing can be started from this image: `executable file not found`. Build the image `ok` that prints `hi`, with one `CMD` in exec form.',
         '这个镜像什么都启动不了：`executable file not found`。构建镜像 `ok`，用一条 exec 格式的 `CMD` 打印 `hi`。',
       ),
-      goals: [image('ok').cmd(['echo', 'hi']), run('ok', 'ok', { stdout: is('hi'), exit: 0 })],
+      goals: [
+        run('ok', 'ok', { stdout: is('hi'), exit: 0 }),
+        image('ok').cmdExec(),
+        hostFile('Dockerfile').isLike({
+          text: like(
+            /^(?:(?!\n\s*CMD\b)[\s\S])*\n\s*CMD\b(?:(?!\n\s*CMD\b)[\s\S])*$/i,
+            both('has exactly one `CMD`', '只有一条 `CMD`'),
+          ),
+        }),
+      ],
       hints: [
         both(
           'In the exec form, `"echo hi"` is the name of one program.',
@@ -169,7 +184,14 @@ export const lesson = defineLesson({
         files: { Dockerfile: 'FROM busybox\nCMD ["echo", "hi"]\n' },
         commands: ['docker build -t ok .'],
       },
+      alternatives: [
+        { files: { Dockerfile: 'FROM busybox\nCMD ["/bin/echo", "hi"]\n' }, commands: ['docker build -t ok .'] },
+      ],
       wrong: [
+        {
+          files: { Dockerfile: 'FROM busybox\nCMD ["echo bye"]\nCMD ["echo", "hi"]\n' },
+          commands: ['docker build -t ok .'],
+        },
         {
           files: { Dockerfile: 'FROM busybox\nCMD ["echo", "hi"]\nCMD ["echo", "bye"]\n' },
           commands: ['docker build -t ok .'],

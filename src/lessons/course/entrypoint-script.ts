@@ -29,7 +29,7 @@ export const lesson = defineLesson({
         ],
       },
       file: 'entry.sh',
-      pictures: ['processes'],
+      pictures: ['processes', 'containers'],
       steps: [
         {
           command: 'docker run -d --name with with',
@@ -55,8 +55,8 @@ export const lesson = defineLesson({
         {
           command: 'docker stop -t 3 without && docker inspect -f "{{.State.ExitCode}}" without',
           say: both(
-            'The signal reaches the script, which does nothing. After three seconds the axe: 137.',
-            '信号到了脚本那里，它没有反应。三秒后被强行杀掉：137。',
+            'The signal reaches the script, which does nothing. After three seconds Docker kills it: 137.',
+            '信号到了脚本那里，它没有反应。三秒后被 Docker 强制结束：137。',
           ),
         },
         {

@@ -1,4 +1,4 @@
-import { both, container, hostFile, words } from '../goals/index.ts';
+import { both, container, hostFile, saying, words } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 export const lesson = defineLesson({
@@ -27,6 +27,14 @@ export const lesson = defineLesson({
           ),
         },
         {
+          command: 'docker run --name noexec busybox /etc/passwd',
+          exit: 126,
+          say: both(
+            '126: the file is there, but nobody may execute it. This container never ran either.',
+            '126：文件在，但不能执行。这个容器同样从未运行。',
+          ),
+        },
+        {
           command: 'docker run -d --name again --restart on-failure:2 busybox false',
           say: both(
             'It fails, is started again, fails, is started again, fails: three tries in all.',
@@ -34,8 +42,8 @@ export const lesson = defineLesson({
           ),
         },
         {
-          command: "docker inspect -f '{{.RestartCount}} {{.State.Status}}' again",
-          say: both('Two restarts, then Docker gave up.', '重启两次之后，Docker 放弃了。'),
+          command: "sleep 3; docker inspect -f '{{.RestartCount}} {{.State.Status}}' again",
+          say: both('`2 exited`: two restarts, then Docker gave up.', '`2 exited`：重启两次之后，Docker 放弃了。'),
         },
       ],
     },
@@ -49,7 +57,12 @@ export const lesson = defineLesson({
         'Run the command `false` of `busybox` as a container `tryer`, so that it is tried three times in all and then stays exited.',
         '用 `busybox` 的 `false` 命令运行容器 `tryer`：一共尝试三次，之后保持已退出状态。',
       ),
-      goals: [container('tryer').from('busybox'), container('tryer').restarts(2), container('tryer').is('exited')],
+      goals: [
+        container('tryer').from('busybox'),
+        container('tryer').runs('false'),
+        container('tryer').restarts(2),
+        container('tryer').is('exited'),
+      ],
       hints: [
         both('Three tries are one start and two restarts.', '三次尝试是一次启动加两次重启。'),
         both('`--restart on-failure:N` limits the restarts.', '`--restart on-failure:N` 限制重启次数。'),
@@ -58,13 +71,16 @@ export const lesson = defineLesson({
       alternatives: [
         {
           commands: [
-            'docker create --name tryer --restart on-failure:2 busybox sh -c "exit 7"',
+            'docker create --name tryer --restart on-failure:2 busybox false',
             'docker start tryer',
             'sleep 3',
           ],
         },
       ],
-      wrong: [{ commands: ['docker run -d --name tryer --restart on-failure:3 busybox false', 'sleep 4'] }],
+      wrong: [
+        { commands: ['docker run -d --name tryer --restart on-failure:3 busybox false', 'sleep 4'] },
+        { commands: ['docker run -d --name tryer --restart always busybox false', 'sleep 4'] },
+      ],
     },
     {
       id: 'exit-codes-restart-2',
@@ -73,21 +89,34 @@ export const lesson = defineLesson({
         catalog: 'site',
         images: ['busybox:latest'],
         files: {},
-        setup: ['docker run -d --name svc busybox sleep 3000'],
+        setup: ['docker run -d --name svc busybox sleep 3000', 'docker exec svc touch /mine'],
       },
       pictures: ['containers'],
       task: both(
         'Give the running container `svc` the restart policy `unless-stopped`. It must not be made anew.',
         '给正在运行的容器 `svc` 设置重启策略 `unless-stopped`，不能重新创建它。',
       ),
-      goals: [container('svc').restartPolicy('unless-stopped'), container('svc').is('running')],
+      goals: [
+        container('svc').restartPolicy('unless-stopped'),
+        container('svc').is('running'),
+        saying(
+          both(
+            'It is the same container as before: its file `/mine` is still there.',
+            '还是原来的那个容器：它的文件 `/mine` 还在。',
+          ),
+          container('svc').file('/mine'),
+        ),
+      ],
       hints: [
         both('A few settings of a container can be changed while it runs.', '容器的少数设置可以在运行时修改。'),
-        both('`docker update --restart` …', '`docker update --restart` …'),
+        both('`docker update --restart POLICY CONTAINER`', '`docker update --restart 策略 容器`'),
       ],
       solution: { commands: ['docker update --restart unless-stopped svc'] },
       alternatives: [{ commands: ['docker container update --restart=unless-stopped svc'] }],
-      wrong: [{ commands: ['docker update --restart always svc'] }],
+      wrong: [
+        { commands: ['docker update --restart always svc'] },
+        { commands: ['docker rm -f svc', 'docker run -d --name svc --restart unless-stopped busybox sleep 3000'] },
+      ],
     },
     {
       id: 'exit-codes-restart-3',
@@ -110,7 +139,7 @@ export const lesson = defineLesson({
       goals: [hostFile('codes.txt').isLike({ text: words('127', '126', '42') })],
       hints: [
         both(
-          '`docker ps -a` shows codes of those that have run. Two of these never ran.',
+          '`docker ps -a` shows the codes of those that have run. Two of these never did.',
           '`docker ps -a` 显示运行过的容器的退出码。有两个从未运行。',
         ),
         both("`docker inspect -f '{{.State.ExitCode}}' NAME`", "`docker inspect -f '{{.State.ExitCode}}' 名字`"),

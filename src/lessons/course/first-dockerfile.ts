@@ -1,7 +1,7 @@
 import { both, image, is, lastBuild, run } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
-const FIVE = 'FROM busybox\nENV K=v\nRUN echo a > /a\nRUN echo b > /b\nRUN echo c > /c\nWORKDIR /\n';
+const FIVE = 'FROM busybox\nENV K=v\nRUN echo a > /a\nRUN echo b > /b\nRUN echo c > /c\nWORKDIR /srv\n';
 
 export const lesson = defineLesson({
   id: 'first-dockerfile',
@@ -109,8 +109,8 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['layers'],
       task: both(
-        'This file adds four layers to `busybox`. Build the image `lean` with the same three files and the same variable, and with one or two layers of its own.',
-        '这个文件给 `busybox` 增加了四层。构建镜像 `lean`：同样的三个文件、同样的变量，但自己的层只有一到两层。',
+        'This file adds four layers to `busybox`. Build the image `lean` with the same three files and the same variable, and with one or two layers of its own. It needs no working directory.',
+        '这个文件给 `busybox` 增加了四层。构建镜像 `lean`：同样的三个文件、同样的变量，但自己的层只有一到两层。不需要工作目录。',
       ),
       goals: [
         image('lean').ownLayers('busybox', { atLeast: 1, atMost: 2 }),
@@ -126,8 +126,8 @@ export const lesson = defineLesson({
           '几条命令可以放在同一个 `RUN` 里，用 `&&` 连接。`ENV` 不占层。',
         ),
         both(
-          '`RUN echo a > /a && echo b > /b && echo c > /c` — and `WORKDIR /` is not needed.',
-          '`RUN echo a > /a && echo b > /b && echo c > /c`，而且不需要 `WORKDIR /`。',
+          '`RUN echo a > /a && echo b > /b && echo c > /c` — and `WORKDIR` is not needed.',
+          '`RUN echo a > /a && echo b > /b && echo c > /c`，而且不需要 `WORKDIR`。',
         ),
       ],
       solution: {

@@ -1,4 +1,4 @@
-import { both, container, hostFile, image, words } from '../goals/index.ts';
+import { both, container, hostFile, image, like } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const BUSYBOX = ['busybox:latest'];
@@ -110,7 +110,15 @@ export const lesson = defineLesson({
         'Run a container `job1` with the label `batch=7`. Then write the names of all containers with that label, ended ones too, into `list.txt`.',
         '运行带有元数据标签 `batch=7` 的容器 `job1`。然后把所有带这个元数据标签的容器名（包括已结束的）写进 `list.txt`。',
       ),
-      goals: [container('job1').label('batch', '7'), hostFile('list.txt').isLike({ text: words('job1', 'job0') })],
+      goals: [
+        container('job1').label('batch', '7'),
+        hostFile('list.txt').isLike({
+          text: like(
+            /^\s*(job1\s+job0|job0\s+job1)\s*$/,
+            both('holds the names `job0` and `job1`, and no other', '写的是 `job0` 和 `job1` 两个名字，没有别的'),
+          ),
+        }),
+      ],
       hints: [
         both('`docker ps` shows only running ones unless you say `-a`.', '不加 `-a` 时，`docker ps` 只显示运行中的。'),
         both('`--filter label=batch=7`', '`--filter label=batch=7`'),
@@ -126,7 +134,7 @@ export const lesson = defineLesson({
         {
           commands: [
             'docker run -d --name job1 --label batch=7 busybox sleep 300',
-            "docker container ls --all -f label=batch=7 --format '{{.Names}}' > list.txt",
+            "docker container ls --all -f label=batch=7 --format '{{.Names}}' | sort > list.txt",
           ],
         },
       ],

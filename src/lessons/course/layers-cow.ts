@@ -167,7 +167,10 @@ export const lesson = defineLesson({
       ),
       goals: [
         hostFile('guilty.txt').isLike({
-          text: like(/^\s*RUN chmod 600 \/data\s*$/, both('names the right instruction', '写的是那条指令')),
+          text: like(
+            /^\s*(RUN\s+)?(\/bin\/sh -c )?chmod 600 \/data(\s+# buildkit)?\s*$/,
+            both('names the right instruction', '写的是那条指令'),
+          ),
         }),
         image('app').exists(),
       ],
@@ -179,7 +182,10 @@ export const lesson = defineLesson({
         ),
       ],
       solution: { commands: ['docker history app', "echo 'RUN chmod 600 /data' > guilty.txt"] },
-      alternatives: [{ commands: ['grep chmod Dockerfile > guilty.txt'] }],
+      alternatives: [
+        { commands: ['grep chmod Dockerfile > guilty.txt'] },
+        { commands: ["docker history --no-trunc --format '{{.CreatedBy}}' app | grep chmod > guilty.txt"] },
+      ],
       wrong: [{ commands: ['grep rm Dockerfile > guilty.txt'] }, { commands: ['cp Dockerfile guilty.txt'] }],
     },
   ],

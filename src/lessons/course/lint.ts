@@ -1,8 +1,7 @@
 import { both, command, hostFile, image, is, like, lint, run } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
-const UGLY =
-  'from busybox AS Base\nMAINTAINER me\nENV MODE prod\nENV API_KEY=123\nWORKDIR app\nEXPOSE 80/TCP\nCMD cat msg\nCMD cat /app/msg\n';
+const UGLY = 'FROM busybox AS Base\nENV MODE prod\nENV API_KEY=123\nCMD cat /etc/motd\n';
 
 export const lesson = defineLesson({
   id: 'lint',
@@ -18,19 +17,22 @@ export const lesson = defineLesson({
           command: 'docker build --check .',
           exit: 1,
           say: both(
-            'Nothing was built. The file was read, and each finding names its rule and its line.',
-            '什么都没有构建，只是读了文件。每条结果都写着规则和行号。',
+            'Nothing was built. The file was read: four findings in four lines, each with its rule and its place.',
+            '什么都没有构建，只是读了文件：四行里有四个问题，每个都写着规则和位置。',
           ),
         },
         {
           command: 'docker build -q -t app .',
-          say: both('It builds all the same: warnings are not errors.', '照样能构建：警告不是错误。'),
+          say: both(
+            'It builds all the same: warnings are not errors. And the key is in the image now.',
+            '照样能构建：警告不是错误。而那个密钥已经进了镜像。',
+          ),
         },
         {
           command: 'docker build --check .',
           edit: {
             path: 'Dockerfile',
-            text: 'FROM busybox AS base\nENV MODE=prod\nWORKDIR /app\nEXPOSE 80/tcp\nCMD ["cat", "/app/msg"]\n',
+            text: 'FROM busybox AS base\nENV MODE=prod\nCMD ["cat", "/etc/motd"]\n',
           },
           say: both('Check complete, no warnings found.', '检查完成，没有警告。'),
         },
@@ -49,13 +51,14 @@ export const lesson = defineLesson({
       file: 'Dockerfile',
       pictures: ['build'],
       task: both(
-        'Bring `docker build --check` on this file to “no warnings found”, then build it as `app`. It must still print `mode: prod`.',
-        '让 `docker build --check` 对这个文件报告没有警告，再构建为 `app`。运行时仍要打印 `mode: prod`。',
+        'Bring `docker build --check` on this file to “no warnings found”, then build it as `app`. It must still print `mode: prod`, and another mode when `docker run -e` sets one.',
+        '让 `docker build --check` 对这个文件报告没有警告，再构建为 `app`。运行时仍要打印 `mode: prod`；用 `docker run -e` 换了值，就打印换了的值。',
       ),
       goals: [
         lint('Dockerfile'),
         image('app').env('MODE=prod'),
         run('app', 'app', { stdout: is('mode: prod'), exit: 0 }),
+        run('app', '-e MODE=test app', { stdout: is('mode: test'), exit: 0 }),
       ],
       hints: [
         both(
@@ -81,6 +84,10 @@ export const lesson = defineLesson({
         { commands: ['docker build -t app .'] },
         {
           files: { Dockerfile: 'FROM busybox AS base\nENV MODE=prod\nCMD ["echo", "mode: $MODE"]\n' },
+          commands: ['docker build -t app .'],
+        },
+        {
+          files: { Dockerfile: 'FROM busybox\nENV MODE=prod\nCMD ["echo", "mode: prod"]\n' },
           commands: ['docker build -t app .'],
         },
       ],
@@ -138,7 +145,7 @@ export const lesson = defineLesson({
       goals: [
         hostFile('Dockerfile').isLike({
           text: like(
-            /^(?![\s\S]*skip=all)[\s\S]*#\s*check=skip=JSONArgsRecommended[\s\S]*^CMD exec httpd -f -p \$PORT\s*$/m,
+            /^(?![\s\S]*skip=all)(?:\s*#[^\n]*\n)*?\s*#\s*check=[^\n]*JSONArgsRecommended[^\n]*\n[\s\S]*CMD exec httpd -f -p \$PORT\s*$/i,
             both('skips that one rule and has the same `CMD`', '只跳过这一条规则，并保留原来的 `CMD`'),
           ),
         }),

@@ -21,10 +21,10 @@ export const lesson = defineLesson({
           say: both('A container that says `tick` every second.', '一个每秒说一次 `tick` 的容器。'),
         },
         {
-          command: 'docker logs --tail 2 tk',
+          command: 'sleep 3; docker logs --tail 2 tk',
           say: both(
-            'Docker has kept what PID 1 wrote to its output. No file inside is needed.',
-            'Docker 保存了 1 号进程的输出，容器里不需要日志文件。',
+            'Docker has kept what PID 1 wrote to its output; these are the last two lines. No file inside is needed.',
+            'Docker 保存了 1 号进程的输出，这是最后两行。容器里不需要日志文件。',
           ),
         },
         {

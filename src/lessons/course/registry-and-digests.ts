@@ -1,7 +1,12 @@
-import { both, container, fact, has, image, registry } from '../goals/index.ts';
+import { both, container, fact, has, registry } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const PUSHED = ['docker tag busybox localhost:5000/team/app:1.0', 'docker push -q localhost:5000/team/app:1.0'];
+
+const BUILT_AND_PUSHED = [
+  "printf 'FROM busybox\\nRUN echo 1 > /version\\n' | docker build -q -t localhost:5000/team/app:1.0 -",
+  'docker push -q localhost:5000/team/app:1.0',
+];
 
 const VERSION_2 = 'FROM busybox\nRUN echo 2 > /version\n';
 
@@ -161,7 +166,7 @@ export const lesson = defineLesson({
         catalog: 'site',
         images: ['busybox:latest'],
         files: {},
-        setup: PUSHED,
+        setup: BUILT_AND_PUSHED,
       },
       pictures: ['registry', 'containers'],
       task: both(
@@ -169,9 +174,8 @@ export const lesson = defineLesson({
         '标签 `1.0` 随时可能被别人移动。请用 `localhost:5000/team/app:1.0` 的摘要运行一个名为 `pinned` 的容器，这样就不会有意外。',
       ),
       goals: [
-        container('pinned').exists(),
-        container('pinned').imageName(has('@sha256:')),
-        image('localhost:5000/team/app:1.0').exists(),
+        container('pinned').from('localhost:5000/team/app:1.0'),
+        container('pinned').imageName(has('localhost:5000/team/app@sha256:')),
       ],
       hints: [
         both(
@@ -199,7 +203,10 @@ export const lesson = defineLesson({
           ],
         },
       ],
-      wrong: [{ commands: ['docker run -d --name pinned localhost:5000/team/app:1.0 sleep 100'] }],
+      wrong: [
+        { commands: ['docker run -d --name pinned localhost:5000/team/app:1.0 sleep 100'] },
+        { commands: ["docker run -d --name pinned $(docker inspect -f '{{index .RepoDigests 0}}' busybox) sleep 100"] },
+      ],
     },
   ],
 });

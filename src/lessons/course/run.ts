@@ -66,7 +66,7 @@ export const lesson = defineLesson({
         image('greet').file('/who', { text: is('world') }),
         hostFile('Dockerfile').isLike({
           text: like(
-            /^\s*RUN\s*\[.*WHO.*\]\s*$/m,
+            /^\s*RUN\s*\[[^\]]*WHO[^\]]*\]\s*$/m,
             both('has a `RUN` in exec form that uses `WHO`', '有一条用到 `WHO` 的 exec 格式 `RUN`'),
           ),
         }),

@@ -1,4 +1,4 @@
-import { both, hostFile, image, is, lastBuild } from '../goals/index.ts';
+import { both, command, hostFile, image, is, lastBuild } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const ISLANDS =
@@ -17,7 +17,7 @@ export const lesson = defineLesson({
         files: { Dockerfile: ISLANDS },
       },
       file: 'Dockerfile',
-      pictures: ['graph', 'build'],
+      pictures: ['graph'],
       steps: [
         {
           command: 'docker build -t last .',
@@ -87,7 +87,22 @@ export const lesson = defineLesson({
         image('rel').noFile('/dev-tools'),
         image('dev').file('/app'),
         image('dev').file('/dev-tools'),
-        hostFile('Dockerfile').exists(),
+        command(
+          'docker build -q -t judge . && docker run --rm judge ls /app && ! docker run --rm judge ls /dev-tools',
+          { exit: 0 },
+          both(
+            'The Dockerfile, as it is now, builds the release when no target is named.',
+            '现在这个 Dockerfile，不指定目标时构建出发布版。',
+          ),
+        ),
+        command(
+          'docker build -q --target dev -t judge . && docker run --rm judge ls /app /dev-tools',
+          { exit: 0 },
+          both(
+            'With `--target dev`, the same file builds the other one.',
+            '加上 `--target dev`，同一个文件构建出另一个。',
+          ),
+        ),
       ],
       hints: [
         both(
@@ -115,7 +130,12 @@ export const lesson = defineLesson({
           commands: ['docker build -t rel .', 'docker build --target=dev -t dev .'],
         },
       ],
-      wrong: [{ commands: ['docker build -t rel .', 'docker build -t dev .'] }],
+      wrong: [
+        { commands: ['docker build -t rel .', 'docker build -t dev .'] },
+        {
+          commands: ['docker build -t rel .', 'echo "RUN touch /dev-tools" >> Dockerfile', 'docker build -t dev .'],
+        },
+      ],
     },
     {
       id: 'targets-3',

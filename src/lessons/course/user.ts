@@ -19,7 +19,7 @@ export const lesson = defineLesson({
         files: { Dockerfile: 'FROM busybox\nRUN mkdir /data && chown 1000:1000 /data\nUSER 1000\n' },
       },
       file: 'Dockerfile',
-      pictures: ['processes', 'layers'],
+      pictures: ['containers', 'layers'],
       steps: [
         {
           command: "docker run --rm busybox sh -c 'id; touch /etc/x && echo written'",

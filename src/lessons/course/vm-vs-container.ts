@@ -1,5 +1,35 @@
-import { both, command, container, is } from '../goals/index.ts';
-import { defineLesson } from '../types.ts';
+import { code } from '../../i18n/inline.ts';
+import { containerOf, outputOf } from '../facts.ts';
+import { both, command, container, fact, is } from '../goals/index.ts';
+import { defineLesson, type Goal } from '../types.ts';
+
+/** The container printed what the host's own `uname -r` prints, whatever it ran for that. */
+const printsRelease = (name: string): Goal =>
+  fact(
+    `${name}-release`,
+    both(
+      `The container ${code(name)} printed the release of the host’s kernel, and nothing else.`,
+      `容器 ${code(name)} 打印的就是宿主机内核的版本，没有别的。`,
+    ),
+    (evidence) => {
+      const release = evidence.command('uname -r').stdout.trim();
+      const found = containerOf(evidence.world, name);
+      if (found === undefined)
+        return both(`There is no container named ${code(name)}.`, `还没有名为 ${code(name)} 的容器。`);
+      const printed = outputOf(found).trim();
+      if (found.argv.join(' ').includes(release))
+        return both(
+          'Your own shell had put the release into its command: the container did not ask the kernel.',
+          '版本号是你自己的 shell 填进命令里的，容器并没有去问内核。',
+        );
+      return printed === release
+        ? undefined
+        : both(
+            `It printed ${code(printed.slice(0, 60)) || 'nothing'}; the host’s release is ${code(release)}.`,
+            `它打印的是 ${code(printed.slice(0, 60)) || '空的'}，宿主机的版本是 ${code(release)}。`,
+          );
+    },
+  );
 
 export const lesson = defineLesson({
   id: 'vm-vs-container',
@@ -54,7 +84,7 @@ export const lesson = defineLesson({
         'Start a container named `box` from `alpine`, in the background, whose only process is `sleep 300`.',
         '用 `alpine` 在后台启动一个名为 `box` 的容器，里面唯一的进程是 `sleep 300`。',
       ),
-      goals: [container('box').is('running'), container('box').from('alpine'), container('box').runs('sleep', '300')],
+      goals: [container('box').is('running'), container('box').from('alpine'), container('box').pid1(is('sleep 300'))],
       hints: [
         both('In the background: `-d`. A name: `--name`.', '后台运行用 `-d`，起名字用 `--name`。'),
         both(
@@ -66,9 +96,11 @@ export const lesson = defineLesson({
       alternatives: [
         { commands: ['docker create --name box alpine:latest sleep 300', 'docker start box'] },
         { commands: ['docker run -d --name other alpine sleep 300', 'docker rename other box'] },
+        { commands: ["docker run -d --name box alpine sh -c 'exec sleep 300'"] },
       ],
       wrong: [
         { commands: ['docker run -d --name box alpine'] },
+        { commands: ['docker run -d --init --name box alpine sleep 300'] },
         { commands: ['docker run -d --name box alpine sh -c "sleep 300; true"'] },
       ],
     },
@@ -80,7 +112,15 @@ export const lesson = defineLesson({
         'Let a container named `named`, made from `alpine`, print its own host name, and let that name be `web`.',
         '用 `alpine` 创建一个名为 `named` 的容器，让它打印自己的主机名，这个主机名要是 `web`。',
       ),
-      goals: [container('named').exit(0), container('named').logs(is('web')), container('named').runs('hostname')],
+      goals: [
+        container('named').from('alpine'),
+        container('named').logs(is('web')),
+        command(
+          "docker inspect -f '{{.Config.Hostname}}' named",
+          { stdout: is('web') },
+          both('The host name of the container `named` is `web`.', '容器 `named` 的主机名是 `web`。'),
+        ),
+      ],
       hints: [
         both('The program that prints the host name is called `hostname`.', '打印主机名的程序就叫 `hostname`。'),
         both(
@@ -89,7 +129,10 @@ export const lesson = defineLesson({
         ),
       ],
       solution: { commands: ['docker run --name named --hostname web alpine hostname'] },
-      alternatives: [{ commands: ['docker create -h web --name named alpine hostname', 'docker start -a named'] }],
+      alternatives: [
+        { commands: ['docker create -h web --name named alpine hostname', 'docker start -a named'] },
+        { commands: ['docker run --name named -h web alpine cat /etc/hostname'] },
+      ],
       wrong: [
         { commands: ['docker run --name named alpine echo web'] },
         { commands: ['docker run --name named alpine hostname web'] },
@@ -111,21 +154,8 @@ export const lesson = defineLesson({
       goals: [
         container('alpha').from('alpine'),
         container('delta').from('debian:bookworm-slim'),
-        command(
-          'test "$(docker logs alpha)" = "$(uname -r)"',
-          { exit: 0 },
-          both(
-            'The container `alpha` printed the release of the host’s kernel.',
-            '容器 `alpha` 打印的是宿主机内核的版本。',
-          ),
-        ),
-        command(
-          'test "$(docker logs delta)" = "$(uname -r)"',
-          { exit: 0 },
-          both('So did the container `delta`.', '容器 `delta` 打印的也一样。'),
-        ),
-        container('alpha').runs('uname', '-r'),
-        container('delta').runs('uname', '-r'),
+        printsRelease('alpha'),
+        printsRelease('delta'),
       ],
       hints: [
         both('`uname -r` prints the release of the kernel.', '`uname -r` 打印内核版本。'),
@@ -144,9 +174,21 @@ export const lesson = defineLesson({
             'docker run -d --name delta debian:bookworm-slim uname -r',
           ],
         },
+        {
+          commands: [
+            "docker run --name alpha alpine sh -c 'uname -r'",
+            'docker run --name delta debian:bookworm-slim cat /proc/sys/kernel/osrelease',
+          ],
+        },
       ],
       wrong: [
         { commands: ['docker run --name alpha alpine uname -r', 'docker run --name delta alpine uname -r'] },
+        {
+          commands: [
+            'docker run --name alpha alpine echo $(uname -r)',
+            'docker run --name delta debian:bookworm-slim echo $(uname -r)',
+          ],
+        },
         {
           commands: [
             'docker run --name alpha alpine cat /etc/os-release',

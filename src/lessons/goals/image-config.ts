@@ -17,6 +17,25 @@ export function imageConfig(name: string) {
       about('entrypoint', argvText(name, 'ENTRYPOINT', wanted), (one) =>
         argvProblem('ENTRYPOINT', one.config.Entrypoint, wanted),
       ),
+    /** The words of `CMD` run as they are, without a shell around them. */
+    cmdExec: (): Goal =>
+      about(
+        'cmd-exec',
+        both(
+          `The ${code('CMD')} of ${called} is in exec form: no shell stands around it.`,
+          `${zh} 的 ${code('CMD')} 是 exec 格式：外面没有 shell。`,
+        ),
+        (one) => {
+          const words = one.config.Cmd ?? [];
+          if (words.length === 0) return both(`It has no ${code('CMD')}.`, `它没有 ${code('CMD')}。`);
+          return words[1] === '-c' && /(^|\/)(ba|da)?sh$/.test(words[0] ?? '')
+            ? both(
+                `It is ${code(jsonText(words))}: a shell reads it.`,
+                `现在是 ${code(jsonText(words))}：由 shell 来读。`,
+              )
+            : undefined;
+        },
+      ),
     /** `K=v`. */
     env: (wanted: string): Goal =>
       about(

@@ -3,6 +3,7 @@ import type { DiskUsage, SystemInfo } from '../api/image.ts';
 import { rfc3339NanoFixed } from '../base/go-text.ts';
 import { ok } from '../base/result.ts';
 import { MEMORY_TOTAL_KB, PROCESSORS } from '../process/proc-files.ts';
+import { KERNEL } from '../process/release.ts';
 import { listContainers } from './container/list.ts';
 import type { Daemon } from './daemon.ts';
 import type { ApiResult } from './errors.ts';
@@ -14,7 +15,6 @@ import {
   GIT_COMMIT,
   GO_VERSION,
   INIT_VERSION,
-  KERNEL_VERSION,
   MIN_API_VERSION,
   RUNC_VERSION,
   SERVER_VERSION,
@@ -66,7 +66,7 @@ export function systemInfo(daemon: Daemon): SystemInfo {
     CgroupDriver: 'systemd',
     CgroupVersion: '2',
     NEventsListener: 0,
-    KernelVersion: KERNEL_VERSION,
+    KernelVersion: KERNEL.release,
     OperatingSystem: 'Drydock (simulated)',
     OSVersion: '',
     OSType: 'linux',
@@ -118,7 +118,7 @@ export function systemVersion(): Record<string, unknown> {
     GoVersion: GO_VERSION,
     Os: 'linux',
     Arch: 'amd64',
-    KernelVersion: KERNEL_VERSION,
+    KernelVersion: KERNEL.release,
   };
   return {
     Platform: { Name: 'Docker Engine - Community' },

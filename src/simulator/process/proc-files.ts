@@ -1,6 +1,7 @@
 import type { IdSource } from '../base/ports.ts';
 import type { OpenFile } from './program.ts';
 import type { Namespace, ProcessRecord } from './record.ts';
+import { KERNEL } from './release.ts';
 import { SIGNALS, type SignalName } from './signals.ts';
 import { sysctl, sysctlKeys } from './sysctls.ts';
 
@@ -260,7 +261,7 @@ function systemEntry(name: string, viewer: ProcessRecord, context: ProcContext):
         () => `cpu  0 0 0 0 0 0 0 0 0 0\ncpu0 0 0 0 0 0 0 0 0 0 0\nbtime ${Math.floor(context.bootedAt / 1000)}\n`,
       );
     case 'version':
-      return file(() => 'Linux version 6.12.0 (drydock@simulator) #1 SMP\n');
+      return file(() => `Linux version ${KERNEL.release} (debian-kernel@lists.debian.org) ${KERNEL.version}\n`);
     case 'filesystems':
       return file(() => 'nodev\tproc\nnodev\ttmpfs\nnodev\toverlay\n\text4\n');
     case 'sys/kernel/random':

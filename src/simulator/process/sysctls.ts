@@ -1,4 +1,5 @@
 import type { Namespace } from './record.ts';
+import { KERNEL } from './release.ts';
 
 /** Kernel parameters that Drydock knows, with what Linux has for them in a namespace of its own. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -9,7 +10,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'kernel.msgmnb': '16384',
   'kernel.msgmni': '32000',
   'kernel.ostype': 'Linux',
-  'kernel.osrelease': '6.12.0',
+  'kernel.osrelease': KERNEL.release,
   'kernel.sem': '32000\t1024000000\t500\t32000',
   'kernel.shmall': '18446744073692774399',
   'kernel.shmmax': '18446744073692774399',

@@ -117,7 +117,7 @@ function boxOf(stage: StageColumn, x: number, y: number, width: number): StageBo
   const reasonLines = stage.reason === '' ? 0 : Math.ceil(textWidth(stage.reason) / (width - 2 * PAD));
   let at = HEAD + reasonLines * REASON_LINE + (reasonLines > 0 ? 6 : 0);
   const rows = stage.steps.map((step) => {
-    const row = { step, y: at, height: ROW + (step.note === '' ? 0 : NOTE) };
+    const row = { step, y: at, height: ROW + NOTE * [step.note, step.printed].filter((line) => line !== '').length };
     at += row.height;
     return row;
   });

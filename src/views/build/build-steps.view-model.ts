@@ -18,6 +18,8 @@ export interface StepRow {
   readonly culprit: boolean;
   /** What is worth a line of its own in the picture: what failed, or why it ran again. Empty when the badge says all. */
   readonly note: string;
+  /** What a RUN printed, when that is short enough for one line of the picture; empty otherwise. */
+  readonly printed: string;
   readonly lines: { readonly start: number; readonly end: number };
 }
 
@@ -122,8 +124,17 @@ function stepRow(build: BuildView, step: StepView, culprit: boolean, words: Word
     reason,
     culprit,
     note: step.message ?? (culprit ? reason : ''),
+    printed: step.status === 'built' ? printedLine(step.output) : '',
     lines: step.lines,
   };
+}
+
+/** More lines than these are read in the step's own panel. */
+const PRINTED_LINES = 2;
+
+function printedLine(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > PRINTED_LINES ? '' : lines.join(' ⏎ ');
 }
 
 const isArgument = (name: string): boolean => name === 'ARG';

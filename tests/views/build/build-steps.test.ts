@@ -45,3 +45,19 @@ test('a failure names its line', () => {
     '"/package.json": not found',
   ]);
 });
+
+test('what a RUN printed stands below it when it is short', () => {
+  const build = worldOf('rebuilt').builds.at(-1);
+  const [stage] = build?.stages ?? [];
+  const run = stage?.steps.find((step) => step.status === 'built' && step.kind === 'run');
+  if (build === undefined || stage === undefined || run === undefined) throw new Error('no RUN was built');
+  const printing = (output: string): string | undefined => {
+    const steps = stage.steps.map((step) => (step === run ? { ...step, output } : step));
+    const picture = buildPicture({ ...build, stages: [{ ...stage, steps }] }, en);
+    return picture.stages[0]?.steps.find((step) => step.id === run.id)?.printed;
+  };
+  expect(printing('/a/b/c\n')).toBe('/a/b/c');
+  expect(printing('one\n\ntwo\n')).toBe('one ⏎ two');
+  expect(printing('one\ntwo\nthree\n')).toBe('');
+  expect(printing('')).toBe('');
+});

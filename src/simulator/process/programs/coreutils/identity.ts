@@ -1,4 +1,5 @@
 import type { Task } from '../../../base/task.ts';
+import { KERNEL } from '../../release.ts';
 import { type Run, tool } from '../tool.ts';
 import { groups, nameTables, systemText, userByName, users } from '../user-database.ts';
 
@@ -101,14 +102,6 @@ export const hostname = tool(
     else run.out(`${name}\n`);
   },
 );
-
-/** What uname tells of the machine below; the kernel is the host's, whatever the image. */
-export const KERNEL = {
-  system: 'Linux',
-  release: '6.8.0-79-generic',
-  version: '#79-Ubuntu SMP PREEMPT_DYNAMIC Tue Aug 12 14:42:46 UTC 2025',
-  machine: 'x86_64',
-} as const;
 
 export const uname = tool(
   {

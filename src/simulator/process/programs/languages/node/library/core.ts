@@ -369,7 +369,7 @@ const gib = 1073741824;
 module.exports = {
   EOL: '\n', devNull: '/dev/null',
   hostname: () => binding.hostname(), platform: () => 'linux', type: () => 'Linux', arch: () => 'x64', machine: () => 'x86_64', endianness: () => 'LE',
-  release: () => '6.12.0', version: () => '#1 SMP PREEMPT_DYNAMIC', tmpdir: () => process.env.TMPDIR || '/tmp', homedir: () => process.env.HOME || '/root',
+  release: () => require('fs').readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(), version: () => require('fs').readFileSync('/proc/version', 'utf8').replace(/^.*?(?=#)/, '').trim(), tmpdir: () => process.env.TMPDIR || '/tmp', homedir: () => process.env.HOME || '/root',
   uptime: () => process.uptime() + 600, totalmem: () => 8 * gib, freemem: () => 5 * gib, loadavg: () => [0.1, 0.1, 0.05], availableParallelism: () => 4,
   cpus: () => Array.from({ length: 4 }, () => ({ model: 'Virtual CPU', speed: 2400, times: { user: 1000, nice: 0, sys: 500, idle: 90000, irq: 0 } })),
   userInfo: () => { const { uid, gid } = binding.ids(); const row = require('fs').readFileSync('/etc/passwd', 'utf8').split('\n').map((l) => l.split(':')).find((l) => l[2] === String(uid)) || []; return { uid, gid, username: row[0] || String(uid), homedir: row[5] || '/', shell: row[6] || null }; },
