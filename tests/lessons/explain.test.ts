@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainExitCode, explainLine, explainText, explanations } from '../../src/lessons/explain/index.ts';
 import { SimulatorSession } from '../../src/simulator/index.ts';
@@ -79,6 +81,39 @@ describe('explanations of messages', () => {
       expect(what.en, id).toMatch(/[.)]$/);
       expect(out.en, id).toMatch(/[.…)?]$/);
     }
+  });
+});
+
+describe('every error of a build that was ever recorded', () => {
+  const recorded = join(import.meta.dirname, '../recorded');
+  const general = (line: string): boolean => [undefined, 'build.stopped'].includes(explainLine(line)?.id);
+
+  it('has a meaning of its own when it is the Dockerfile’s', () => {
+    const lines = ['cases', 'checks'].flatMap((name) =>
+      readFileSync(join(recorded, `frontend/${name}.jsonl`), 'utf8')
+        .trim()
+        .split('\n'),
+    );
+    const messages = lines.flatMap((line) => {
+      const { parseError, convertError, error } = JSON.parse(line);
+      return [parseError?.message, convertError?.message, error].filter((text) => typeof text === 'string');
+    });
+    expect(messages.length).toBeGreaterThan(400);
+    const unknown = messages.filter((text) => general(`ERROR: failed to build: failed to solve: ${text}`));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('has a meaning of its own when it comes while building', () => {
+    const folder = join(recorded, 'scenarios/build');
+    const texts = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+    const found = texts.flatMap((text) =>
+      [...text.matchAll(/ERROR: failed to build: .*?(?=\\n|\\r|"[,}\]])/g)].map(([line]) => line),
+    );
+    expect(found.length).toBeGreaterThan(50);
+    const unknown = found.map((line) => line.replaceAll('\\"', '"')).filter(general);
+    expect([...new Set(unknown)]).toEqual([]);
   });
 });
 

@@ -83,6 +83,8 @@ export const stageEn = {
     ask: 'What does this mean?',
     out: 'What to do:',
     code: 'exit code {code}',
+    more: 'Show {count} more',
+    page: 'More about this check',
   },
   panes: {
     size: 'Size of {a} and {b}',

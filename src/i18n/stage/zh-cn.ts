@@ -85,6 +85,8 @@ export const stageZhCn: Pick<Words, keyof typeof stageEn> = {
     ask: '这是什么意思？',
     out: '怎么办：',
     code: '退出码 {code}',
+    more: '再看 {count} 条',
+    page: '这条检查的详细说明',
   },
   panes: {
     size: '{a}和{b}的大小',

@@ -1,5 +1,7 @@
 import { lintRulePages } from '../reference/lint-rules.ts';
 import { buildMessages } from './build.ts';
+import { syntaxMessages } from './dockerfile.ts';
+import { lastResort, valueMessages } from './dockerfile-values.ts';
 import { engineMessages } from './engine.ts';
 import { runtimeMessages } from './runtime.ts';
 import type { Explanation } from './types.ts';
@@ -10,7 +12,7 @@ export type { Explanation } from './types.ts';
 /** The build checks: what the reference says of them, found by the name of the rule in the list of warnings. */
 const lintMessages: readonly Explanation[] = lintRulePages.map((page) => ({
   id: `lint.${page.rule}`,
-  pattern: new RegExp(`^(?:WARNING: ${page.rule} - http|\\s*- ${page.rule}: )`),
+  pattern: new RegExp(`^(?:WARNING: ${page.rule}(?: - http|$)|\\s*- ${page.rule}: )`),
   what: { en: `${page.en.summary} ${page.en.why}`, 'zh-cn': `${page['zh-cn'].summary}${page['zh-cn'].why}` },
   out: { en: page.en.fix, 'zh-cn': page['zh-cn'].fix },
   example: { files: { ...page.files, Dockerfile: page.bad }, commands: ['docker build --check .'] },
@@ -19,9 +21,12 @@ const lintMessages: readonly Explanation[] = lintRulePages.map((page) => ({
 /** All messages that are explained, the particular ones before the general. */
 export const explanations: readonly Explanation[] = [
   ...lintMessages,
+  ...syntaxMessages,
   ...buildMessages,
+  ...valueMessages,
   ...engineMessages,
   ...runtimeMessages,
+  ...lastResort,
 ];
 
 /** What one line of output means; undefined when there is nothing to explain in it. */

@@ -102,7 +102,8 @@ function about(
   check: (build: BuildView, evidence: Evidence) => Translated | undefined,
 ): Goal {
   return goalOf(id, text, (evidence) => {
-    const build = evidence.world.builds.at(-1);
+    // One that came to no plan has left nothing to judge.
+    const build = evidence.world.builds.findLast((one) => one.stages.length > 0);
     return build === undefined ? both('Nothing was built yet.', '还没有构建过。') : check(build, evidence);
   });
 }

@@ -25,7 +25,7 @@ import {
   loadDefinition,
   loadPlan,
 } from './frontend.ts';
-import { StepJournal } from './journal.ts';
+import { StepJournal, tellUnplanned } from './journal.ts';
 import type { LegacyCache } from './legacy/legacy-builder.ts';
 import { legacyBuilder } from './legacy/part.ts';
 import { createPatternMatcher, type PatternMatcher } from './pattern-matcher.ts';
@@ -103,6 +103,7 @@ class Build {
   readonly #progress: Progress;
   readonly #id: string;
   #warnings: readonly BuildWarning[] = [];
+  #planned = false;
 
   constructor(
     ports: BuilderPorts,
@@ -131,6 +132,8 @@ class Build {
       return err({ kind: 'invalid', code: 'build-arg', message: `failed to solve: ${argument}` });
     const result = yield* this.#frontend();
     if (result.ok) return result;
+    if (this.#request.call === 'build' && !this.#planned)
+      tellUnplanned(this.#ports.events, this.#id, dockerfile, this.#warnings, result.error);
     return err(toApiError(result.error, { name: dockerfile.name, source: dockerfile.text }, this.#warnings));
   }
 
@@ -197,6 +200,7 @@ class Build {
       return err({ code: 'llb', message: 'failed to marshal LLB definition: arguments are required', lines: [] });
     }
     const journal = new StepJournal(this.#id, this.#ports.events, plan, this.#cache, this.#request);
+    this.#planned = true;
     journal.begun(this.#request.dockerfile.name, this.#request.dockerfile.text ?? '');
     for (const warning of this.#warnings) journal.warning(warning);
     const solved = yield* this.#solve(loaded.value, job.ignore, journal);

@@ -6,6 +6,7 @@ import type { BuildCache, BuildRecord } from './cache.ts';
 import type { StepRecord } from './cache-key.ts';
 import { counterpart, missReason } from './cache-reason.ts';
 import { type Definition, stepId, type Vertex } from './definition.ts';
+import type { BuildFailure } from './failure.ts';
 import { keyParts } from './key-parts.ts';
 
 type Finished = Omit<Extract<BuildEvent, { type: 'build.step.finished' }>, 'type' | 'build' | 'step'>;
@@ -154,6 +155,19 @@ export class StepJournal {
   }
 }
 
+/** Tells the journal of a build that has no plan: the Dockerfile was not understood, or a base was not to be had. */
+export function tellUnplanned(
+  events: EventSink,
+  build: string,
+  dockerfile: { readonly name: string; readonly text: string | undefined },
+  warnings: readonly BuildWarning[],
+  { message, code, lines }: BuildFailure,
+): void {
+  events.emit({ type: 'build.started', build, dockerfile: dockerfile.name, source: dockerfile.text ?? '', stages: [] });
+  for (const warning of warnings) events.emit({ type: 'build.warning', build, warning });
+  events.emit({ type: 'build.finished', build, error: message, errorCode: code, lines });
+}
+
 const FROM_SCRATCH: Finished = { outcome: 'built', reason: { kind: 'hit' }, key: [] };
 
 const stageKey = (stage: PlannedStage): string => stage.name ?? String(stage.index);
@@ -177,7 +191,11 @@ function describeStage(stage: PlannedStage): StageEvent {
     ...(base.kind === 'stage' ? { baseStage: base.index } : {}),
     reachable: stage.reachable,
     lines: stage.lines,
-    steps: [from, ...stage.steps.map((step, i) => describeStep(stage.index, step, i))],
+    steps: [
+      from,
+      ...stage.steps.map((step, i) => describeStep(stage.index, step, i)),
+      ...stage.skipped.map((one, i) => ({ ...one, id: stepId(stage.index, i), config: stage.baseConfig })),
+    ],
   };
 }
 

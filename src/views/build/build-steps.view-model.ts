@@ -3,7 +3,7 @@ import { formatDuration } from '../design/format.ts';
 import { splitInstruction } from '../layers/instruction-text.ts';
 import type { BuildView, CacheReason, StageView, StepView } from '../session/simulator.ts';
 import { type KeyRow, keyRows, notLookedAt } from './key-detail.ts';
-import { familiarName, reasonText, skippedReason, stageName, statusText, textOf } from './step-texts.ts';
+import { familiarName, reasonText, skippedReason, stageName, statusText, textOf, writtenLines } from './step-texts.ts';
 
 export interface StepRow {
   readonly id: string;
@@ -41,6 +41,14 @@ export interface WarningRow {
   readonly url: string;
 }
 
+/** A line of a Dockerfile around an error. */
+export interface ExcerptLine {
+  readonly line: number;
+  readonly text: string;
+  /** The error is about this very line. */
+  readonly here: boolean;
+}
+
 export interface BuildPicture {
   readonly id: string;
   readonly status: BuildView['status'];
@@ -48,6 +56,8 @@ export interface BuildPicture {
   readonly warnings: readonly WarningRow[];
   readonly error?: string;
   readonly errorLine?: number;
+  /** Where a build stopped that has no failed step: the lines that its error is about, and those around them. */
+  readonly excerpt: readonly ExcerptLine[];
   /** One sentence for the live region and the head of the view. */
   readonly summary: string;
   readonly cached: number;
@@ -63,14 +73,17 @@ export function buildPicture(build: BuildView, words: Words): BuildPicture {
   const steps = all.filter((step) => step.kind !== 'meta' && step.kind !== 'from');
   const cached = steps.filter((step) => step.status === 'cached').length;
   const running = all.find((step) => step.status === 'running');
-  const first = all.find((step) => step.status === 'failed') ?? all.find((step) => step.culprit);
+  const failed = all.find((step) => step.status === 'failed');
+  const first = failed ?? all.find((step) => step.culprit);
+  const [errorLines] = build.errorLines ?? [];
   return {
     id: build.id,
     status: build.status,
     stages,
     warnings: build.warnings.map(({ rule, detail, lines, url }) => ({ rule, detail, line: lines.start, url })),
     ...(build.error !== undefined && { error: build.error }),
-    ...(build.errorLines?.[0] !== undefined && { errorLine: build.errorLines[0].start }),
+    ...(errorLines !== undefined && { errorLine: errorLines.start }),
+    excerpt: errorLines === undefined || failed !== undefined ? [] : excerptOf(build.source, errorLines),
     summary:
       build.status === 'failed'
         ? say(words.build.failedAt, { message: build.error ?? '' })
@@ -160,12 +173,14 @@ export interface StepDetail {
   readonly row: StepRow;
   readonly key: readonly KeyRow[];
   readonly ignored: readonly string[];
+  /** The instruction as it is written, when it takes several lines; empty otherwise. */
+  readonly written: string;
   readonly output: string;
   /** How long it ran in simulated time; empty when it did not. */
   readonly duration: string;
   readonly message?: string;
   /** The lines of the Dockerfile around a failed step. */
-  readonly excerpt: readonly { readonly line: number; readonly text: string; readonly here: boolean }[];
+  readonly excerpt: readonly ExcerptLine[];
 }
 
 /** How many lines of the file are shown before and after a failed one. */
@@ -183,6 +198,8 @@ export function stepDetail(build: BuildView, id: string, words: Words): StepDeta
       row,
       key: keyRows(build, step, words),
       ignored: notLookedAt(step, words),
+      written:
+        step.lines.end > step.lines.start && step.status !== 'failed' ? writtenLines(build, step).join('\n') : '',
       output: step.output,
       duration: ran && startedAt !== undefined && finishedAt !== undefined ? timeOf(finishedAt - startedAt) : '',
       ...(step.message !== undefined && { message: step.message }),
@@ -194,7 +211,7 @@ export function stepDetail(build: BuildView, id: string, words: Words): StepDeta
 
 const timeOf = (ms: number): string => (ms < 100 ? `${Math.round(ms)} ms` : formatDuration(ms));
 
-function excerptOf(source: string, at: { readonly start: number; readonly end: number }): StepDetail['excerpt'] {
+function excerptOf(source: string, at: { readonly start: number; readonly end: number }): readonly ExcerptLine[] {
   return source
     .trimEnd()
     .split('\n')

@@ -49,7 +49,7 @@ export function cacheMatrix(build: BuildView, words: Words): CacheMatrix {
   return {
     columns: COLUMNS.map((column) => ({ column, title: words.build.column[column] })),
     groups: groups.filter((group) => group.rows.length > 0),
-    summary: summaryOf(rows, culprit, words),
+    summary: build.stages.length === 0 ? words.build.unplanned : summaryOf(rows, culprit, words),
     first: culprit?.step ?? rows.find((row) => row.result === 'failed')?.step,
   };
 }

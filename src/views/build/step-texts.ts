@@ -1,15 +1,21 @@
 import { say, type Words } from '../../i18n/index.ts';
 import type { BuildView, CacheReason, StageView, StepView } from '../session/simulator.ts';
 
-/** The builder names a base by its digest; people read the line that they wrote. */
+/**
+ * A step on a line, as people wrote it: the builder names a base by its digest. A heredoc shows where its text begins, as
+ * in Docker's own progress, since every one of them reads `RUN <<EOF` otherwise.
+ */
 export function textOf(build: BuildView, step: StepView): string {
-  if (step.kind !== 'from') return step.source;
-  const line = build.source
-    .split('\n')
-    .slice(step.lines.start - 1, step.lines.end)
-    .join('\n');
-  return line.trim() === '' ? step.source : line;
+  if (step.kind === 'from') return writtenLines(build, step).join('\n').trim() || step.source;
+  if (!/<<-?["']?\w/.test(step.source)) return step.source;
+  const body = writtenLines(build, step).slice(step.source.split('\n').length, -1);
+  const first = body.map((line) => line.trim()).find((line) => line !== '');
+  return first === undefined ? step.source : `${step.source} (${first}${body.length > 1 ? ' …' : ''})`;
 }
+
+/** The lines of the Dockerfile that a step stands on. */
+export const writtenLines = (build: BuildView, step: StepView): readonly string[] =>
+  build.source.split('\n').slice(step.lines.start - 1, step.lines.end);
 
 /** The text of a step on one line, by its id. */
 export function stepName(build: BuildView | undefined, id: string): string {

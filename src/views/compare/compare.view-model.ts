@@ -1,5 +1,5 @@
 import { say, type Words } from '../../i18n/index.ts';
-import { familiarName, reasonText } from '../build/step-texts.ts';
+import { familiarName, reasonText, textOf } from '../build/step-texts.ts';
 import { formatBytes, formatDuration } from '../design/format.ts';
 import { splitInstruction } from '../layers/instruction-text.ts';
 import { buildStack, type LayerStack } from '../layers/layer-stack.view-model.ts';
@@ -74,10 +74,14 @@ export function compareRows(left: SideOutcome, right: SideOutcome, words: Words)
       left: shown[id](a[id]),
       right: shown[id](b[id]),
       bars: most === 0 ? [0, 0] : [a[id] / most, b[id] / most],
-      better: betterOf(id, [a[id], b[id]], [shown[id](a[id]), shown[id](b[id])]),
+      better: isTrifle(id, a, b) ? 'same' : betterOf(id, [a[id], b[id]], [shown[id](a[id]), shown[id](b[id])]),
     };
   });
 }
+
+/** A few bytes of an image of megabytes make neither side better. */
+const isTrifle = (id: CompareRow['id'], a: SideFacts, b: SideFacts): boolean =>
+  (id === 'size' || id === 'added' || id === 'wasted') && Math.abs(a[id] - b[id]) < Math.max(a.size, b.size) / 1000;
 
 function betterOf(
   id: CompareRow['id'],
@@ -132,7 +136,7 @@ export function sidePicture(side: SideOutcome, words: Words): SidePicture {
 }
 
 function rebuiltStep(build: BuildView, step: StepView, words: Words): RebuiltStep {
-  const { name, rest } = splitInstruction(step.source);
+  const { name, rest } = splitInstruction(textOf(build, step));
   const known = step.status === 'cached' || step.status === 'built' || step.status === 'failed';
   return {
     source: `${name} ${familiarName(rest)}`,

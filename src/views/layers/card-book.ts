@@ -24,6 +24,8 @@ export interface CardPage {
   readonly effect: 'base' | 'layer' | 'card' | 'none';
   /** What this instruction did to the card, in a sentence. */
   readonly sentence: string;
+  /** Where inherited lines are from, in words. */
+  readonly origin: string;
   /** The build has come past it. */
   readonly done: boolean;
 }
@@ -33,9 +35,10 @@ export function cardBook(build: BuildView, words: Words): readonly CardPage[] {
   const steps = stepsOfResult(build);
   const open = steps.findIndex((step) => step.kind !== 'meta' && step.status !== 'built' && step.status !== 'cached');
   let before: RuntimeConfig | undefined;
+  const fromScratch = baseOf(build, steps[0]) === 'scratch';
   const base = new Set(settingsOf(steps[0]?.config ?? {}).map(nameOf));
   return steps.map((step, index) => {
-    const page = pageOf(build, step, { before, base, words, done: open < 0 || index < open });
+    const page = pageOf(build, step, { before, base, fromScratch, words, done: open < 0 || index < open });
     before = step.config;
     return page;
   });
@@ -45,10 +48,11 @@ interface PageFacts {
   readonly before: RuntimeConfig | undefined;
   readonly base: ReadonlySet<string>;
   readonly done: boolean;
+  readonly fromScratch: boolean;
   readonly words: Words;
 }
 
-function pageOf(build: BuildView, step: StepView, { before, base, done, words }: PageFacts): CardPage {
+function pageOf(build: BuildView, step: StepView, { before, base, done, fromScratch, words }: PageFacts): CardPage {
   const text = step.kind === 'from' ? `FROM ${familiarName(step.source.replace(/^FROM\s+/i, ''))}` : step.source;
   const lines = compare(before ?? step.config, step.config, base);
   const changed = lines.filter((line) => line.state !== 'kept');
@@ -68,9 +72,13 @@ function pageOf(build: BuildView, step: StepView, { before, base, done, words }:
     lines,
     effect,
     sentence: sentenceOf(build, step, effect, changed, words),
+    origin: fromScratch ? words.layers.fromBuilder : words.layers.inherited,
     done,
   };
 }
+
+const baseOf = (build: BuildView, step: StepView | undefined): string =>
+  build.stages.find((stage) => stage.steps.some((one) => one === step))?.base ?? '';
 
 /** What identifies a line: there is one CMD, and one ENV for each name. */
 function nameOf({ field, value }: Setting): string {
@@ -104,8 +112,10 @@ function sentenceOf(
   words: Words,
 ): string {
   const text = words.layers.book;
-  if (effect === 'base')
-    return say(text.base, { base: familiarName(build.stages.find((stage) => stage.steps.includes(step))?.base ?? '') });
+  if (effect === 'base') {
+    const base = baseOf(build, step);
+    return base === 'scratch' ? text.scratch : say(text.base, { base: familiarName(base) });
+  }
   if (effect === 'layer') return text.layer;
   if (effect === 'none') return text.none;
   const told = changed.map((line) => {

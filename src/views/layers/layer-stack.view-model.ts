@@ -1,5 +1,5 @@
 import { say, type Words } from '../../i18n/index.ts';
-import { familiarName } from '../build/step-texts.ts';
+import { familiarName, textOf } from '../build/step-texts.ts';
 import { formatBytes, sheetThickness, shortId } from '../design/format.ts';
 import type { BuildView, ImageView, RuntimeConfig, StageView, StepView, World } from '../session/simulator.ts';
 import { type ChangeNode, changeTree } from './change-tree.ts';
@@ -71,7 +71,10 @@ export function imageStack(world: World, image: ImageView, words: Words): LayerS
       below: image.chains[index - 1],
       diffId,
       step,
-      text: step?.source ?? instructionText(entry?.createdBy ?? shortId(diffId)),
+      text:
+        step === undefined || build === undefined
+          ? instructionText(entry?.createdBy ?? shortId(diffId))
+          : textOf(build, step),
       base: entry?.base ?? false,
       size: entry?.size,
       status:
@@ -107,7 +110,7 @@ export function buildStack(world: World, build: BuildView, words: Words): LayerS
         below: own[index - 1]?.chain ?? base.at(-1)?.chain,
         diffId: step.layer,
         step,
-        text: step.source,
+        text: textOf(build, step),
         base: false,
         size: undefined,
         status:
@@ -126,6 +129,18 @@ export function buildStack(world: World, build: BuildView, words: Words): LayerS
     world,
     words,
   });
+}
+
+/** The last build that got as far as having steps: one that its Dockerfile or its base stopped made nothing to be seen. */
+export const plannedBuild = (world: World): BuildView | undefined =>
+  world.builds.findLast((build) => build.stages.length > 0);
+
+/** The stack to show of a World: that of its last build, or else of its newest image. */
+export function lastStack(world: World, words: Words): LayerStack | undefined {
+  const build = plannedBuild(world);
+  if (build !== undefined) return buildStack(world, build, words);
+  const image = [...world.images.values()].at(-1);
+  return image === undefined ? undefined : imageStack(world, image, words);
 }
 
 /** Steps that lead to the build's result, in order: the last reachable stage and the stages that it is based on. */

@@ -13,12 +13,6 @@ export function litLines(
   return lines === undefined ? undefined : { ...lines };
 }
 
-/** What there is to explain about a build: why it failed, and what its checks found. */
-export function failureText(build: BuildView): string {
-  const checks = build.warnings.map((one) => ` - ${one.rule}: ${one.detail}`);
-  return [...checks, build.error ?? ''].join('\n').trimEnd();
-}
-
 /** The step of a build that a line of its Dockerfile belongs to. */
 export function stepAtLine(build: BuildView | undefined, line: number): string | undefined {
   return build?.stages.flatMap((stage) => stage.steps).find((one) => one.lines.start <= line && line <= one.lines.end)
@@ -75,3 +69,7 @@ export function freshTab(before: World, now: World, open?: PictureTab): PictureT
   }
   return now.volumes === before.volumes ? undefined : 'mounts';
 }
+
+/** The picture to show when `fresh` has news while `now` is on the screen: a build can be watched in two. */
+export const tabFor = (fresh: PictureTab, now: PictureTab): PictureTab =>
+  fresh === 'layers' && now === 'build' ? now : fresh;

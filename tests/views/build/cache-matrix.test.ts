@@ -30,7 +30,7 @@ describe('why it rebuilt', () => {
       '≠=_== ran RUN cat src/*.sh > all.sh',
     ]);
     expect(summary('file')).toBe(
-      '3 of 5 steps came from the cache. The first that ran again: COPY src/ src/. Files changed: src/cart.sh, +src/new.sh. The step after it ran only because this one did.',
+      '3 of 5 steps came from the cache. The first that ran again: “COPY src/ src/”. Files changed: src/cart.sh, +src/new.sh. The step after it ran only because this one did.',
     );
   });
 

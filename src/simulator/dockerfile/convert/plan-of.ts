@@ -1,8 +1,16 @@
 import { formatPlatformFully, parsePlatform } from '../../oci/platform.ts';
 import { runtimeConfig } from './config-state.ts';
-import type { BuildPlan, ConvertOptions, LintWarning, PlannedStage, RuntimeConfig, StageBase } from './plan.ts';
+import type {
+  BuildPlan,
+  ConvertOptions,
+  LintWarning,
+  PlannedStage,
+  RuntimeConfig,
+  SkippedInstruction,
+  StageBase,
+} from './plan.ts';
 import { baseOf } from './stage-base.ts';
-import type { ConvertedStages, StageState } from './stage-state.ts';
+import type { ConvertedStages, StageCommand, StageState } from './stage-state.ts';
 
 /** The plan of converted stages; images that COPY and mounts named are no stages of it. */
 export function planOf(
@@ -38,6 +46,7 @@ class StagePlan implements PlannedStage {
   readonly fromName: string;
   readonly steps: PlannedStage['steps'];
   readonly reachable: boolean;
+  readonly skipped: PlannedStage['skipped'];
   readonly author?: string;
   readonly #state: StageState;
 
@@ -53,6 +62,7 @@ class StagePlan implements PlannedStage {
     this.fromName = `FROM ${state.baseName}${state.digest === undefined ? '' : `@${state.digest}`}`;
     this.steps = state.steps;
     this.reachable = reachable;
+    this.skipped = reachable ? [] : state.commands.map(skippedInstruction);
     if (state.author !== undefined) this.author = state.author;
   }
 
@@ -73,3 +83,17 @@ function startOf(state: StageState): StageBase {
   if (state.context !== undefined) return { kind: 'context', name: state.context };
   return state.resolvedBase ?? { kind: 'image', reference: state.baseName };
 }
+
+const KINDS: Readonly<Record<string, SkippedInstruction['kind']>> = {
+  RUN: 'run',
+  COPY: 'copy',
+  ADD: 'copy',
+  WORKDIR: 'workdir',
+};
+
+const skippedInstruction = ({ instruction, sources }: StageCommand): SkippedInstruction => ({
+  kind: KINDS[instruction.kind] ?? 'meta',
+  source: instruction.code,
+  lines: instruction.lines,
+  needs: sources.flatMap((source) => (source.from === undefined ? [] : [source.index])),
+});

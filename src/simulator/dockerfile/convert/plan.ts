@@ -46,12 +46,23 @@ export interface PlannedStage {
   readonly steps: readonly PlannedStep[];
   /** False for a stage that neither is the target nor is needed by it. */
   readonly reachable: boolean;
+  /** What stands in a stage that nobody needs: read, and not converted. Empty for any other. */
+  readonly skipped: readonly SkippedInstruction[];
   /** The config that FROM brought. */
   readonly baseConfig: RuntimeConfig;
   /** The config after the last step, inherited values included, and the whole history's own part (the base's left out). */
   readonly config: RuntimeConfig;
   readonly history: readonly HistoryEntry[];
   readonly author?: string;
+}
+
+/** An instruction that no build carries out. */
+export interface SkippedInstruction {
+  readonly kind: PlannedStep['kind'];
+  readonly source: string;
+  readonly lines: LineRange;
+  /** Indexes of the stages of the file that it would take files from. */
+  readonly needs: readonly number[];
 }
 
 export type StageBase =
