@@ -63,6 +63,17 @@ test('two Dockerfiles are built, one line is edited, and the verdict is computed
   await expect(page.getByTestId('compare-side').first()).toBeVisible();
 });
 
+test('a Dockerfile that is not understood says where, and what it means', async ({ page }) => {
+  await open(page, '/zh-cn/gallery/build/steps/', 'light');
+  const story = page.locator('[data-story="not-understood"]');
+  await expect(story.getByTestId('excerpt')).toContainText('COPY --chwon=1000');
+  await story.locator('[data-meaning="build.unknown-flag"] summary').press('Enter');
+  await expect(story.locator('[data-meaning="build.unknown-flag"]')).toContainText('这条指令没有这个选项');
+  const check = story.getByTestId('problem-meaning').first();
+  await check.locator('summary').press('Enter');
+  await expect(check).toContainText('怎么办');
+});
+
 test('CMD × ENTRYPOINT answers what is typed', async ({ page }) => {
   await open(page, '/cmd-entrypoint/', 'light');
   await page.getByTestId('argv-entrypoint').fill('ENTRYPOINT echo $0');

@@ -40,9 +40,9 @@ const NOTE = 20;
 const HEAD = 34;
 const REASON_LINE = 18;
 const PAD = 10;
-const GAP_X = 54;
+const GAP_X = 44;
 const GAP_Y = 18;
-const NARROWEST = 216;
+const NARROWEST = 196;
 const WIDEST = 430;
 /** Room at the right of a narrow picture in which the arrows run. */
 const GUTTER = 34;

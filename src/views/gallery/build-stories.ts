@@ -87,6 +87,27 @@ COPY --from=base /etc/os-release /etc/
 CMD ["/app.sh"]
 `;
 
+const notUnderstood = `FROM alpine:3.22 as Base
+WORKDIR /app
+COPY --chwon=1000 . .
+CMD node server.js
+`;
+
+const heredocs = `FROM alpine:3.22
+RUN <<EOF
+set -e
+mkdir -p /app
+echo one > /app/one
+EOF
+COPY <<settings /app/settings.ini
+colour=blue
+settings
+RUN <<EOF
+cat /app/one
+EOF
+CMD cat /app/one
+`;
+
 const twins = 'FROM alpine:3.22\nRUN true\nRUN true\nRUN echo a > /a && echo b > /a\n';
 
 const broken = {
@@ -112,6 +133,9 @@ const definitions = {
   running: { files: shop, inputs: [BUILD], until: 4 },
   failed: { files: broken, inputs: [BUILD] },
   'missing-file': { files: { Dockerfile: shop.Dockerfile }, inputs: [BUILD] },
+  // The second of two builds: one that comes to no plan hides no image, and has checks of its own.
+  'not-understood': { files: shop, inputs: [BUILD, save('Dockerfile', notUnderstood), BUILD] },
+  heredocs: { files: { Dockerfile: heredocs }, inputs: [BUILD] },
   wasteful: { files: { Dockerfile: wasteful, 'settings.ini': shop['settings.ini'] }, inputs: [BUILD] },
   twins: { files: { Dockerfile: twins }, inputs: [BUILD] },
   'every-word': { files: { Dockerfile: everyWord }, inputs: [BUILD] },
