@@ -81,7 +81,7 @@ test('a stage that nobody needs shows what stands in it, and what it would take'
     'run RUN cat /two',
   ]);
   expect(unused?.steps.every((step) => step.status === 'waiting')).toBe(true);
-  expect(picture.summary).toBe('Built: 1 steps, 0 from the cache.');
+  expect(picture.summary).toBe('Built: 1 step, 0 from the cache.');
   expect(buildGraph(build, picture.stages, 900, en).edges.map((edge) => `${edge.state}: ${edge.text}`)).toEqual([
     'unused: Stage test begins with the files of Stage base.',
     'unused: Stage test takes files of Stage base: COPY --from=base /one /two',
