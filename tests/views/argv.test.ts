@@ -41,8 +41,8 @@ describe('the argv that results, as the simulator answers', () => {
     expect(told({ entrypoint: 'ENTRYPOINT ["echo", "hi"]', cmd: 'CMD ["x"]', words: '"a b" c' })).toBe(
       [
         'ENTRYPOINT:echo | ENTRYPOINT:hi | words after docker run:a b | words after docker run:c',
-        'PID 1 is echo hi "a b" c: it gets the signals of docker stop itself.',
-        'The words on the command line replace the image’s CMD, x.',
+        'PID 1 is `echo hi "a b" c`: it gets the signals of `docker stop` itself.',
+        'The words on the command line replace the image’s `CMD`, `x`.',
         'The command’s words follow the entrypoint’s: defaults that the command line may replace.',
       ].join('\n'),
     );
@@ -50,20 +50,20 @@ describe('the argv that results, as the simulator answers', () => {
 
   test('shell form hands the words to the shell, not to the command', () => {
     expect(told({ entrypoint: 'ENTRYPOINT echo hi', words: 'a' })).toContain(
-      'a is never seen unless the text uses them',
+      '`a` is never seen unless the text uses them',
     );
   });
 
   test('--entrypoint takes the CMD of the image away', () => {
     expect(told({ entrypoint: 'ENTRYPOINT ["echo"]', cmd: 'CMD ["x"]', override: 'id' })).toContain(
-      'and the image’s CMD is dropped with it',
+      'and the image’s `CMD` is dropped with it',
     );
     expect(told({ cmd: 'CMD ["x"]', override: '' })).toContain('no command specified');
   });
 
   test('what process 1 becomes', () => {
     expect(told({ cmd: 'CMD exec sleep 600' })).toContain(
-      'PID 1 began as /bin/sh -c "exec sleep 600" and became sleep 600',
+      'PID 1 began as `/bin/sh -c "exec sleep 600"` and became `sleep 600`',
     );
     expect(told({ cmd: 'CMD sleep 600; echo x' })).toContain('PID 1 is the shell');
     expect(told({ words: 'no-such' })).toContain('There is no PID 1');
@@ -96,5 +96,5 @@ test('the last container of a World as an argv, for lessons', () => {
     'run cmd -c',
     'run cmd exec sleep 600',
   ]);
-  expect(picture.pid1).toContain('became sleep 600');
+  expect(picture.pid1).toContain('became `sleep 600`');
 });

@@ -72,7 +72,7 @@ describe('two Dockerfiles, computed', () => {
       bars: [1, expect.any(Number)],
     });
     expect(sidePicture(left, en).stack?.waste.pairs[0]?.text).toBe(
-      '“RUN apk del gcc make” hides 168 MB that “RUN apk add --no-cache gcc make” brought (files: 12).',
+      '`RUN apk del gcc make` hides 168 MB that `RUN apk add --no-cache gcc make` brought (files: 12).',
     );
   });
 

@@ -1,4 +1,5 @@
 import { say, type Words } from '../../i18n/index.ts';
+import { code } from '../../i18n/inline.ts';
 import type { BuildView, CacheReason, StageView, StepView } from '../session/simulator.ts';
 
 /**
@@ -74,8 +75,8 @@ export function reasonText(build: BuildView | undefined, reason: CacheReason, wo
     case 'variable-changed':
       return say(text[reason.kind], {
         name: reason.name,
-        before: reason.before ?? words.build.unset,
-        after: reason.after ?? words.build.unset,
+        before: valueText(reason.before, words),
+        after: valueText(reason.after, words),
       });
     case 'base-changed':
       return say(text[reason.kind], { reference: familiarName(reason.reference) });
@@ -88,13 +89,17 @@ export function reasonText(build: BuildView | undefined, reason: CacheReason, wo
   }
 }
 
+/** A variable's value as code; an empty one as the two quotes that stand for it. */
+const valueText = (value: string | undefined, words: Words): string =>
+  value === undefined ? words.build.unset : code(value === '' ? '""' : value);
+
 function fileList(reason: Extract<CacheReason, { kind: 'file-changed' }>, words: Words): string {
   const signed = [
     ...reason.paths.filter((path) => !reason.added.includes(path) && !reason.removed.includes(path)),
     ...reason.added.map((path) => `+${path}`),
     ...reason.removed.map((path) => `−${path}`),
   ];
-  const shown = signed.slice(0, 4).join(', ');
+  const shown = signed.slice(0, 4).map(code).join(', ');
   return signed.length > 4 ? `${shown} ${say(words.common.more, { count: signed.length - 4 })}` : shown;
 }
 

@@ -1,4 +1,5 @@
 import { say, type Words } from '../../i18n/index.ts';
+import { code } from '../../i18n/inline.ts';
 import { signalName } from '../containers/container.view-model.ts';
 import { formatBytes, formatDuration, shortId } from '../design/format.ts';
 import { requestRow } from '../network/requests.ts';
@@ -176,7 +177,10 @@ function restChanges(before: World, now: World, words: Words): readonly Change[]
     const paths = [...now.hostFiles.values()].filter((file) => before.hostFiles.get(file.path) !== file);
     const shown = paths.slice(0, 4).map((file) => file.path.replace(/^\/home\/[^/]+\/[^/]+\//, ''));
     if (shown.length > 0)
-      out.push({ kind: 'host', text: say(text.host, { paths: shown.join(', ') + (paths.length > 4 ? ' …' : '') }) });
+      out.push({
+        kind: 'host',
+        text: say(text.host, { paths: shown.map(code).join(', ') + (paths.length > 4 ? ' …' : '') }),
+      });
   }
   for (const [name, digest] of now.registryTags)
     if (before.registryTags.get(name) !== digest) out.push({ kind: 'image', text: say(text.registry, { name }) });

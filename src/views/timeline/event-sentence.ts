@@ -120,7 +120,7 @@ export function eventSentence(event: DomainEvent, world: World, before: World, w
         ? say(text['browser.page'], { url: event.url, status: event.answer.status })
         : say(text['browser.failed'], { url: event.url });
     case 'terminal.command':
-      return say(text[event.type], { command: event.command });
+      return say(text[event.type], { command: `$ ${event.command}` });
     case 'terminal.exit':
       return say(text[event.type], { code: event.code });
     case 'simulation.limit':

@@ -22,8 +22,8 @@ test('a rebuild says what was cached and which file is to blame', () => {
     'cached: WORKDIR /app | Same inputs as before, so the old result is used.',
     'cached: COPY package.json . | Same inputs as before, so the old result is used.',
     'cached: RUN npm install | Same inputs as before, so the old result is used.',
-    'built: COPY . . | Files changed: server.js.',
-    'built: RUN rm -rf test | A step before it ran again: “COPY . .”.',
+    'built: COPY . . | Files changed: `server.js`.',
+    'built: RUN rm -rf test | A step before it ran again: `COPY . .`.',
   ]);
   expect(picture.stages[0]?.steps.filter((step) => step.culprit).map((step) => step.source)).toEqual(['COPY . .']);
 });

@@ -30,7 +30,7 @@ describe('why it rebuilt', () => {
       '≠=_== ran RUN cat src/*.sh > all.sh',
     ]);
     expect(summary('file')).toBe(
-      '3 of 5 steps came from the cache. The first that ran again: “COPY src/ src/”. Files changed: src/cart.sh, +src/new.sh. The step after it ran only because this one did.',
+      '3 of 5 steps came from the cache. The first that ran again: `COPY src/ src/`. Files changed: `src/cart.sh`, `+src/new.sh`. The step after it ran only because this one did.',
     );
   });
 
@@ -81,7 +81,7 @@ describe('why it rebuilt', () => {
     const files = copy?.key.flatMap((row) => row.files) ?? [];
     expect(files.map((file) => `${file.changeText} ${file.path}`)).toEqual(['changed src/cart.sh', 'added src/new.sh']);
     expect(files[0]?.texts?.after).toContain('price=12');
-    expect(copy?.ignored).toContain('times of files (touch)');
+    expect(copy?.ignored).toContain('times of files (`touch`)');
   });
 
   test('every story can be said in both languages', () => {

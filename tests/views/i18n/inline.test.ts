@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { code, plainText, runsOf } from '../../../src/i18n/inline.ts';
+import { say } from '../../../src/i18n/say.ts';
 
 test('a sentence is cut at its marks', () => {
   expect(runsOf('The container `box` runs `sleep 9`.')).toEqual([
@@ -45,6 +46,20 @@ test('no text is lost but marks', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('`', ' ', 'a') }), (text) => {
       expect(plainText(text).replaceAll(/[` ]/g, '')).toBe(text.replaceAll(/[` ]/g, ''));
+    }),
+  );
+});
+
+test('a gap between backticks stays code, whatever its value holds', () => {
+  expect(say('It prints: `{text}` to {who}', { text: 'echo `date`', who: 'me' })).toBe(
+    'It prints: `` echo `date` `` to me',
+  );
+  expect(say('at `{address}:{port}`', { address: '0.0.0.0', port: 80 })).toBe('at `0.0.0.0:80`');
+  expect(say('`docker stop`, {n} {n|time|times}', { n: 1 })).toBe('`docker stop`, 1 time');
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), (text) => {
+      const runs = runsOf(say('a `{text}` b', { text }));
+      expect(runs.map((run) => run.text).join('')).toBe(`a ${text} b`);
     }),
   );
 });

@@ -79,7 +79,7 @@ test('the waste names the pair of layers, and equal layers keep apart', () => {
   const stack = buildStack(world, build, en);
   expect(stack.waste.text).toBe('168 MB are in the image and can never be seen.');
   expect(stack.waste.pairs.map((pair) => pair.text)).toEqual([
-    '“RUN apk del gcc” hides 168 MB that “RUN apk add --no-cache gcc” brought (files: 10).',
+    '`RUN apk del gcc` hides 168 MB that `RUN apk add --no-cache gcc` brought (files: 10).',
   ]);
   expect(stack.waste.smaller).toBe('and 5 smaller ones, 299 B together');
   expect(stack.sheets.filter((sheet) => sheet.wasted !== '').map((sheet) => `${sheet.label}: ${sheet.wasted}`)).toEqual(
@@ -98,21 +98,21 @@ test('the waste names the pair of layers, and equal layers keep apart', () => {
 test('the card grows page by page and says what each instruction did to it', () => {
   const pages = cardBook(buildOf('every-word').build, en);
   expect(pages.map((page) => `${page.effect} ${page.name}: ${page.sentence}`)).toEqual([
-    'base FROM: FROM brings the card of alpine:3.22: every image begins with a copy of it.',
-    'card LABEL: It writes LABEL org.opencontainers.image.title=shop. It writes LABEL team=web.',
-    'card ENV: It writes ENV MODE=production.',
-    'card ENV: It replaces ENV MODE=production with MODE=staging. It writes ENV COLOUR=blue.',
-    'card WORKDIR: It writes WORKDIR /app.',
-    'card USER: It writes USER nobody.',
-    'card EXPOSE: It writes EXPOSE 3000/tcp. It writes EXPOSE 8125/udp.',
-    'card VOLUME: It writes VOLUME /data.',
-    'card STOPSIGNAL: It writes STOPSIGNAL SIGINT.',
-    'card SHELL: It writes SHELL /bin/ash -eu -c.',
-    'card HEALTHCHECK: It writes HEALTHCHECK "wget -q localhost:3000".',
-    'card CMD: It replaces CMD /bin/sh with /bin/ash -eu -c "echo first".',
-    'card ENTRYPOINT: It writes ENTRYPOINT sh -c.',
-    'card CMD: It replaces CMD /bin/ash -eu -c "echo first" with "echo second".',
-    'card ONBUILD: It writes ONBUILD COPY . /app.',
+    'base FROM: `FROM` brings the card of `alpine:3.22`: every image begins with a copy of it.',
+    'card LABEL: It writes `LABEL org.opencontainers.image.title=shop`. It writes `LABEL team=web`.',
+    'card ENV: It writes `ENV MODE=production`.',
+    'card ENV: It replaces `ENV MODE=production` with `MODE=staging`. It writes `ENV COLOUR=blue`.',
+    'card WORKDIR: It writes `WORKDIR /app`.',
+    'card USER: It writes `USER nobody`.',
+    'card EXPOSE: It writes `EXPOSE 3000/tcp`. It writes `EXPOSE 8125/udp`.',
+    'card VOLUME: It writes `VOLUME /data`.',
+    'card STOPSIGNAL: It writes `STOPSIGNAL SIGINT`.',
+    'card SHELL: It writes `SHELL /bin/ash -eu -c`.',
+    'card HEALTHCHECK: It writes `HEALTHCHECK "wget -q localhost:3000"`.',
+    'card CMD: It replaces `CMD /bin/sh` with `/bin/ash -eu -c "echo first"`.',
+    'card ENTRYPOINT: It writes `ENTRYPOINT sh -c`.',
+    'card CMD: It replaces `CMD /bin/ash -eu -c "echo first"` with `"echo second"`.',
+    'card ONBUILD: It writes `ONBUILD COPY . /app`.',
   ]);
   const running = cardBook(buildOf('running').build, en);
   expect(running.filter((page) => page.done).at(-1)?.name).toBe('COPY');

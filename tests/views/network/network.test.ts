@@ -60,7 +60,7 @@ test('why a door that is open does not help', () => {
   const shy = pictureOf('loopback-only');
   expect(shy.stations[1]?.listens).toMatchObject([{ text: '127.0.0.1:6379', open: false }]);
   expect(shy.stations[1]?.doors[0]?.outside).toBe('127.0.0.1:6379');
-  expect(shy.requests[0]?.reason).toContain('Let it listen on 0.0.0.0');
+  expect(shy.requests[0]?.reason).toContain('Let it listen on `0.0.0.0`');
 });
 
 test('containers of one network reach each other by name', () => {

@@ -30,8 +30,8 @@ test('a stop tells what became of the container and how long it took', () => {
   const last = timeline.length;
   const changes = whatChanged(timeline.worldAfter(stepBack(ends, last)), timeline.worldAfter(last), en);
   expect(changes.map((one) => one.text)).toEqual([
-    'web has ended with exit code 137.',
-    'web has printed something.',
+    '`web` has ended with exit code 137.',
+    '`web` has printed something.',
     '11 s passed.',
   ]);
   expect(whatChanged(timeline.worldAfter(last), timeline.worldAfter(last), en)).toEqual([]);

@@ -30,12 +30,12 @@ test('sentences tell the story of a stop', () => {
   const timeline = timelineOf('killed');
   const rows = timelineRows(timeline, timeline.length - 6, timeline.length, en);
   expect(rows.map((row) => row.sentence)).toEqual([
-    'Docker asks web to end with SIGTERM.',
+    'Docker asks `web` to end with SIGTERM.',
     'SIGTERM reaches process 1, which ignores it.',
-    'web prints: GET / 200',
+    '`web` prints: `GET / 200`',
     'SIGKILL ends process 1.',
     'Process 1 ends.',
-    'Container web ends with exit code 137.',
+    'Container `web` ends with exit code 137.',
     'The command ends with exit code 0.',
   ]);
 });
