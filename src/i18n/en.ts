@@ -36,7 +36,7 @@ export const en = {
       'You have built an image and run it. What it printed came from a container. Now change a line and see what is built again.',
     change: 'Change this line',
     changed: 'Now build again.',
-    stepsKept: '{cached} of {total} steps came from the cache. The first one that ran: “{step}”.',
+    stepsKept: '{cached} of {total} steps came from the cache. The first one that ran: `{step}`.',
     file: 'Dockerfile',
     firstHint: 'A Dockerfile is the recipe of an image: here, five instructions. Press Build.',
     builtHint:

@@ -36,7 +36,7 @@ export const zhCn: Words = {
     ranHint: '你已经构建并运行了一个镜像，刚才那行字是容器打印的。现在改一行，看看哪些要重新构建。',
     change: '改这一行',
     changed: '现在再构建一次。',
-    stepsKept: '{total} 步里有 {cached} 步直接用了缓存。第一个重新执行的是“{step}”。',
+    stepsKept: '{total} 步里有 {cached} 步直接用了缓存。第一个重新执行的是 `{step}`。',
     file: 'Dockerfile',
     firstHint: 'Dockerfile 是镜像的配方，这里有五条指令。点一下“构建”。',
     builtHint: '这就是一个镜像。有三条指令改动了文件，所以多了三层；`CMD` 只是在卡片上写了一行。现在运行它。',
