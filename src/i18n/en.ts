@@ -148,6 +148,7 @@ export const en = {
       forward: 'Next instruction',
       base: '`FROM` brings the card of `{base}`: every image begins with a copy of it.',
       scratch: '`FROM scratch` brings no image. What stands here already the builder writes itself.',
+      trigger: 'It stands in no line of this file: the base brought it along.',
       layer: 'It changes files: a new layer, and nothing on the card.',
       none: 'It changes neither files nor the card.',
       new: 'It writes `{field} {value}`.',

@@ -137,6 +137,7 @@ export const zhCn: Words = {
       forward: '下一条指令',
       base: '`FROM` 带来 `{base}` 的卡片：每个镜像都从它的一份副本开始。',
       scratch: '`FROM scratch` 不带来任何镜像。这里已有的内容是构建器自己写的。',
+      trigger: '这个文件里没有这一行：它是基础镜像带来的。',
       layer: '它改动文件：多一层，卡片不变。',
       none: '它既不改文件，也不改卡片。',
       new: '它写下 `{field} {value}`。',

@@ -26,23 +26,24 @@ export const lesson = defineLesson({
           'keep.log': 'wanted\n',
           'node_modules/left-pad/index.js': 'module\n',
         },
+        setup: ['dd if=/dev/zero of=node_modules/left-pad/data bs=1M count=6 2>/dev/null'],
       },
       file: 'Dockerfile',
-      pictures: ['build', 'layers'],
+      pictures: ['layers'],
       steps: [
         {
           command: 'docker build -t a . && docker run --rm a find /app -type f',
           say: both(
-            'Everything is in the image: the token, the log, the modules.',
-            '一切都进了镜像：令牌、日志、模块。',
+            'Everything is in the image: the token, the log, 6 MB of modules.',
+            '一切都进了镜像：令牌、日志，还有 6 MB 的模块。',
           ),
         },
         {
           command: 'docker build -t a . && docker run --rm a find /app -type f',
           edit: { path: '.dockerignore', text: 'node_modules\n.env\n**/*.log\n!keep.log\n' },
           say: both(
-            'The patterns held them back. `keep.log` came through: the last pattern that matches decides.',
-            '这些模式把它们拦住了。`keep.log` 放行：由最后一个匹配的模式决定。',
+            'The patterns held them back, and the sheet of `COPY` is thin. `keep.log` came through: the last pattern that matches decides.',
+            '这些模式把它们拦住了，`COPY` 那一层变薄了。`keep.log` 放行：由最后一个匹配的模式决定。',
           ),
         },
         {

@@ -22,15 +22,15 @@ export const lesson = defineLesson({
         {
           command: 'docker build --build-arg TOKEN=s3cr3t -t leak .',
           say: both(
-            'The build warns: `SecretsUsedInArgOrEnv`. The image has no file with the token, but look at the next line.',
-            '构建给出警告：`SecretsUsedInArgOrEnv`。镜像里没有含令牌的文件，但请看下一条命令。',
+            'The build warns: `SecretsUsedInArgOrEnv`. No layer has a file with the token. Is it safe, then? Run the next line.',
+            '构建给出警告：`SecretsUsedInArgOrEnv`。没有哪一层有含令牌的文件，那就安全了吗？执行下一行。',
           ),
         },
         {
           command: "docker history --no-trunc --format '{{.CreatedBy}}' leak",
           say: both(
-            'There it is, in the history. Everyone who pulls the image can read it.',
-            '它就在历史里。谁拉取这个镜像，谁就能看到。',
+            'Look for `s3cr3t` in the terminal: twice, in the history. Everyone who pulls the image can read it.',
+            '在终端里找 `s3cr3t`：历史里有两处。谁拉取这个镜像，谁就能看到。',
           ),
         },
         {

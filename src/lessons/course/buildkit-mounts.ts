@@ -13,11 +13,11 @@ export const lesson = defineLesson({
         images: ['busybox:latest'],
         files: {
           Dockerfile:
-            'FROM busybox\nARG N\nRUN --mount=type=cache,target=/cache touch /cache/pkg$N && ls /cache > /list\n',
+            'FROM busybox\nARG N\nRUN --mount=type=cache,target=/cache \\\n echo $N > /cache/pkg$N && ls /cache > /list\n',
         },
       },
       file: 'Dockerfile',
-      pictures: ['build', 'layers'],
+      pictures: ['layers'],
       steps: [
         {
           command: 'docker build --build-arg N=1 -t app .',
@@ -43,6 +43,13 @@ export const lesson = defineLesson({
           say: both(
             'And the image has no `/cache` at all: the drawer was pushed in for the one step only.',
             '镜像里根本没有 `/cache`：抽屉只为那一步插入过。',
+          ),
+        },
+        {
+          command: 'docker buildx du --verbose --filter type=exec.cachemount',
+          say: both(
+            'Here is the drawer: a record of the build cache, outside of every image.',
+            '抽屉在这里：它是构建缓存里的一条记录，不属于任何镜像。',
           ),
         },
       ],

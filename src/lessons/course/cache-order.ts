@@ -20,7 +20,7 @@ export const lesson = defineLesson({
         setup: ['docker build -q -t app .'],
       },
       file: 'Dockerfile',
-      pictures: ['cache', 'layers'],
+      pictures: ['cache'],
       steps: [
         {
           command: 'docker build -t app .',
@@ -34,8 +34,8 @@ export const lesson = defineLesson({
           command: 'docker build -t app .',
           edit: { path: 'Dockerfile', text: GOOD },
           say: both(
-            'The other order: first what the installation needs, then the rest. Built once, everything is new.',
-            '换一种顺序：先复制安装要用的文件，再复制其余的。第一次构建，全部都是新的。',
+            'The other order: first what the installation needs, then the rest. It is built for the first time, so all runs from the changed line on.',
+            '换一种顺序：先复制安装要用的文件，再复制其余的。第一次这样构建，从改动的那一行起全部执行。',
           ),
         },
         {

@@ -21,7 +21,7 @@ export const lesson = defineLesson({
         setup: ['docker build -q -t img .', 'docker run -d --name broken img'],
       },
       file: 'Dockerfile',
-      pictures: ['containers', 'logs'],
+      pictures: ['containers'],
       steps: [
         {
           command: 'docker ps -a',

@@ -16,25 +16,25 @@ export const lesson = defineLesson({
         files: {},
         setup: ['docker network create web'],
       },
-      pictures: ['network', 'containers'],
+      pictures: ['network'],
       steps: [
         {
           command: 'docker run -d --name closed --network web nginx:1.29 && docker ps --format "{{.Names}} {{.Ports}}"',
           say: both(
-            '`EXPOSE 80` of the image shows as `80/tcp`. There is no arrow: nothing leads there from the host.',
-            '镜像里的 `EXPOSE 80` 显示为 `80/tcp`。没有箭头：宿主机没有路通到那里。',
+            '`EXPOSE 80` of the image shows as `80/tcp`, without an arrow. Look at the wall: nginx listens, and there is no door.',
+            '镜像里的 `EXPOSE 80` 显示为 `80/tcp`，没有箭头。看右边的墙：nginx 在监听，但没有门。',
           ),
         },
         {
           command: 'curl http://localhost:8080',
           exit: 7,
-          say: both('Nobody answers on the host.', '宿主机上没有应答。'),
+          say: both('Port 8080 of the host belongs to nobody: refused.', '宿主机的 8080 端口没有人用：连接被拒绝。'),
         },
         {
           command: 'docker run -d --name open -p 8080:80 nginx:1.29 && curl -s http://localhost:8080 | head -4',
           say: both(
-            '`-p` lays a pipe from 8080 of the host to 80 of the container.',
-            '`-p` 从宿主机的 8080 接了一根管子到容器的 80。',
+            '`-p` makes a door: what comes to 8080 of the host goes to 80 of the container. Nothing about the image is different.',
+            '`-p` 开了一扇门：到达宿主机 8080 的请求，转到容器的 80。镜像还是同一个。',
           ),
         },
         {
@@ -46,7 +46,10 @@ export const lesson = defineLesson({
         },
         {
           command: 'docker run --rm --network web busybox wget -q -O - http://closed | head -4',
-          say: both('And on its own network `closed` was never closed.', '而在自己的网络里，`closed` 从来都是通的。'),
+          say: both(
+            'No door, and an answer: a neighbour on the same network never needs one.',
+            '没有门，也有应答：同一个网络里的邻居从来不需要门。',
+          ),
         },
       ],
     },

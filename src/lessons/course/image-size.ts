@@ -29,6 +29,13 @@ export const lesson = defineLesson({
           ),
         },
         {
+          command: "docker history --format '{{.Size}}\t{{.CreatedBy}}' app",
+          say: both(
+            'A line for each instruction, with the bytes that it added. `rm` took nothing away: it added 0.',
+            '每条指令一行，写着它增加了多少字节。`rm` 没有减少任何东西：它增加了 0。',
+          ),
+        },
+        {
           command: 'docker build -t app .',
           edit: {
             path: 'Dockerfile',
@@ -40,11 +47,8 @@ export const lesson = defineLesson({
           ),
         },
         {
-          command: 'docker history app',
-          say: both(
-            'A line for each instruction, with the bytes that it added.',
-            '每条指令一行，写着它增加了多少字节。',
-          ),
+          command: "docker history --format '{{.Size}}\t{{.CreatedBy}}' app",
+          say: both('One line, 6 bytes, and no ghost.', '一行，6 字节，没有看不见的东西。'),
         },
       ],
     },

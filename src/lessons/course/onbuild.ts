@@ -20,14 +20,17 @@ export const lesson = defineLesson({
       steps: [
         {
           command: 'docker build -t template .',
-          say: both('No file was copied. The instruction lies on the card.', '没有复制文件，指令写在了卡片上。'),
+          say: both(
+            'No file was copied, no layer added. The instruction lies on the card, like a sealed letter.',
+            '没有复制文件，也没有加层。指令写在卡片上，像一封没拆的信。',
+          ),
         },
         {
           command: 'docker build -t child .',
           edit: { path: 'Dockerfile', text: 'FROM template\n' },
           say: both(
-            'One line in the file, and yet a step: `ONBUILD COPY page.txt`. The letter was opened.',
-            '文件只有一行，却多了一个步骤：`ONBUILD COPY page.txt`。信被拆开了。',
+            'One line in the file, and yet a step: `ONBUILD COPY page.txt`. The letter was opened: the card has none any more.',
+            '文件只有一行，却多了一个步骤：`ONBUILD COPY page.txt`。信拆开了，卡片上也就没有了。',
           ),
         },
         {

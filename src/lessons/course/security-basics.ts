@@ -14,7 +14,7 @@ export const lesson = defineLesson({
         files: {},
         setup: ['docker run -d --name plain busybox sleep 3000'],
       },
-      pictures: ['processes', 'containers'],
+      pictures: ['containers'],
       steps: [
         {
           command: 'docker exec plain id',
@@ -38,6 +38,14 @@ export const lesson = defineLesson({
           say: both(
             'All of it together, with one place to write. The program does not even notice.',
             '全部加上，只留一个可写的地方。程序毫无察觉。',
+          ),
+        },
+        {
+          command: "docker exec tight sh -c 'touch /tmp/ok && touch /etc/bad'",
+          exit: 1,
+          say: both(
+            '`/tmp` can be written, the rest cannot. An intruder would have the same walls.',
+            '`/tmp` 可以写，别处不行。入侵者面对的也是同样的墙。',
           ),
         },
       ],

@@ -19,7 +19,7 @@ export const lesson = defineLesson({
         files: { Dockerfile: FILE, 't.sh': PROGRAM },
       },
       file: 'Dockerfile',
-      pictures: ['processes', 'containers'],
+      pictures: ['containers'],
       steps: [
         {
           command: 'docker build -q -t plain . && docker run -d --name one plain',
@@ -28,8 +28,8 @@ export const lesson = defineLesson({
         {
           command: 'docker stop -t 4 one && docker inspect -f "{{.State.ExitCode}}" one',
           say: both(
-            'SIGTERM means nothing to it. Four seconds later it is killed: 137, and no `bye`.',
-            'SIGTERM 对它没有意义。四秒后被杀掉：137，没有 `bye`。',
+            'Two signals: SIGTERM, which it does not know, and four seconds later SIGKILL. 137, and no `bye`.',
+            '两个信号：它不认得的 SIGTERM，四秒后是 SIGKILL。退出码 137，没有 `bye`。',
           ),
         },
         {
@@ -39,7 +39,10 @@ export const lesson = defineLesson({
         },
         {
           command: 'docker stop -t 4 two && docker inspect -f "{{.State.ExitCode}}" two && docker logs two',
-          say: both('At once: `bye`, and 0.', '立刻：`bye`，退出码 0。'),
+          say: both(
+            'One signal, SIGINT, and the program handles it. At once: `bye`, and 0.',
+            '一个信号 SIGINT，程序处理了它。立刻：`bye`，退出码 0。',
+          ),
         },
       ],
     },

@@ -19,7 +19,7 @@ export const lesson = defineLesson({
         setup: ['docker build -q -t app .'],
       },
       file: 'Dockerfile',
-      pictures: ['mounts', 'containers'],
+      pictures: ['mounts'],
       steps: [
         {
           command: "docker run --name one app sh -c 'ls /data; echo w > /data/new; echo l > /elsewhere'",

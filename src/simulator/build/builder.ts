@@ -9,7 +9,7 @@ import { emptyTree, type Tree } from '../filesystem/index.ts';
 import { parseReference, referenceProblem } from '../oci/index.ts';
 import { parsePlatform } from '../oci/platform.ts';
 import { builderArgProblem } from './builder-args.ts';
-import { BuildCache, type Snapshot } from './cache.ts';
+import { BuildCache, type PruneOptions, type Snapshot } from './cache.ts';
 import { answerCall } from './calls.ts';
 import { ContextFilter, ignoreText } from './context.ts';
 import { type Definition, define } from './definition.ts';
@@ -37,7 +37,7 @@ export interface Builder {
   /** Progress is pushed while the task runs; the queue is closed at the end, also after a failure. */
   build(request: BuildRequest, progress: BuildProgressQueue): ApiTask<BuildOutcome>;
   /** `docker builder prune`: `all` also takes what images still use. */
-  prune(options: { readonly all: boolean }): PruneReport;
+  prune(options: PruneOptions): PruneReport;
   /** For `docker system df`. */
   cacheUsage(): DiskUsage['BuildCache'];
 }

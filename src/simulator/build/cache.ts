@@ -23,6 +23,13 @@ export interface SnapshotLayer {
   readonly createdAt: number;
 }
 
+export interface PruneOptions {
+  /** What images still use goes, too. */
+  readonly all: boolean;
+  /** Nothing but records of these ids goes. */
+  readonly only?: readonly string[];
+}
+
 interface Entry {
   readonly id: string;
   /** The session of the build that made it. */
@@ -177,30 +184,34 @@ export class BuildCache {
     );
   }
 
-  /** Everything, or with `all` false only what no image is made of. */
-  prune(options: { readonly all: boolean }): PruneReport {
+  /** Everything, or with `all` false only what no image is made of; with `only`, nothing but the records of these ids. */
+  prune(options: PruneOptions): PruneReport {
     const deleted: string[] = [];
     let freed = 0;
+    const isOut = ({ id }: { readonly id: string }): boolean => options.only?.includes(id) === false;
     for (const [key, entry] of this.#entries) {
-      if (!options.all && this.#shared(entry)) continue;
+      if (isOut(entry) || (!options.all && this.#shared(entry))) continue;
       this.#forget(key);
       deleted.push(entry.id);
       freed += entry.size;
     }
     for (const [key, source] of this.sources.all) {
-      if (!options.all && this.#sharedSource(key, source)) continue;
+      if (isOut(source) || (!options.all && this.#sharedSource(key, source))) continue;
       this.sources.forget(key);
       if (source.type === 'regular') this.#layers.release(key, PULLED);
       deleted.push(source.id);
       freed += source.size;
     }
-    for (const mount of this.#mounts.values()) {
+    for (const [key, mount] of [...this.#mounts]) {
+      if (isOut(mount)) continue;
+      this.#mounts.delete(key);
       deleted.push(mount.id);
       freed += treeSize(mount.live.tree);
     }
-    this.#mounts = new Map();
-    this.#contexts.clear();
-    this.#documents.clear();
+    if (options.only === undefined) {
+      this.#contexts.clear();
+      this.#documents.clear();
+    }
     return { deleted, SpaceReclaimed: freed };
   }
 

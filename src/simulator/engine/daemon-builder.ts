@@ -1,5 +1,5 @@
 import type { BuildOutcome, BuildProgressQueue, BuildRequest } from '../api/build.ts';
-import type { ApiTask } from '../api/engine-api.ts';
+import type { ApiTask, Filters } from '../api/engine-api.ts';
 import type { DiskUsage, PruneReport } from '../api/image.ts';
 import { Part } from '../base/part.ts';
 import { ok } from '../base/result.ts';
@@ -45,10 +45,11 @@ export class DaemonBuilder {
     this.#daemon.images.layers.retain(chain, CLAIM);
   }
 
-  *prune(options: { readonly all: boolean }): ApiTask<PruneReport> {
+  *prune(options: { readonly all: boolean; readonly filters: Filters }): ApiTask<PruneReport> {
     const builder = yield* this.#builder();
     yield { kind: 'tick', fuel: 1 };
-    const report = builder.prune(options);
+    const only = options.filters.get('id');
+    const report = builder.prune({ all: options.all, ...(only !== undefined && { only }) });
     this.#daemon.events.log('builder', 'prune', '', { reclaimed: String(report.SpaceReclaimed) });
     return ok(report);
   }

@@ -37,8 +37,8 @@ export function keyRows(build: BuildView, step: StepView, words: Words): readonl
       state,
       sign: SIGNS[state],
       stateText: words.build.compared[state],
-      value: part.kind === 'variable' || part.kind === 'config' ? (part.value ?? '') : '',
-      ...(part.before !== undefined && { before: part.before }),
+      value: part.kind === 'variable' || part.kind === 'config' ? valueOf(part, part.value ?? '') : '',
+      ...(part.before !== undefined && { before: valueOf(part, part.before) }),
       files: (part.files ?? []).map((file) => ({
         path: file.path,
         change: file.change,
@@ -47,6 +47,20 @@ export function keyRows(build: BuildView, step: StepView, words: Words): readonl
       })),
     };
   });
+}
+
+/** Mounts as they are written in a Dockerfile; other values as they are. */
+function valueOf(part: CacheKeyPart, value: string): string {
+  if (part.kind !== 'config' || part.label !== 'mounts') return value;
+  return [...value.matchAll(/\{[^{}]*\}/g)]
+    .map(([one]) => {
+      const fields: Readonly<Record<string, unknown>> = JSON.parse(one);
+      return Object.entries(fields)
+        .filter(([, set]) => typeof set === 'string' || typeof set === 'number')
+        .map(([name, set]) => `${name}=${set}`)
+        .join(',');
+    })
+    .join(' ');
 }
 
 function isTelling(part: CacheKeyPart): boolean {

@@ -8,6 +8,7 @@ import type { BuildView, CacheReason, StageView, StepView } from '../session/sim
  */
 export function textOf(build: BuildView, step: StepView): string {
   if (step.kind === 'from') return writtenLines(build, step).join('\n').trim() || step.source;
+  if (isTrigger(build, step)) return `ONBUILD ${step.source}`;
   if (!/<<-?["']?\w/.test(step.source)) return step.source;
   const body = writtenLines(build, step).slice(step.source.split('\n').length, -1);
   const first = body.map((line) => line.trim()).find((line) => line !== '');
@@ -17,6 +18,12 @@ export function textOf(build: BuildView, step: StepView): string {
 /** The lines of the Dockerfile that a step stands on. */
 export const writtenLines = (build: BuildView, step: StepView): readonly string[] =>
   build.source.split('\n').slice(step.lines.start - 1, step.lines.end);
+
+/** Whether the base brought this step along: such a step stands where the FROM stands, and nowhere in the file. */
+export function isTrigger(build: BuildView, step: StepView): boolean {
+  const from = build.stages.find((stage) => stage.steps.includes(step))?.steps[0];
+  return from?.kind === 'from' && from !== step && from.lines.start === step.lines.start;
+}
 
 /** The text of a step on one line, by its id. */
 export function stepName(build: BuildView | undefined, id: string): string {

@@ -10,12 +10,20 @@ export const containersShown = (world: World): readonly ContainerView[] => [
   ...world.removed,
 ];
 
-/** The container that a step is about when none was chosen: the newest, or the one that was just removed. */
+/**
+ * The container that a step is about when none was chosen: the newest, or one that a command has stopped, started or
+ * removed since.
+ */
 export function containerInFocus(world: World): ContainerView | undefined {
-  const newest = [...world.containers.values()].at(-1);
+  const containers = [...world.containers.values()];
+  const since = (one: ContainerView | undefined): number => one?.transition?.at ?? -1;
+  const newest = containers.reduce(
+    (found, one) => (one.transition?.command !== undefined && since(one) > since(found) ? one : found),
+    containers.at(-1),
+  );
   const gone = world.removed.at(-1);
   if (gone === undefined) return newest;
-  return (newest?.transition?.at ?? -1) > (gone.removal?.at ?? -1) ? newest : gone;
+  return since(newest) > (gone.removal?.at ?? -1) ? newest : gone;
 }
 
 /** Signals since the last start: what ended an earlier run never reached this one's processes. */

@@ -1,5 +1,5 @@
 import { say, type Words } from '../../i18n/index.ts';
-import { familiarName } from '../build/step-texts.ts';
+import { familiarName, isTrigger } from '../build/step-texts.ts';
 import type { BuildView, RuntimeConfig, StepView } from '../session/simulator.ts';
 import { type Setting, settingsOf } from './image-card.ts';
 import { splitInstruction } from './instruction-text.ts';
@@ -53,7 +53,12 @@ interface PageFacts {
 }
 
 function pageOf(build: BuildView, step: StepView, { before, base, done, fromScratch, words }: PageFacts): CardPage {
-  const text = step.kind === 'from' ? `FROM ${familiarName(step.source.replace(/^FROM\s+/i, ''))}` : step.source;
+  const text =
+    step.kind === 'from'
+      ? `FROM ${familiarName(step.source.replace(/^FROM\s+/i, ''))}`
+      : isTrigger(build, step)
+        ? `ONBUILD ${step.source}`
+        : step.source;
   const lines = compare(before ?? step.config, step.config, base);
   const changed = lines.filter((line) => line.state !== 'kept');
   const effect =
@@ -116,13 +121,14 @@ function sentenceOf(
     const base = baseOf(build, step);
     return base === 'scratch' ? text.scratch : say(text.base, { base: familiarName(base) });
   }
-  if (effect === 'layer') return text.layer;
-  if (effect === 'none') return text.none;
+  const trigger = isTrigger(build, step) ? [text.trigger] : [];
+  if (effect === 'layer') return [...trigger, text.layer].join(' ');
+  if (effect === 'none') return [...trigger, text.none].join(' ');
   const told = changed.map((line) => {
     if (line.state === 'gone') return say(text.gone, { field: line.field, value: line.value });
     if (line.state === 'changed')
       return say(text.changed, { field: line.field, before: line.before ?? '', value: line.value });
     return say(text.new, { field: line.field, value: line.value });
   });
-  return told.join(' ');
+  return [...trigger, ...told].join(' ');
 }

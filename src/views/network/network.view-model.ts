@@ -10,7 +10,9 @@ const SHOWN_REQUESTS = 12;
 
 /** Networks, who hangs on them, the doors in the host's wall, and the last requests. */
 export function networkPicture(world: World, words: Words): NetworkPicture {
-  const last = world.requests.at(-1);
+  const newest = world.requests.at(-1);
+  // An older command's request would say what may be no longer true.
+  const last = newest !== undefined && newest.at >= (world.commands.at(-1)?.at ?? 0) ? newest : undefined;
   const containers = connected(world, last);
   const rails = railsOf(world, containers, words);
   const railAt = new Map(rails.map((rail, index) => [rail.id, index]));
@@ -28,6 +30,7 @@ export function networkPicture(world: World, words: Words): NetworkPicture {
       .slice(-SHOWN_REQUESTS)
       .reverse()
       .map((request) => requestRow(request, world, words)),
+    ...(last !== undefined && { last: requestRow(last, world, words) }),
     ...(flight !== undefined && { flight }),
     empty: containers.length === 0 && rails.length === 0,
     summary: say(words.network.summary, { rails: rails.length, containers: containers.length }),

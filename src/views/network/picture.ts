@@ -84,6 +84,8 @@ export interface NetworkPicture {
   readonly doorCount: number;
   /** Newest first. */
   readonly requests: readonly RequestRow[];
+  /** The newest of them, when the last command made it or something has since. */
+  readonly last?: RequestRow;
   /** The way of the last request. */
   readonly flight?: Flight;
   readonly empty: boolean;

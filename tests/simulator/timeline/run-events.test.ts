@@ -31,6 +31,16 @@ function named(world: World, name: string): ContainerView {
 
 const open = (url: string): Input => ({ kind: 'browse', url });
 
+test('a signal is no new start: what was ignored before the kill stays with the run', () => {
+  const ended = named(worldAfter('docker run -d --name deaf alpine sleep 900', 'docker stop -t 2 deaf'), 'deaf');
+  const { startedAt = 0, finishedAt = 0, signals } = ended;
+  expect(finishedAt - startedAt).toBeGreaterThan(1900);
+  expect(signals.map(({ signal, effect, at }) => [signal, effect, at > startedAt])).toEqual([
+    ['TERM', 'ignored', true],
+    ['KILL', 'fatal', true],
+  ]);
+});
+
 test('the browser opens a published port and the request is seen', () => {
   const world = worldAfter(
     'docker run -d --name web -p 8080:80 -v ./site:/usr/share/nginx/html:ro nginx:alpine',

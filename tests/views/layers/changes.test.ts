@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../../src/i18n/index.ts';
-import type { LayerChange } from '../../../src/simulator/index.ts';
+import { type LayerChange, SimulatorSession, Timeline } from '../../../src/simulator/index.ts';
 import { cardBook } from '../../../src/views/layers/card-book.ts';
 import { changeRows, changeTree, firstOpen, treeKey } from '../../../src/views/layers/change-tree.ts';
 import { buildStack } from '../../../src/views/layers/layer-stack.view-model.ts';
@@ -116,4 +116,29 @@ test('the card grows page by page and says what each instruction did to it', () 
   ]);
   const running = cardBook(buildOf('running').build, en);
   expect(running.filter((page) => page.done).at(-1)?.name).toBe('COPY');
+});
+
+test('a trigger of the base is told as such: it stands in no line of the file', () => {
+  const session = new SimulatorSession({
+    scenario: {
+      id: 'triggers',
+      catalog: 'site',
+      images: ['busybox:latest'],
+      files: { Dockerfile: 'FROM busybox\nONBUILD COPY page.txt /\nONBUILD ENV A=1\n', 'page.txt': 'hello\n' },
+    },
+    seed: 'triggers',
+    inputs: [
+      { kind: 'command', terminal: 'main', line: 'docker build -t template .' },
+      { kind: 'command', terminal: 'main', line: 'echo FROM template > Dockerfile && docker build -t child .' },
+    ],
+  });
+  const timeline = new Timeline();
+  timeline.append(session.journal);
+  const build = timeline.worldAfter(timeline.length).builds.at(-1);
+  if (build === undefined) throw new Error('nothing was built');
+  expect(cardBook(build, en).map((page) => `${page.name} ${page.rest}: ${page.sentence}`)).toEqual([
+    'FROM template:latest: `FROM` brings the card of `template:latest`: every image begins with a copy of it.',
+    'ONBUILD COPY page.txt /: It stands in no line of this file: the base brought it along. It changes files: a new layer, and nothing on the card.',
+    'ONBUILD ENV A=1: It stands in no line of this file: the base brought it along. It writes `ENV A=1`.',
+  ]);
 });

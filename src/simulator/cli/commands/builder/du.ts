@@ -1,5 +1,6 @@
 import type { DiskUsage } from '../../../api/image.ts';
 import { goTimeString, humanDuration, humanSize, parseRfc3339 } from '../../../base/go-text.ts';
+import { err, ok, type Result } from '../../../base/result.ts';
 import type { Task } from '../../../base/task.ts';
 import type { RowKind } from '../../formatter/row-kind.ts';
 import { formatRows } from '../../formatter/table.ts';
@@ -60,23 +61,43 @@ function totals(records: readonly CacheRecord[]): string {
   return `${split}Reclaimable:\t${sum(records.filter((record) => !record.InUse))}\nTotal:\t\t${sum(records)}\n`;
 }
 
+/** The records that all filters let through: `type=exec.cachemount`, `id=…`. */
+export function matching(
+  records: readonly CacheRecord[],
+  filters: readonly string[],
+): Result<readonly CacheRecord[], string> {
+  let left = records;
+  for (const filter of filters) {
+    const [, key, value] = /^(\w+)==?(.*)$/s.exec(filter) ?? [];
+    if (key === 'type') left = left.filter((record) => record.Type === value);
+    else if (key === 'id') left = left.filter((record) => record.ID === value);
+    else return err(`the simulator filters build cache by type= and id= only, not by ${filter}`);
+  }
+  return ok(left);
+}
+
 /** `docker buildx du`. */
 export const buildxDu: Command = {
   arity: none,
   refused: { format: 'use docker system df -v' },
   simplified: {
     verbose: 'without the records that one is based on',
-    filter: 'accepted',
+    filter: 'by type and id',
     builder: 'there is one builder, `default`',
     debug: 'accepted',
   },
   *run(c: Invocation): Task<number> {
     const usage = yield* c.api.system.diskUsage();
     if (!usage.ok) return yield* failDaemon(c, usage.error);
-    const records = usage.value.BuildCache.toSorted((a, b) => a.Size - b.Size || (a.ID < b.ID ? -1 : 1));
+    const filters = c.flags.list('filter');
+    const wanted = matching(usage.value.BuildCache, filters);
+    if (!wanted.ok) return yield* fail(c, wanted.error);
+    const records = wanted.value.toSorted((a, b) => a.Size - b.Size || (a.ID < b.ID ? -1 : 1));
+    // What a filter leaves has no sum.
+    const sums = filters.length === 0 ? totals(records) : '';
     const now = c.p.clock.now();
     if (c.flags.bool('verbose')) {
-      yield* c.p.out(records.map((record) => details(record, now)).join('') + totals(records));
+      yield* c.p.out(records.map((record) => details(record, now)).join('') + sums);
       return 0;
     }
     const format = 'table {{.ID}}\\t{{.Reclaimable}}\\t{{.Size}}\\t{{.LastUsedAt}}';
@@ -86,7 +107,7 @@ export const buildxDu: Command = {
       records.map((record) => ({ record, now })),
     );
     if (!table.ok) return yield* fail(c, table.error);
-    yield* c.p.out(table.value + totals(records));
+    yield* c.p.out(table.value + sums);
     return 0;
   },
 };

@@ -1,8 +1,8 @@
 import type { PruneReport } from '../../../api/image.ts';
 import { humanSize } from '../../../base/go-text.ts';
 import type { Task } from '../../../base/task.ts';
-import { type Command, confirm, failDaemon, filtersOf, type Invocation, none } from '../command.ts';
-import { lastUsed, starredId } from './du.ts';
+import { type Command, confirm, fail, failDaemon, type Invocation, none } from '../command.ts';
+import { lastUsed, matching, starredId } from './du.ts';
 
 /** `Deleted build cache objects:` and a line each; nothing when there was none. */
 export const listBuildCache = (report: PruneReport): string =>
@@ -26,8 +26,11 @@ export const buildxPrune: Command = {
       : 'WARNING! This will remove all dangling build cache.';
     if (!c.flags.bool('force') && !(yield* confirm(c, `${what} Are you sure you want to continue?`))) return 0;
     const usage = yield* c.api.system.diskUsage();
-    const known = new Map(usage.ok ? usage.value.BuildCache.map((record) => [record.ID, record]) : []);
-    const report = yield* c.api.system.builderPrune({ all, filters: filtersOf(c.flags.list('filter')) });
+    const wanted = matching(usage.ok ? usage.value.BuildCache : [], c.flags.list('filter'));
+    if (!wanted.ok) return yield* fail(c, wanted.error);
+    const known = new Map(wanted.value.map((record) => [record.ID, record]));
+    const only = c.flags.list('filter').length === 0 ? [] : [['id', [...known.keys()]] as const];
+    const report = yield* c.api.system.builderPrune({ all, filters: new Map(only) });
     if (!report.ok) return yield* failDaemon(c, report.error);
     let out = '';
     for (const [index, id] of report.value.deleted.entries()) {
