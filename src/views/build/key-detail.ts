@@ -37,8 +37,8 @@ export function keyRows(build: BuildView, step: StepView, words: Words): readonl
       state,
       sign: SIGNS[state],
       stateText: words.build.compared[state],
-      value: part.kind === 'variable' || part.kind === 'config' ? valueOf(part, part.value ?? '') : '',
-      ...(part.before !== undefined && { before: valueOf(part, part.before) }),
+      value: part.kind === 'variable' || part.kind === 'config' ? valueText(part, part.value ?? '') : '',
+      ...(part.before !== undefined && { before: valueText(part, part.before) }),
       files: (part.files ?? []).map((file) => ({
         path: file.path,
         change: file.change,
@@ -50,7 +50,7 @@ export function keyRows(build: BuildView, step: StepView, words: Words): readonl
 }
 
 /** Mounts as they are written in a Dockerfile; other values as they are. */
-function valueOf(part: CacheKeyPart, value: string): string {
+function valueText(part: CacheKeyPart, value: string): string {
   if (part.kind !== 'config' || part.label !== 'mounts') return value;
   return [...value.matchAll(/\{[^{}]*\}/g)]
     .map(([one]) => {
