@@ -22,7 +22,9 @@ export type Picture =
   | 'network'
   /** A window that opens published ports. */
   | 'browser'
-  | 'registry';
+  | 'registry'
+  /** All images of the computer with their names: what a new build left without one. */
+  | 'images';
 
 /** A command of a scene, and what to look at when it has run. */
 export interface SceneStep {

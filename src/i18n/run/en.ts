@@ -42,6 +42,16 @@ export const runEn = {
     copiedFrom: 'from here files were copied up or hidden',
     logs: 'Logs ({count})',
   },
+  images: {
+    empty: 'There is no image on this computer yet.',
+    names: 'Names',
+    nameless: 'no name: dangling',
+    shared: 'in several images, on the disk once',
+    usedBy: 'used by {names}',
+    comma: ', ',
+    columns: ['Names', 'ID', 'Layers', 'Size', 'Containers'],
+    summary: 'Images here: {images}; names: {names}; without a name: {nameless}.',
+  },
   logs: {
     title: 'Logs',
     empty: 'No container has printed anything yet.',

@@ -45,6 +45,16 @@ export const runZhCn: Pick<Words, keyof typeof runEn> = {
     copiedFrom: '有文件从这一层复制上来或被遮住',
     logs: '日志（{count} 行）',
   },
+  images: {
+    empty: '这台电脑上还没有镜像。',
+    names: '名字',
+    nameless: '没有名字：虚悬镜像',
+    shared: '几个镜像共有，磁盘上只存一份',
+    usedBy: '容器 {names} 在用',
+    comma: '、',
+    columns: ['名字', 'ID', '层数', '大小', '容器'],
+    summary: '本机镜像：{images} 个；名字：{names} 个；没有名字的：{nameless} 个。',
+  },
   logs: {
     title: '日志',
     empty: '还没有容器输出过内容。',

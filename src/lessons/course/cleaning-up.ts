@@ -17,18 +17,21 @@ export const lesson = defineLesson({
         id: 'cleaning-piles',
         catalog: 'site',
         images: ['busybox:latest'],
-        files: { Dockerfile: 'FROM busybox\nRUN echo 1 > /version\n' },
+        files: { Dockerfile: 'FROM busybox\nRUN dd if=/dev/zero of=/data bs=1M count=10 && echo 1 > /version\n' },
         setup: ['docker build -q -t app .'],
       },
       file: 'Dockerfile',
-      pictures: ['layers'],
+      pictures: ['images'],
       steps: [
         {
           command: 'docker build -q -t app .',
-          edit: { path: 'Dockerfile', text: 'FROM busybox\nRUN echo 2 > /version\n' },
+          edit: {
+            path: 'Dockerfile',
+            text: 'FROM busybox\nRUN dd if=/dev/zero of=/data bs=1M count=10 && echo 2 > /version\n',
+          },
           say: both(
-            'The name `app` moved to the new image. The old one is still there, without a name.',
-            '名字 `app` 移到了新镜像上。旧镜像还在，只是没有名字了。',
+            'The label `app` moved to the new image. The old one is still there, without a name, and it still takes space.',
+            '标签 `app` 移到了新镜像上。旧镜像还在，没有了名字，却仍占着空间。',
           ),
         },
         {
@@ -38,8 +41,8 @@ export const lesson = defineLesson({
         {
           command: 'docker image prune -f',
           say: both(
-            'It is gone. What only it had is freed; the base stays, `app` needs it.',
-            '它没有了。只有它才有的部分被释放；基础镜像还在，因为 `app` 要用。',
+            'It is gone, and the 10 MB that only it had are free. The base stays: `app` needs it.',
+            '它没有了，只有它才有的 10 MB 释放了。基础镜像还在，因为 `app` 要用。',
           ),
         },
         {
@@ -96,7 +99,7 @@ export const lesson = defineLesson({
           "printf 'FROM busybox\\nRUN echo 2 > /v\\n' | docker build -q -t app -",
         ],
       },
-      pictures: ['layers'],
+      pictures: ['images'],
       task: both(
         'A rebuild left a dangling image behind. Remove it. The images `app` and `busybox` must stay.',
         '重新构建留下了一个虚悬镜像。请删除它，镜像 `app` 和 `busybox` 必须留下。',
@@ -129,7 +132,7 @@ export const lesson = defineLesson({
           'docker run -d --name user old sleep 300',
         ],
       },
-      pictures: ['containers', 'layers'],
+      pictures: ['images', 'containers'],
       task: both(
         '`docker rmi old` says that a container is using it. Get rid of the image, and leave no image without a name behind.',
         '`docker rmi old` 报告有容器在使用它。请去掉这个镜像，也不要留下没有名字的镜像。',

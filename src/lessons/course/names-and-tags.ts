@@ -12,8 +12,8 @@ export const lesson = defineLesson({
   scenes: [
     {
       id: 'names-strings',
-      scenario: { id: 'names-strings', catalog: 'site', images: ['busybox:latest'], files: {} },
-      pictures: ['layers'],
+      scenario: { id: 'names-strings', catalog: 'site', images: ['busybox:latest', 'alpine:latest'], files: {} },
+      pictures: ['images'],
       steps: [
         {
           command: 'docker tag busybox myapp',
@@ -29,8 +29,15 @@ export const lesson = defineLesson({
         {
           command: 'docker images',
           say: both(
-            'Three lines, one `IMAGE ID`. The sizes are not added up: it is the same image three times.',
-            '三行，同一个 `IMAGE ID`。大小不会相加：这是同一个镜像列了三次。',
+            'Three of the lines have one `IMAGE ID`. Their sizes are not added up: it is the same image three times.',
+            '有三行的 `IMAGE ID` 相同。大小不会相加：这是同一个镜像列了三次。',
+          ),
+        },
+        {
+          command: 'docker tag alpine myapp:v1',
+          say: both(
+            'The label `myapp:v1` moved to another stack. Docker did not ask, and `myapp:latest` stayed where it was.',
+            '标签 `myapp:v1` 移到了另一叠层上。Docker 不会询问，`myapp:latest` 则留在原处。',
           ),
         },
         {
@@ -52,7 +59,7 @@ export const lesson = defineLesson({
     {
       id: 'names-and-tags-1',
       scenario: { id: 'names-and-tags-1', catalog: 'site', images: ['busybox:latest'], files: {} },
-      pictures: ['layers'],
+      pictures: ['images'],
       task: both(
         'Give the image `busybox` a second name: `tools/bb` with the tag `1.0`.',
         '给镜像 `busybox` 起第二个名字：仓库 `tools/bb`，标签 `1.0`。',
@@ -85,7 +92,7 @@ export const lesson = defineLesson({
         files: {},
         setup: TWO_VERSIONS,
       },
-      pictures: ['layers'],
+      pictures: ['images'],
       task: both(
         'There are two images, `app:v1` and `app:v2`. Make `app:latest` mean the same image as `app:v2`, then remove the name `app:v1`.',
         '这里有两个镜像：`app:v1` 和 `app:v2`。让 `app:latest` 指向与 `app:v2` 相同的镜像，再去掉 `app:v1` 这个名字。',
@@ -106,7 +113,7 @@ export const lesson = defineLesson({
     {
       id: 'names-and-tags-3',
       scenario: { id: 'names-and-tags-3', catalog: 'site', images: ['nginx:latest'], files: {} },
-      pictures: ['layers'],
+      pictures: ['images'],
       task: both(
         'Which full name does Docker mean by `nginx`? Write it into the file `full.txt`, in the form `host/namespace/repository:tag`.',
         'Docker 把 `nginx` 理解成哪个完整的名字？按 `地址/命名空间/仓库:标签` 的形式写进文件 `full.txt`。',

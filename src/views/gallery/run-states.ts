@@ -56,6 +56,7 @@ export const runViews = {
   processes: ['nothing', 'one-process', 'process-tree'],
   logs: ['nothing', 'one-process', 'two-streams'],
   registry: ['nothing', 'pulling', 'pulled-again', 'pushed', 'tag-moved'],
+  images: ['several-names', 'left-nameless'],
 } as const satisfies Readonly<Record<string, readonly RunStoryName[]>>;
 
 export type RunView = keyof typeof runViews;

@@ -269,6 +269,19 @@ export const runStories = {
       'docker push localhost:5000/shop:latest',
     ],
   },
+  // Images of the computer
+  'several-names': {
+    inputs: ['docker tag alpine tools/small', 'docker tag alpine tools/small:1.0', 'docker tag nginx:alpine tools/small:1.0'],
+  },
+  'left-nameless': {
+    files: { Dockerfile: 'FROM alpine\nRUN echo 1 > /version\n' },
+    inputs: [
+      'docker build -q -t app .',
+      'docker run -d --name old app sleep 600',
+      { kind: 'file', path: 'Dockerfile', text: 'FROM alpine\nRUN echo 2 > /version\n' },
+      'docker build -q -t app .',
+    ],
+  },
 } satisfies Readonly<Record<string, RunStory>>;
 
 export type RunStoryName = keyof typeof runStories;
