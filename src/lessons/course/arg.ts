@@ -1,4 +1,4 @@
-import { both, hostFile, image, is, lastBuild, like, run } from '../goals/index.ts';
+import { both, command, hostFile, image, is, lastBuild, like, run } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const VERSIONED = 'FROM busybox\nARG VERSION=1\nCMD ["sh", "-c", "echo $VERSION"]\n';
@@ -48,10 +48,19 @@ export const lesson = defineLesson({
       ),
       goals: [
         run('r', 'r', { stdout: is('9'), exit: 0 }),
-        image('r').env('VERSION=9'),
-        hostFile('Dockerfile').isLike({
-          text: like(/^\s*ARG\s+VERSION="?1"?\s*$/m, both('declares `ARG VERSION=1`', '声明了 `ARG VERSION=1`')),
-        }),
+        command(
+          'docker build -q -t judge --build-arg VERSION=7 . >/dev/null && docker run --rm judge',
+          { stdout: is('7'), exit: 0 },
+          both(
+            'Built with `VERSION=7`, the file as it is now makes an image that prints `7`.',
+            '现在这个文件，用 `VERSION=7` 构建出来的镜像打印 `7`。',
+          ),
+        ),
+        command(
+          'docker build -q -t judge . >/dev/null && docker run --rm judge',
+          { stdout: is('1'), exit: 0 },
+          both('Built without an argument, it prints `1`.', '不带参数构建，则打印 `1`。'),
+        ),
       ],
       hints: [
         both(
@@ -76,6 +85,10 @@ export const lesson = defineLesson({
             Dockerfile: 'FROM busybox\nARG VERSION=1\nENV VERSION=${VERSION}\nCMD echo "$VERSION"\n',
           },
           commands: ['export VERSION=9', 'docker build -t r --build-arg VERSION .'],
+        },
+        {
+          files: { Dockerfile: 'FROM busybox\nARG VERSION=1\nRUN echo $VERSION > /version\nCMD ["cat", "/version"]\n' },
+          commands: ['docker build -t r --build-arg VERSION=9 .'],
         },
       ],
       wrong: [
@@ -112,7 +125,7 @@ export const lesson = defineLesson({
         image('sc').builtOn('busybox'),
         hostFile('Dockerfile').isLike({
           text: like(
-            /^(?![\s\S]*latest[\s\S]*latest)ARG\s+TAG="?latest"?\s+FROM\s+busybox:\$\{?TAG/,
+            /^(?![\s\S]*latest[\s\S]*latest)(?:\s*#[^\n]*\n)*\s*ARG\s+TAG="?latest"?\s+FROM\s+busybox:\$\{?TAG/,
             both('names `latest` once, in the `ARG` above `FROM`', '只在 `FROM` 上面的 `ARG` 里写了一次 `latest`'),
           ),
         }),
@@ -162,6 +175,14 @@ export const lesson = defineLesson({
         image('n').file('/build', { text: is('3') }),
         image('n').file('/work', { text: is('slow work') }),
         lastBuild.cached('RUN echo slow'),
+        command(
+          'docker build -q -t judge --build-arg BUILD=5 . >/dev/null && docker run --rm judge cat /build',
+          { stdout: is('5'), exit: 0 },
+          both(
+            'Built with `BUILD=5`, the file as it is now writes `5`.',
+            '现在这个文件，用 `BUILD=5` 构建就写入 `5`。',
+          ),
+        ),
       ],
       hints: [
         both('An `ARG` is in the key of every `RUN` below it.', '`ARG` 在它下面每条 `RUN` 的缓存键里。'),
@@ -180,7 +201,13 @@ export const lesson = defineLesson({
           commands: ['docker build -t n --build-arg BUILD=2 .', 'docker build -t n --build-arg BUILD=3 .'],
         },
       ],
-      wrong: [{ commands: ['docker build -t n --build-arg BUILD=2 .', 'docker build -t n --build-arg BUILD=3 .'] }],
+      wrong: [
+        { commands: ['docker build -t n --build-arg BUILD=2 .', 'docker build -t n --build-arg BUILD=3 .'] },
+        {
+          files: { Dockerfile: 'FROM busybox\nRUN echo slow work > /work\nRUN echo 3 > /build\n' },
+          commands: ['docker build -t n .', 'docker build -t n .'],
+        },
+      ],
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { both, command, image, is, lastBuild, run } from '../goals/index.ts';
+import { both, command, hostFile, image, is, lastBuild, like, run } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 const DEBIAN = ['debian:bookworm-slim', 'busybox:latest'];
@@ -59,21 +59,17 @@ export const lesson = defineLesson({
       ),
       goals: [
         lastBuild.failed(),
-        command(
-          'grep -cE "^SHELL .*bash.*pipefail" Dockerfile',
-          { stdout: is('1') },
-          both(
-            'The Dockerfile sets `bash` with `pipefail` as its shell, once.',
-            'Dockerfile 里设置了一次带 `pipefail` 的 `bash`。',
+        hostFile('Dockerfile').isLike({
+          text: like(
+            /^\s*SHELL\s*\[[^\]]*bash[^\]]*pipefail[^\]]*\][\s\S]*^RUN false \| cat\s*$/im,
+            both(
+              'sets `bash` with `pipefail` as its shell, above `RUN false | cat`',
+              '把带 `pipefail` 的 `bash` 设为 shell，写在 `RUN false | cat` 上面',
+            ),
           ),
-        ),
+        }),
         command(
-          'grep -c "^RUN false | cat" Dockerfile',
-          { stdout: is('1') },
-          both('`RUN false | cat` is still there, unchanged.', '`RUN false | cat` 还在，没有改动。'),
-        ),
-        command(
-          'docker build -t x . 2>&1 | grep -q "pipefail -c false | cat.*did not complete"',
+          'docker build -t x . 2>&1 | grep -q "false | cat.*did not complete"',
           { exit: 0 },
           both('The build stops at `RUN false | cat`.', '构建停在 `RUN false | cat`。'),
         ),
@@ -133,11 +129,9 @@ export const lesson = defineLesson({
       ),
       goals: [
         run('lists', 'lists', { stdout: is('two'), exit: 0 }),
-        command(
-          'grep -c "^CMD list=" Dockerfile',
-          { stdout: is('1') },
-          both('`CMD` is still in shell form.', '`CMD` 还是 shell 格式。'),
-        ),
+        hostFile('Dockerfile').isLike({
+          text: like(/^CMD list=\(/m, both('still has the `CMD` in shell form', '里的 `CMD` 还是 shell 格式')),
+        }),
         image('lists').builtOn('debian:bookworm-slim'),
       ],
       hints: [

@@ -55,11 +55,13 @@ export function fileProblem(path: string, file: FileFacts | undefined, rule: Fil
   if (rule.kind !== undefined && file.kind !== rule.kind)
     return both(`${code(path)} is a ${KIND[file.kind].en}.`, `${code(path)} 是${KIND[file.kind]['zh-cn']}。`);
   if (rule.text !== undefined && !rule.text.fits(file.text ?? ''))
-    return file.text === undefined
-      ? both(`${code(path)} is not a text file.`, `${code(path)} 不是文本文件。`)
-      : file.text.trim() === ''
-        ? both(`${code(path)} is empty.`, `${code(path)} 是空的。`)
-        : both(`${code(path)} says: ${code(shown(file.text))}`, `${code(path)} 的内容是：${code(shown(file.text))}`);
+    return file.kind !== 'file'
+      ? both(`${code(path)} is a ${KIND[file.kind].en}.`, `${code(path)} 是${KIND[file.kind]['zh-cn']}。`)
+      : file.text === undefined
+        ? both(`${code(path)} is not a text file.`, `${code(path)} 不是文本文件。`)
+        : file.text.trim() === ''
+          ? both(`${code(path)} is empty.`, `${code(path)} 是空的。`)
+          : both(`${code(path)} says: ${code(shown(file.text))}`, `${code(path)} 的内容是：${code(shown(file.text))}`);
   if ((rule.uid !== undefined && file.uid !== rule.uid) || (rule.gid !== undefined && file.gid !== rule.gid))
     return both(
       `${code(path)} belongs to ${code(`${file.uid}:${file.gid}`)}.`,

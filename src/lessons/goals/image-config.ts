@@ -100,7 +100,7 @@ export function imageConfig(name: string) {
         'workdir',
         both(`The working directory of ${called} is ${code(path)}.`, `${zh} 的工作目录是 ${code(path)}。`),
         (one) =>
-          one.config.WorkingDir === path
+          one.config.WorkingDir?.replace(/(.)\/+$/, '$1') === path
             ? undefined
             : both(
                 `It is ${code(one.config.WorkingDir ?? '') || 'not set'}.`,

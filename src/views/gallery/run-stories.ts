@@ -271,7 +271,11 @@ export const runStories = {
   },
   // Images of the computer
   'several-names': {
-    inputs: ['docker tag alpine tools/small', 'docker tag alpine tools/small:1.0', 'docker tag nginx:alpine tools/small:1.0'],
+    inputs: [
+      'docker tag alpine tools/small',
+      'docker tag alpine tools/small:1.0',
+      'docker tag nginx:alpine tools/small:1.0',
+    ],
   },
   'left-nameless': {
     files: { Dockerfile: 'FROM alpine\nRUN echo 1 > /version\n' },

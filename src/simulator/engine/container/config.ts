@@ -1,4 +1,5 @@
 import type { ContainerConfig } from '../../api/container.ts';
+import { cleanPath } from '../../base/go-path.ts';
 import type { HealthConfig, RuntimeConfig } from '../../oci/image-config.ts';
 
 type Ports = Record<string, Record<string, never>>;
@@ -53,6 +54,7 @@ export function mergeConfig(request: ContainerConfig, image: RuntimeConfig): Con
   const health = mergeHealth(request.Healthcheck, image.Healthcheck);
   if (health !== undefined) merged.Healthcheck = health;
   if (merged.WorkingDir === '') merged.WorkingDir = image.WorkingDir ?? '';
+  if (merged.WorkingDir.startsWith('/')) merged.WorkingDir = cleanPath(merged.WorkingDir);
   const volumes = union(request.Volumes, image.Volumes);
   merged.Volumes = Object.keys(volumes).length > 0 ? volumes : null;
   if (merged.StopSignal === undefined || merged.StopSignal === '') {
