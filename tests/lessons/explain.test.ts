@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainExitCode, explainLine, explainText, explanations } from '../../src/lessons/explain/index.ts';
@@ -60,6 +60,26 @@ describe('explanations of messages', () => {
     });
     const text = session.started.output.map((part) => part.text).join('');
     expect(explainText(text.replaceAll('\r', '')).map((one) => one.line)).toEqual([]);
+  });
+
+  it('have a meaning for all that docker, its engine and its builder were heard to complain of', () => {
+    const silent = new Set<string>();
+    for (const file of globSync('tests/recorded/{scenarios,lifecycle}/**/*.json')) {
+      const record: { readonly steps?: readonly { readonly exitCode: number; readonly stderr: string }[] } = JSON.parse(
+        readFileSync(file, 'utf8'),
+      );
+      for (const { exitCode, stderr = '' } of record.steps ?? [])
+        if (exitCode !== 0 && /^(?:docker: |Error|ERROR|WARNING)/m.test(stderr) && explainText(stderr).length === 0)
+          silent.add(stderr);
+    }
+    expect([...silent]).toEqual([]);
+  });
+
+  it('tell who speaks only where nothing more particular is known', () => {
+    const refused = 'docker: Error response from daemon: something new';
+    expect(explainText(refused).map((one) => one.explanation.id)).toEqual(['general.daemon']);
+    const known = `${refused}\nsh: line 0: npm: not found`;
+    expect(explainText(known).map((one) => one.explanation.id)).toEqual(['run.sh-not-found']);
   });
 
   it('prefer the particular meaning to the general', () => {

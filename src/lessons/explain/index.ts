@@ -1,9 +1,15 @@
 import { lintRulePages } from '../reference/lint-rules.ts';
 import { buildMessages } from './build.ts';
+import { clientMessages } from './client.ts';
+import { containerMessages } from './containers.ts';
 import { syntaxMessages } from './dockerfile.ts';
 import { lastResort, valueMessages } from './dockerfile-values.ts';
-import { engineMessages } from './engine.ts';
+import { generalMessages } from './general.ts';
+import { imageMessages } from './images.ts';
+import { networkMessages } from './networks.ts';
+import { programMessages } from './programs.ts';
 import { runtimeMessages } from './runtime.ts';
+import { storageMessages } from './storage.ts';
 import type { Explanation } from './types.ts';
 
 export { explainExitCode } from './exit-codes.ts';
@@ -24,10 +30,18 @@ export const explanations: readonly Explanation[] = [
   ...syntaxMessages,
   ...buildMessages,
   ...valueMessages,
-  ...engineMessages,
+  ...clientMessages,
+  ...containerMessages,
+  ...imageMessages,
+  ...storageMessages,
+  ...networkMessages,
+  ...programMessages,
   ...runtimeMessages,
   ...lastResort,
+  ...generalMessages,
 ];
+
+const general: ReadonlySet<Explanation> = new Set([...generalMessages, ...lastResort]);
 
 /** What one line of output means; undefined when there is nothing to explain in it. */
 export function explainLine(line: string): Explanation | undefined {
@@ -49,5 +63,7 @@ export function explainText(text: string): readonly Explained[] {
     found.delete(explanation.id);
     found.set(explanation.id, { line: line.trim(), explanation });
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const particular = all.filter(({ explanation }) => !general.has(explanation));
+  return particular.length > 0 ? particular : all.slice(-1);
 }
