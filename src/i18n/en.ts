@@ -429,8 +429,8 @@ export const en = {
     guard: { policyRestarts: 'restart policy says again' },
     endedBy: {
       grace:
-        '128 + 9: {signal} did not end PID 1 within {time}, so docker stop sent SIGKILL, which no process can ignore.',
-      kill: '128 + 9: Docker sent SIGKILL at once, as docker kill and docker rm -f do.',
+        '128 + 9: {signal} did not end PID 1 within {time}, so `docker stop` sent SIGKILL, which no process can ignore.',
+      kill: '128 + 9: Docker sent SIGKILL at once, as `docker kill` and `docker rm -f` do.',
       handler: 'It was asked to end with {signal}, had a handler for it, and ended without an error.',
     },
     columns: ['From', 'What happens', 'To'],

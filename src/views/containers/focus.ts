@@ -11,20 +11,32 @@ export const containersShown = (world: World): readonly ContainerView[] => [
 ];
 
 /**
- * The container that a step is about when none was chosen: the newest, or one that a command has stopped, started or
- * removed since.
+ * The container that a step is about when none was chosen: the one that the last command with a container in it named or
+ * moved, of several the one that moved last. Without such a command it is the newest, or the one that was just removed.
  */
 export function containerInFocus(world: World): ContainerView | undefined {
-  const containers = [...world.containers.values()];
-  const since = (one: ContainerView | undefined): number => one?.transition?.at ?? -1;
-  const newest = containers.reduce(
-    (found, one) => (one.transition?.command !== undefined && since(one) > since(found) ? one : found),
-    containers.at(-1),
-  );
-  const gone = world.removed.at(-1);
-  if (gone === undefined) return newest;
-  return since(newest) > (gone.removal?.at ?? -1) ? newest : gone;
+  const shown = containersShown(world);
+  if (shown.length < 2) return shown[0];
+  for (const { command } of world.commands.toReversed()) {
+    const words = new Set(command.split(/[\s'"`;|&()=:]+/));
+    const meant = shown.filter((one) => isMeant(one, command, words));
+    if (meant.length > 0) return lastMoved(meant);
+  }
+  return lastMoved(shown.slice(world.containers.size - 1));
 }
+
+function isMeant(container: ContainerView, command: string, words: ReadonlySet<string>): boolean {
+  const { name, id, transition, removal } = container;
+  if (words.has(name) || removal?.command === command || transition?.command === command) return true;
+  return [...words].some((word) => /^[0-9a-f]{3,64}$/.test(word) && id.startsWith(word));
+}
+
+const movedAt = ({ transition, removal }: ContainerView): number => removal?.at ?? transition?.at ?? -1;
+
+const lastMoved = (containers: readonly ContainerView[]): ContainerView | undefined =>
+  containers.reduce((last: ContainerView | undefined, one) => {
+    return last !== undefined && movedAt(last) > movedAt(one) ? last : one;
+  }, undefined);
 
 /** Signals since the last start: what ended an earlier run never reached this one's processes. */
 export const signalsOfRun = (container: ContainerView): readonly SignalView[] =>

@@ -155,6 +155,21 @@ export const runStories = {
       'docker start two',
     ],
   },
+  'older-stopped': {
+    inputs: [
+      'docker run -d --name one alpine sleep 600',
+      'docker run -d --name two alpine sleep 600',
+      'docker stop -t 0 one',
+      'docker ps',
+    ],
+  },
+  'older-removed': {
+    inputs: [
+      'docker run -d --name one alpine sleep 600',
+      'docker run -d --name two alpine sleep 600',
+      'docker rm -f one',
+    ],
+  },
   'copied-up': {
     files: {
       Dockerfile: 'FROM alpine\nRUN mkdir /app && echo red > /app/colour && echo x > /app/old\nCOPY motto /app/\n',

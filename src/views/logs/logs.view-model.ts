@@ -27,7 +27,7 @@ export function logsPicture(container: ContainerView | undefined, words: Words):
     title: say(text.of, { name }),
     lines,
     nothing: say(text.none, { name }),
-    hint: container.tty ? text.tty : say(text.hint, { name }),
+    hint: container.removal !== undefined ? text.gone : container.tty ? text.tty : say(text.hint, { name }),
     summary: say(text.summary, { name, out: count('stdout'), err: count('stderr') }),
   };
 }

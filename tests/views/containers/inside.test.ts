@@ -3,6 +3,7 @@ import { words } from '../../../src/i18n/index.ts';
 import { containerChart } from '../../../src/simulator/engine/container/container.machine.ts';
 import { containerPicture } from '../../../src/views/containers/container.view-model.ts';
 import { chartOf } from '../../../src/views/containers/container-chart.view-model.ts';
+import { containerInFocus } from '../../../src/views/containers/focus.ts';
 import {
   environmentOf,
   factsOf,
@@ -51,7 +52,7 @@ test('a stop that PID 1 ignores, and one that it handles', () => {
   const killed = lone('stop-killed');
   const end = containerPicture(killed.world, killed.container, en);
   expect(end.exit?.code).toBe(137);
-  expect(end.exit?.meaning).toContain('SIGTERM did not end PID 1 within 10 s, so docker stop sent SIGKILL');
+  expect(end.exit?.meaning).toContain('SIGTERM did not end PID 1 within 10 s, so `docker stop` sent SIGKILL');
   expect(end.lateSignals.map((one) => `${one.name} ${one.effect}`)).toEqual(['SIGTERM ignored', 'SIGKILL fatal']);
   expect(picture.exit?.meaning).toContain('SIGQUIT, had a handler');
 });
@@ -116,7 +117,7 @@ test('why the policy does not start it again', () => {
   expect(over('gave-up')).toMatchObject({
     text: 'Restart policy: on-failure:2',
     count: 'restarted 2 times, at most 2',
-    over: 'No restart is left, so it stays exited. docker start begins to count anew.',
+    over: 'No restart is left, so it stays exited. `docker start` begins to count anew.',
   });
   expect(over('kept-down')?.over).toBe('It was stopped by hand, so the policy does not start it again.');
   expect(over('restarting')?.over).toBeUndefined();
@@ -148,4 +149,13 @@ test('docker exec puts a process beside PID 1', () => {
 test('a kill names itself in the meaning of 137', () => {
   const { world, container } = lone('kept-down');
   expect(containerPicture(world, container, en).exit?.meaning).toBe(en.container.endedBy.kill);
+});
+
+test('the picture is about the container that the last telling command named, not always about the newest', () => {
+  const focus = (story: RunStoryName) => containerInFocus(worldOfRun(story))?.name;
+  expect(focus('older-stopped')).toBe('one');
+  expect(focus('older-removed')).toBe('one');
+  expect(focus('volume-shared')).toBe('reader');
+  expect(focus('many')).toBe('broken');
+  expect(focus('nothing')).toBeUndefined();
 });

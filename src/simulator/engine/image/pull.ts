@@ -302,8 +302,9 @@ export function* extract(
 export function announce(
   daemon: Daemon,
   reference: Reference,
-  image: { readonly digest: string; readonly layers: readonly Pick<RemoteLayer, 'digest' | 'size'>[] },
+  image: { readonly digest: string; readonly layers: readonly Pick<RemoteLayer, 'diffId' | 'digest' | 'size'>[] },
 ): void {
+  for (const { diffId, size } of image.layers) daemon.remotes.layerSizes.set(diffId, size);
   daemon.sink.emit({
     type: 'registry.manifest',
     registry: reference.domain,

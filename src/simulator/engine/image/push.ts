@@ -39,11 +39,13 @@ interface Packed {
 /** What compressing a layer gave, once done: pushing it again must give the same digest at no cost. */
 const packed = new WeakMap<Layer, Packed>();
 
-function pack(layer: Layer): Packed {
+/** Much of a catalogue's layer has a size and no bytes: it weighs what the Hub said when it came. */
+function pack(daemon: Daemon, layer: Layer): Packed {
   const known = packed.get(layer);
   if (known !== undefined) return known;
   const bytes = packBytes(layer.archive());
-  const made = { layer, bytes, digest: digestOf(bytes), size: bytes.length };
+  const size = daemon.remotes.layerSizes.get(layer.diffId) ?? bytes.length;
+  const made = { layer, bytes, digest: digestOf(bytes), size };
   packed.set(layer, made);
   return made;
 }
@@ -119,7 +121,7 @@ function* pushOne(
   const refused = permission(daemon, reference);
   if (refused !== undefined) return refused;
   for (const layer of layers) {
-    const one = pack(layer);
+    const one = pack(daemon, layer);
     const { digest, size } = one;
     const outcome = store(registry, reference, one);
     const place = { direction: 'push', reference: journalName(reference), digest } as const;
@@ -162,13 +164,12 @@ function finish(
   const json = utf8Encode(image.json);
   const config = registry.blobs.put(json);
   registry.ensure(reference.path).blobs.add(config);
+  const layers = image.layers.map((layer) => pack(daemon, layer));
   const manifest = serializeManifest({
     schemaVersion: 2,
     mediaType: MEDIA_TYPES.dockerManifest,
     config: { mediaType: MEDIA_TYPES.dockerConfig, digest: config, size: json.length },
-    layers: image.layers
-      .map(pack)
-      .map(({ digest, size }) => ({ mediaType: MEDIA_TYPES.dockerLayerGzip, digest, size })),
+    layers: layers.map(({ digest, size }) => ({ mediaType: MEDIA_TYPES.dockerLayerGzip, digest, size })),
   });
   const tag = reference.tag ?? 'latest';
   daemon.sink.emit({
@@ -176,7 +177,7 @@ function finish(
     registry: registry.host,
     repository: reference.path,
     digest: manifest.digest,
-    layers: image.layers.map(pack).map(({ digest, size }) => ({ digest, size })),
+    layers: layers.map(({ digest, size }) => ({ digest, size })),
   });
   const { before } = registry.putManifest(reference.path, manifest.json, MEDIA_TYPES.dockerManifest, tag);
   daemon.sink.emit({

@@ -17,6 +17,8 @@ export class Remotes {
   readonly hubPushes = new Distribution('docker.io');
   /** By the host part of image names. */
   readonly registries = new Map<string, Distribution>();
+  /** Bytes of compressed layers by diffId, as the registry said that they came from. */
+  readonly layerSizes = new Map<string, number>();
   /** Who is logged in where. */
   readonly logins = new Map<string, string>();
 
