@@ -163,3 +163,15 @@ test('a throw inside the worker loses nothing that was typed or done', async ({ 
   await page.reload();
   await expect(dockerfile(page)).toHaveValue(text);
 });
+
+test('a long Dockerfile scrolls, and a layer brings its line into sight', async ({ page }) => {
+  const lines = Array.from({ length: 40 }, (_, index) => `ENV V${index}=${index}`);
+  await playground(page, `FROM busybox\n${lines.join('\n')}\nRUN echo last > /last\n`);
+  await type(page, 'docker build -t app .');
+  const seen = () =>
+    dockerfile(page).evaluate((area) => [area.scrollTop > 0, area.scrollHeight > area.clientHeight + 200]);
+  await dockerfile(page).evaluate((area) => (area.scrollTop = 0));
+  expect(await seen()).toEqual([false, true]);
+  await page.getByTestId('layer').filter({ hasText: 'echo last' }).getByRole('button').first().hover();
+  await expect.poll(seen).toEqual([true, true]);
+});

@@ -149,6 +149,7 @@ function createEditor(monaco: typeof Monaco, host: HTMLElement, options: EditorO
       silent = false;
     },
     mark(lit, errorLine) {
+      if (lit !== undefined) reveal(editor, lit);
       const whole = (from: number, to: number, className: string) => ({
         range: new monaco.Range(from, 1, to, 1),
         options: { isWholeLine: true, className },
@@ -190,4 +191,13 @@ function replaceText(monaco: typeof Monaco, model: Monaco.editor.ITextModel, val
     tail++;
   const range = monaco.Range.fromPositions(model.getPositionAt(head), model.getPositionAt(old.length - tail));
   model.pushEditOperations([], [{ range, text: value.slice(head, value.length - tail) }], () => null);
+}
+
+/** Shows lines that are lit from elsewhere, when none of them is in sight. */
+function reveal(
+  editor: Monaco.editor.ICodeEditor,
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  const seen = editor.getVisibleRanges().some((range) => range.startLineNumber <= end && start <= range.endLineNumber);
+  if (!seen) editor.revealLineInCenter(start);
 }
