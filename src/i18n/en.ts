@@ -380,6 +380,8 @@ export const en = {
     after: '{cached} of {steps} steps came from the cache; {time} of simulated time.',
     stack: 'Its layers',
     noBuild: 'The build did not begin.',
+    stopped: '“{name}” does not build, so there is nothing to compare yet.',
+    stoppedBoth: 'Neither of them builds, so there is nothing to compare yet.',
     verdict: {
       again: '“{name}” is built again in {good} instead of {bad}.',
       size: '“{name}” is {good} instead of {bad}.',

@@ -359,6 +359,8 @@ export const zhCn: Words = {
     after: '{steps} 个步骤里有 {cached} 个来自缓存；模拟时间 {time}。',
     stack: '它的层',
     noBuild: '构建没有开始。',
+    stopped: '“{name}”构建失败，暂时没有可比的。',
+    stoppedBoth: '两边都构建失败，暂时没有可比的。',
     verdict: {
       again: '“{name}”再次构建只要 {good}，另一边要 {bad}。',
       size: '“{name}”的大小是 {good}，另一边是 {bad}。',

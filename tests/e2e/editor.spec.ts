@@ -29,6 +29,8 @@ test('a fault is marked in Docker’s words, listed, and mended', async ({ page 
   await page.getByTestId('problems-toggle').click();
   await expect(page.getByTestId('problem').first()).toContainText('unknown instruction: RUM (did you mean RUN?)');
   const warning = page.getByTestId('problem').nth(1);
+  await warning.getByTestId('problem-meaning').locator('summary').click();
+  await expect(warning.getByTestId('problem-meaning')).toContainText('What to do:');
   await expect(warning.getByRole('link')).toHaveAttribute('href', /reference\/build-checks\/json-args-recommended\//);
   await page.getByTestId('problem').first().getByTestId('mend').click();
   await expect(page.locator('.squiggly-error')).toHaveCount(0);

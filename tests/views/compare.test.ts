@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../src/i18n/index.ts';
 import { comparisons } from '../../src/lessons/compare.ts';
 import { SimulatorSession, Timeline } from '../../src/simulator/index.ts';
-import { compareRows, sidePicture, verdict } from '../../src/views/compare/compare.view-model.ts';
+import { compareRows, sidePicture, stopped, verdict } from '../../src/views/compare/compare.view-model.ts';
 import { type Driver, runSide } from '../../src/views/compare/compare-run.ts';
 
 const en = words('en');
@@ -88,5 +88,7 @@ describe('two Dockerfiles, computed', () => {
     expect(compareRows(broken, fine, en)).toBeUndefined();
     expect(sidePicture(broken, en).error).toContain('did not complete successfully: exit code: 1');
     expect(sidePicture(fine, en).error).toBe('');
+    expect(stopped([broken, fine], ['A', 'B'], en)).toBe('“A” does not build, so there is nothing to compare yet.');
+    expect(stopped([fine, fine], ['A', 'B'], en)).toBeUndefined();
   });
 });

@@ -146,6 +146,17 @@ function rebuiltStep(build: BuildView, step: StepView, words: Words): RebuiltSte
   };
 }
 
+/** Which sides did not build, in a sentence; undefined while both have. */
+export function stopped(
+  sides: readonly SideOutcome[],
+  names: readonly [string, string],
+  words: Words,
+): string | undefined {
+  const failed = names.filter((_, index) => sides[index]?.second.builds.at(-1)?.status !== 'done');
+  if (failed.length === 0) return undefined;
+  return failed.length === 2 ? words.compare.stoppedBoth : say(words.compare.stopped, { name: failed[0] ?? '' });
+}
+
 /** A side that has more than this part of the other one's value is about the same. */
 const NEARLY = 0.85;
 

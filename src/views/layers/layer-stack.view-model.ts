@@ -218,7 +218,7 @@ function baseSheets(world: World, build: BuildView, steps: readonly StepView[]):
     below: undefined,
     diffId: from.layer,
     step: undefined,
-    text: from.source,
+    text: familiarName(textOf(build, from)),
     base: true,
     size: undefined,
   };
