@@ -151,6 +151,7 @@ export const en = {
       trigger: 'It stands in no line of this file: the base brought it along.',
       layer: 'It changes files: a new layer, and nothing on the card.',
       none: 'It changes neither files nor the card.',
+      author: 'It writes `{value}` into the field Author, which stands beside the settings and holds one name only.',
       new: 'It writes `{field} {value}`.',
       changed: 'It replaces `{field} {before}` with `{value}`.',
       gone: 'It takes `{field} {value}` off the card.',

@@ -140,6 +140,7 @@ export const zhCn: Words = {
       trigger: '这个文件里没有这一行：它是基础镜像带来的。',
       layer: '它改动文件：多一层，卡片不变。',
       none: '它既不改文件，也不改卡片。',
+      author: '它把 `{value}` 写进 Author 字段。这个字段在设置之外，只能写一个名字。',
       new: '它写下 `{field} {value}`。',
       changed: '它把 `{field}` 从 `{before}` 换成 `{value}`。',
       gone: '它从卡片上去掉 `{field} {value}`。',

@@ -30,8 +30,8 @@ export const lesson = defineLesson({
             text: 'FROM busybox\nRUN dd if=/dev/zero of=/data bs=1M count=10 && echo 2 > /version\n',
           },
           say: both(
-            'The label `app` moved to the new image. The old one is still there, without a name, and it still takes space.',
-            '标签 `app` 移到了新镜像上。旧镜像还在，没有了名字，却仍占着空间。',
+            'The name `app` moved to the new image. The old one is still there, without a name, and it still takes space.',
+            '名字 `app` 移到了新镜像上。旧镜像还在，没有了名字，却仍占着空间。',
           ),
         },
         {

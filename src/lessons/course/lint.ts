@@ -11,7 +11,7 @@ export const lesson = defineLesson({
       id: 'lint-squiggles',
       scenario: { id: 'lint-squiggles', catalog: 'site', images: ['busybox:latest'], files: { Dockerfile: UGLY } },
       file: 'Dockerfile',
-      pictures: ['build'],
+      pictures: [],
       steps: [
         {
           command: 'docker build --check .',

@@ -23,7 +23,7 @@ export const lesson = defineLesson({
         },
         {
           command: 'docker image inspect -f "{{.Author}}" old',
-          say: both('The name went into a field of its own.', '名字进了一个专门的字段。'),
+          say: both('The name went into a field of its own, `Author`.', '名字进了一个专门的字段 `Author`。'),
         },
         {
           command: 'docker build -t new .',

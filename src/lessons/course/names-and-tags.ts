@@ -37,7 +37,7 @@ export const lesson = defineLesson({
           command: 'docker tag alpine myapp:v1',
           say: both(
             'The label `myapp:v1` moved to another stack. Docker did not ask, and `myapp:latest` stayed where it was.',
-            '标签 `myapp:v1` 移到了另一叠层上。Docker 不会询问，`myapp:latest` 则留在原处。',
+            '`myapp:v1` 这张牌子改系到了另一叠层上，Docker 不会询问；`myapp:latest` 则留在原处。',
           ),
         },
         {

@@ -37,11 +37,34 @@ export function cardBook(build: BuildView, words: Words): readonly CardPage[] {
   let before: RuntimeConfig | undefined;
   const fromScratch = baseOf(build, steps[0]) === 'scratch';
   const base = new Set(settingsOf(steps[0]?.config ?? {}).map(nameOf));
+  let author: string | undefined;
   return steps.map((step, index) => {
     const page = pageOf(build, step, { before, base, fromScratch, words, done: open < 0 || index < open });
     before = step.config;
-    return page;
+    const signed = withAuthor(page, author, words);
+    if (page.name === 'MAINTAINER') author = page.rest;
+    return signed;
   });
+}
+
+/** The image's author is a field beside its config; MAINTAINER alone writes it. */
+function withAuthor(page: CardPage, author: string | undefined, words: Words): CardPage {
+  const writes = page.name === 'MAINTAINER';
+  const value = writes ? page.rest : author;
+  if (value === undefined) return page;
+  const state = !writes ? 'kept' : author === undefined ? 'new' : author === value ? 'kept' : 'changed';
+  const line: PageLine = {
+    field: 'Author',
+    value,
+    state,
+    inherited: false,
+    ...(state === 'changed' && author !== undefined && { before: author }),
+  };
+  return {
+    ...page,
+    lines: [...page.lines, line],
+    ...(writes && { effect: 'card' as const, sentence: say(words.layers.book.author, { value }) }),
+  };
 }
 
 interface PageFacts {

@@ -142,3 +142,30 @@ test('a trigger of the base is told as such: it stands in no line of the file', 
     'ONBUILD ENV A=1: It stands in no line of this file: the base brought it along. It writes `ENV A=1`.',
   ]);
 });
+
+test('MAINTAINER writes the author, which stays beside the settings', () => {
+  const session = new SimulatorSession({
+    scenario: {
+      id: 'author',
+      catalog: 'site',
+      images: ['busybox:latest'],
+      files: { Dockerfile: 'FROM busybox\nMAINTAINER Ann\nRUN true\nMAINTAINER Bo\n' },
+    },
+    seed: 'author',
+    inputs: [{ kind: 'command', terminal: 'main', line: 'docker build -q .' }],
+  });
+  const timeline = new Timeline();
+  timeline.append(session.journal);
+  const build = timeline.worldAfter(timeline.length).builds.at(-1);
+  if (build === undefined) throw new Error('no build');
+  const told = cardBook(build, en).map((page) => {
+    const line = page.lines.find((one) => one.field === 'Author');
+    return `${page.effect} ${page.name}: ${line === undefined ? '' : `${line.before ?? ''}>${line.value} ${line.state}`}`;
+  });
+  expect(told).toEqual([
+    'base FROM: ',
+    'card MAINTAINER: >Ann new',
+    'layer RUN: >Ann kept',
+    'card MAINTAINER: Ann>Bo changed',
+  ]);
+});
