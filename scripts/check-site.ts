@@ -73,6 +73,7 @@ function checkMap(): void {
     ? [...readFileSync(map, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, one = '']) => one)
     : [];
   if (listed.length === 0) wrong.push('no sitemap');
+  for (const one of listed.filter((each) => each.includes('/gallery/'))) wrong.push(`sitemap: ${one} is hidden`);
   for (const one of listed)
     if (!one.startsWith(`${site}${root}`) || fileAt(new URL(one).pathname) === undefined)
       wrong.push(`sitemap: nothing is at ${one}`);

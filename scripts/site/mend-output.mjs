@@ -12,7 +12,10 @@ export function withTableHeads(html) {
 /** The script of code blocks calls each one that scrolls a region: many landmarks without a name. A group is none. */
 export const withGroups = (script) => script.replace(/("role",\s*)"region"/g, '$1"group"');
 
-/** Astro integration: mends for assistive technology what tools make of Markdown. */
+/** The list of pages for search engines, without those that are built for tests and hidden from them. */
+export const withoutGallery = (map) => map.replace(/<url><loc>[^<]*\/gallery\/.*?<\/url>/gs, '');
+
+/** Astro integration: mends for assistive technology and search engines what tools make of the pages. */
 export function mendOutput() {
   return {
     name: 'drydock:mend-output',
@@ -24,7 +27,9 @@ export function mendOutput() {
             ? withTableHeads
             : /^_astro[\\/]ec\.[^\\/]*\.js$/.test(name)
               ? withGroups
-              : undefined;
+              : /^sitemap-\d+\.xml$/.test(name)
+                ? withoutGallery
+                : undefined;
           if (mend === undefined) continue;
           const text = await readFile(join(root, name), 'utf8');
           const next = mend(text);

@@ -96,6 +96,8 @@ export const stageEn = {
     demos: 'Classroom demos',
     description:
       'Scripts of five minutes for a projector. Each asks one question, lets the class predict, and shows the answer in the simulator.',
+    demoDescription:
+      '{question} A classroom demo of {minutes} minutes: predict, run, reveal, in a simulator of Docker.',
     all: 'All demos',
     read: 'Read the script',
     size: '{minutes} minutes, {steps} steps',

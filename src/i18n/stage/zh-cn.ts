@@ -97,6 +97,7 @@ export const stageZhCn: Pick<Words, keyof typeof stageEn> = {
     present: '投影',
     demos: '课堂演示',
     description: '给投影仪用的五分钟脚本。每个脚本提一个问题，让全班先猜，再用模拟器揭晓。',
+    demoDescription: '{question} {minutes} 分钟的课堂演示：先猜测，再运行，最后揭晓，全部在 Docker 模拟器里进行。',
     all: '全部演示',
     read: '阅读脚本',
     size: '{minutes} 分钟，{steps} 步',
