@@ -6,6 +6,20 @@ import { fileURLToPath } from 'node:url';
 /** Pages that work offline from the first visit on; lessons join them when they are read. */
 const SHELL = ['', 'playground/', 'zh-cn/', 'zh-cn/playground/'];
 
+/**
+ * Pages whose scripts are kept too: a page that was read once works offline as a whole, with the parts that are fetched only when
+ * they come into view, and with what judges the exercises.
+ */
+const PARTS = [
+  'lessons/image/',
+  'zh-cn/lessons/image/',
+  'course/',
+  'teacher/',
+  'demos/ten-seconds/',
+  'compare/',
+  'cmd-entrypoint/',
+];
+
 /** Chunks that are fetched on demand only, with all that they alone bring: the full editor. */
 const ON_DEMAND = /^(monaco|editor)\b/i;
 
@@ -73,7 +87,7 @@ export function serviceWorker() {
           if (!(await stat(join(root, name))).isFile() || name === 'sw.js') continue;
           hash.update(name).update(await readFile(join(root, name)));
         }
-        const pages = SHELL.map((name) => `${name}index.html`);
+        const pages = [...[...SHELL, ...PARTS].map((name) => `${name}index.html`), '404.html'];
         const assets = (await neededAssets(root, pages, names)).map((name) => `${base}${name}`);
         const shell = [...SHELL, 'favicon.svg', 'manifest.webmanifest', '404.html'].map((name) => `${base}${name}`);
         const version = hash.digest('hex').slice(0, 12);

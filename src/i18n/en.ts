@@ -73,6 +73,9 @@ export const en = {
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has moved.',
+    offlineTitle: 'You are offline',
+    offlineText:
+      'Pages that you have read before work without a network, and so does the playground. This one was not read yet.',
     home: 'To the start page',
   },
   common: {

@@ -63,7 +63,13 @@ export const zhCn: Words = {
     failed: '搜索没能加载。第一次使用需要网络。',
     dev: '搜索只在构建后的网站中可用。',
   },
-  notFound: { title: '没有这个页面', text: '地址可能写错了，也可能页面已经搬走。', home: '回到首页' },
+  notFound: {
+    title: '没有这个页面',
+    text: '地址可能写错了，也可能页面已经搬走。',
+    offlineTitle: '现在没有网络',
+    offlineText: '以前读过的页面和练习场没有网络也能用，这一页还没有读过。',
+    home: '回到首页',
+  },
   common: {
     table: '以表格显示',
     close: '关闭',
