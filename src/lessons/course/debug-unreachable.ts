@@ -44,7 +44,7 @@ export const lesson = defineLesson({
       pictures: ['network', 'browser'],
       task: both(
         'Two faults lie between the browser and the program, one in the Dockerfile and one in the command. Let `curl localhost:8061` answer `it works`.',
-        '浏览器和程序之间有两处错误，一处在 Dockerfile，一处在命令里。让 `curl localhost:8061` 回答 `it works`。',
+        '浏览器和程序之间有两处错误，一处在 Dockerfile，一处在命令里。让 `curl localhost:8061` 返回 `it works`。',
       ),
       goals: [http('localhost:8061', { status: 200, body: has('it works') })],
       hints: [

@@ -25,7 +25,7 @@ export const lesson = defineLesson({
         },
         {
           command: 'curl -s localhost:8000',
-          say: both('This is the answer that yours should give.', '你的服务也应该这样回答。'),
+          say: both('This is the answer that yours should give.', '你的服务也应该这样响应。'),
         },
       ],
     },
@@ -43,7 +43,7 @@ export const lesson = defineLesson({
       pictures: ['graph', 'layers', 'containers', 'browser'],
       task: both(
         'Ship the image `site`: a stage writes `/www/index.html` with the text `hello from stage one`, the last stage serves it with `busybox` `httpd` as user 1000 on port 8000, with a health check, the label `org.opencontainers.image.version=1.0` and no warnings, in less than 8 MB. Push it as `localhost:5000/me/site:1.0`. Run it as `site` at host port 8000 with a read-only root; it must be `healthy`.',
-        '交付镜像 `site`：一个阶段写出 `/www/index.html`，内容是 `hello from stage one`；最后一个阶段用 `busybox` 的 `httpd`、以用户 1000 在 8000 端口提供它，带健康检查、标签 `org.opencontainers.image.version=1.0`，没有警告，小于 8 MB。推送为 `localhost:5000/me/site:1.0`。以 `site` 的名字在宿主机 8000 端口运行，只读根文件系统，状态必须是 `healthy`。',
+        '交付镜像 `site`：一个阶段写出 `/www/index.html`，内容是 `hello from stage one`；最后一个阶段用 `busybox` 的 `httpd`、以用户 1000 在 8000 端口提供它，带健康检查、元数据标签 `org.opencontainers.image.version=1.0`，没有警告，小于 8 MB。推送为 `localhost:5000/me/site:1.0`。以 `site` 的名字在宿主机 8000 端口运行，只读根文件系统，状态必须是 `healthy`。',
       ),
       goals: [
         lint('Dockerfile'),

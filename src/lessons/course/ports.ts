@@ -67,7 +67,7 @@ export const lesson = defineLesson({
       pictures: ['network', 'browser'],
       task: both(
         'The container `first` is up, its port is published, and `curl localhost:8061` gets no answer. Change the Dockerfile and run it again as `srv2`, so that `localhost:8062` answers `it works`.',
-        '容器 `first` 在运行，端口也发布了，但 `curl localhost:8061` 没有回答。修改 Dockerfile，重新运行为 `srv2`，让 `localhost:8062` 回答 `it works`。',
+        '容器 `first` 在运行，端口也发布了，但 `curl localhost:8061` 没有响应。修改 Dockerfile，重新运行为 `srv2`，让 `localhost:8062` 返回 `it works`。',
       ),
       goals: [
         container('srv2').is('running'),
