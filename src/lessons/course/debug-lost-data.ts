@@ -143,12 +143,19 @@ export const lesson = defineLesson({
           '那个长长的名字也是名字，可以照样写：`-v 名字:/data`。',
         ),
         both(
-          '`docker run -d --name cache2 -v $(docker volume ls -q):/data redis:7.4`',
-          '`docker run -d --name cache2 -v $(docker volume ls -q):/data redis:7.4`',
+          '`docker run -d --name cache2 -v $(docker volume ls -q):/data redis:7.4`. When there is a `cache2` already: first `docker rm -fv cache2`.',
+          '`docker run -d --name cache2 -v $(docker volume ls -q):/data redis:7.4`。如果已经有 `cache2`，先执行 `docker rm -fv cache2`。',
         ),
       ],
       solution: { commands: ['docker run -d --name cache2 -v $(docker volume ls -q):/data redis:7.4'] },
       alternatives: [
+        {
+          commands: [
+            'docker run -d --name cache2 redis:7.4',
+            'docker rm -fv cache2',
+            'docker run -d --name cache2 -v $(docker volume ls -q):/data redis:7.4',
+          ],
+        },
         {
           commands: [
             'docker run --rm -v $(docker volume ls -q):/from -v keep:/to busybox cp -a /from/. /to',

@@ -18,7 +18,7 @@ export const lesson = defineLesson({
         files: FILES,
         setup: ['docker build -q -t app .'],
       },
-      pictures: ['layers'],
+      pictures: ['containers'],
       steps: [
         {
           command: 'docker run --rm --entrypoint ls app -l /entry.sh',

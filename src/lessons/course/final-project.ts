@@ -27,6 +27,10 @@ export const lesson = defineLesson({
           command: 'curl -s localhost:8000',
           say: both('This is the answer that yours should give.', '你的服务也应该这样响应。'),
         },
+        {
+          command: "sleep 2 && docker ps --format '{{.Names}} {{.Status}}'",
+          say: both('And it is healthy: the check has fetched the page.', '而且是健康的：检查已经取到了页面。'),
+        },
       ],
     },
   ],

@@ -150,7 +150,10 @@ export const lesson = defineLesson({
             const begun = containerOf(world, 'sick')?.transition?.command;
             return begun === undefined
               ? undefined
-              : both(`It was started by ${code(begun)}.`, `它是用 ${code(begun)} 启动的。`);
+              : both(
+                  `It was started by ${code(begun)}. Start over for another try.`,
+                  `它是用 ${code(begun)} 启动的。点“重新开始”可以再试。`,
+                );
           },
         ),
       ],
