@@ -165,6 +165,8 @@ export const stageEn = {
       undo: 'Undo the last command',
       share: 'Share',
       present: 'Presenter mode',
+      larger: 'Larger, in presenter mode',
+      smaller: 'Smaller, in presenter mode',
     },
     rest: 'Tab goes from control to control; in lists and tabs the arrow keys go from item to item.',
   },

@@ -155,6 +155,8 @@ export const stageZhCn: Pick<Words, keyof typeof stageEn> = {
       undo: '撤销上一条命令',
       share: '分享',
       present: '投影模式',
+      larger: '放大（投影模式下）',
+      smaller: '缩小（投影模式下）',
     },
     rest: 'Tab 键在控件之间移动；列表和标签里用方向键逐项移动。',
   },

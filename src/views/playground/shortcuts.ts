@@ -11,6 +11,8 @@ export type Deed =
   | 'share'
   | 'help'
   | 'present'
+  | 'larger'
+  | 'smaller'
   | 'files'
   | 'picture'
   | 'terminal'
@@ -31,6 +33,8 @@ export const shortcuts: readonly { readonly code: string; readonly keys: string;
   { code: 'KeyZ', keys: 'Alt+Z', deed: 'undo' },
   { code: 'KeyS', keys: 'Alt+S', deed: 'share' },
   { code: 'KeyP', keys: 'Alt+P', deed: 'present' },
+  { code: 'Equal', keys: 'Alt+=', deed: 'larger' },
+  { code: 'Minus', keys: 'Alt+-', deed: 'smaller' },
   { code: 'Digit1', keys: 'Alt+1', deed: 'files' },
   { code: 'Digit2', keys: 'Alt+2', deed: 'picture' },
   { code: 'Digit3', keys: 'Alt+3', deed: 'terminal' },

@@ -111,7 +111,7 @@ export function notesAt(script: Script, phases: readonly Phase[], at: number): N
   const phase = phases[at];
   const step = phase === undefined ? undefined : script.steps[phase.step];
   if (phase === undefined || step === undefined) return { heading: script.title, say: '', commands: [] };
-  if (phase.kind === 'title') return { heading: script.title, say: script.question, commands: [] };
+  if (phase.kind === 'title') return { heading: '', say: script.question, commands: [] };
   const { predict } = step;
   const next = phase.kind === 'show' ? script.steps[phase.step + 1]?.say : undefined;
   return {
