@@ -131,7 +131,7 @@ export const en = {
       inBase: '(Both layers are the base image’s.)',
       here: '{size} wasted',
       hides: 'It hides {size} of the layers below. The image stays as big as it was.',
-      smaller: 'and {count} smaller ones, {size} together',
+      smaller: 'and {count} smaller {count|one|ones}, {size} together',
       why: 'A layer never shrinks one below it. Remove files in the same `RUN` that made them, or copy the result into a new stage.',
     },
     diff: {
@@ -171,6 +171,7 @@ export const en = {
     noContent: 'Its content is not kept: only its size counts here.',
     showFile: 'Show the content of {path}',
     choose: 'Image',
+    lastBuild: 'the last build',
   },
   build: {
     title: 'Build',

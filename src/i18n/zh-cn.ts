@@ -163,6 +163,7 @@ export const zhCn: Words = {
     noContent: '这里没有保存它的内容，只计大小。',
     showFile: '查看 {path} 的内容',
     choose: '镜像',
+    lastBuild: '最近一次构建',
   },
   build: {
     title: '构建',

@@ -23,7 +23,7 @@ export const stageEn = {
       tagged: 'The name `{name}` is on another image now.',
       untagged: 'The name `{name}` is gone.',
       build: 'A build of `{file}` has begun.',
-      built: 'The build is done: {built} steps ran, {cached} came from the cache.',
+      built: 'The build is done: {built} {built|step|steps} ran, {cached} came from the cache.',
       failed: 'The build failed.',
       steps: 'Build steps done: {done} of {total}.',
       container: 'New container `{name}`, made from `{image}`: {state}.',
