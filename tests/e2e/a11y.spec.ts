@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faults, setTheme } from './accessible.ts';
 
 /**
  * Every page of the built site, in both languages: nothing for axe to find in light, no lack of contrast in dark, and nothing
@@ -34,27 +34,6 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(reachable, undefined, { timeout: 5000 }).catch(() => undefined);
 }
 
-async function faults(page: Page, rules?: string[]): Promise<string[]> {
-  // The frame of the browser window has no scripts, so nothing can look inside; what is in it is the learner's page.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await axe
-    .options({ iframes: false, ...(rules !== undefined && { runOnly: { type: 'rule', values: rules } }) })
-    .analyze();
-  return violations.map(
-    (one) =>
-      `${one.id}: ${one.nodes
-        .map((node) => node.target.join(' '))
-        .slice(0, 5)
-        .join(' | ')}`,
-  );
-}
-
-/** Waits until no colour is on its way to another one: in between its contrast says nothing. */
-async function still(page: Page): Promise<void> {
-  const done = () => document.getAnimations().every((one) => one.playState !== 'running');
-  await page.waitForFunction(done, undefined, { timeout: 3000 }).catch(() => undefined);
-}
-
 async function tooWide(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const width of WIDTHS) {
@@ -79,10 +58,7 @@ for (let part = 0; part < PARTS; part++)
       await page.goto(`/${path}`);
       await settled(page);
       const here = [...(await faults(page)), ...(await tooWide(page))];
-      await page.evaluate(() => {
-        document.documentElement.dataset['theme'] = 'dark';
-      });
-      await still(page);
+      await setTheme(page, 'dark');
       here.push(...(await faults(page, ['color-contrast'])).map((one) => `dark ${one}`));
       found.push(...here.map((one) => `/${path} ${one}`));
     }
