@@ -137,7 +137,7 @@ export const lesson = defineLesson({
         files: { Dockerfile: 'FROM busybox\nCMD exec httpd -f -p $PORT\n' },
       },
       file: 'Dockerfile',
-      pictures: ['build'],
+      pictures: [],
       task: both(
         'Here the shell form is meant: exec hands PID 1 over to the server. Keep the `CMD` as it is and silence just this one rule, so that `--check` finds nothing.',
         '这里就是要用 shell 格式：exec 会把 1 号进程交给服务器。保持 `CMD` 不变，只关掉这一条规则，让 `--check` 没有结果。',
