@@ -45,13 +45,21 @@ export const lesson = defineLesson({
         image('small').noFile('/app/node_modules/big'),
         image('small').noFile('/app/.git/obj'),
         image('small').noFile('/app/debug.log'),
+        image('small').noFile('/app/Dockerfile'),
+        image('small').noFile('/app/.dockerignore'),
         hostFile('Dockerfile').isLike({
           text: like(/^FROM busybox\nCOPY \. \/app\s*$/, both('is unchanged', '没有改动')),
         }),
         hostFile('node_modules/big').exists(),
+        hostFile('.git/obj').exists(),
+        hostFile('debug.log').exists(),
       ],
       hints: [
         both('A file beside the Dockerfile says what is left out.', 'Dockerfile 旁边的一个文件决定排除什么。'),
+        both(
+          '`docker run --rm small find /app -type f` shows what came along: the Dockerfile itself, too.',
+          '`docker run --rm small find /app -type f` 能看到混进来了什么，包括 Dockerfile 自己。',
+        ),
         both(
           'Leave out all, then take back: `*`, `!src`, `!package.json`',
           '先排除一切，再放回来：`*`、`!src`、`!package.json`',
@@ -63,13 +71,14 @@ export const lesson = defineLesson({
       },
       alternatives: [
         {
-          files: { '.dockerignore': 'node_modules\n.git\n*.log\n' },
+          files: { '.dockerignore': 'node_modules\n.git\n*.log\nDockerfile\n.dockerignore\n' },
           commands: ['docker build -t small .'],
         },
       ],
       wrong: [
         { commands: ['rm -rf node_modules .git debug.log', 'docker build -t small .'] },
         { commands: ['docker build -t small .'] },
+        { files: { '.dockerignore': 'node_modules\n.git\n*.log\n' }, commands: ['docker build -t small .'] },
       ],
     },
   ],
