@@ -145,3 +145,42 @@ test('what is missing is told so that it helps: one or many, the tag that differ
   ]);
   expect(image('x').ownLayers('y', 1).text.en).toBe('The image `x` adds exactly 1 layer to `y`.');
 });
+
+test('a signal has several names, a folder may end with a slash, and an address means no other one', async () => {
+  const done = {
+    files: { Dockerfile: 'FROM busybox\nSTOPSIGNAL 10\nVOLUME ["/data/"]\nCMD ["sleep", "900"]\n' },
+    commands: [
+      'docker build -t app .',
+      'docker run -d --name two -p 127.0.0.1:8080:80 -p 9090:80 --cap-drop ALL --cap-add net_admin app',
+      'docker run -d --name other app sleep 800',
+    ],
+  };
+  const goals = [
+    image('app').stopSignal('SIGUSR1'),
+    image('app').volumes('/data'),
+    container('two').publishes('80/tcp', { hostPort: 8080 }),
+    container('two').addsCapabilities('NET_ADMIN'),
+    container('two').runsAsBuilt(),
+  ];
+  expect(await open(goals, done)).toEqual([]);
+  expect(
+    await open(
+      [
+        image('app').stopSignal('SIGUSR2'),
+        container('two').publishes('80/tcp', { hostPort: 8080, hostAddress: '127.0.0.1' }),
+        container('two').addsCapabilities(),
+        container('other').runsAsBuilt(),
+      ],
+      done,
+    ),
+  ).toHaveLength(4);
+});
+
+test('what a build did is what its result needed: a stage that nobody asks for does not count', async () => {
+  const done = {
+    files: { Dockerfile: 'FROM busybox AS make\nRUN echo compile\nFROM busybox\nRUN echo rest\n' },
+    commands: ['docker build -t app .'],
+  };
+  const open2 = await open([lastBuild.stages(2), lastBuild.did('echo compile'), lastBuild.did('echo rest')], done);
+  expect(open2.map((line) => line.split(':', 1)[0])).toEqual(['stages', 'did-echo compile']);
+});

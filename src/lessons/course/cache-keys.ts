@@ -1,5 +1,5 @@
 import { imageOf } from '../facts.ts';
-import { both, command, fact, hostFile, image, lastBuild, like, words } from '../goals/index.ts';
+import { both, command, fact, hostFile, image, lastBuild, like, saying, words } from '../goals/index.ts';
 import { defineLesson } from '../types.ts';
 
 export const lesson = defineLesson({
@@ -184,8 +184,11 @@ export const lesson = defineLesson({
       goals: [
         image('tools').file('/usr/bin/make'),
         image('tools').ownLayers('debian:bookworm-slim', 1),
-        image('tools').neverHadFile(
-          '/var/lib/apt/lists/deb.debian.org_debian_dists_bookworm_main_binary-amd64_Packages.lz4',
+        saying(
+          both('No layer of `tools` holds lists of packages.', '`tools` 的任何一层里都没有软件包列表。'),
+          image('tools').neverHadFile(
+            '/var/lib/apt/lists/deb.debian.org_debian_dists_bookworm_main_binary-amd64_Packages.lz4',
+          ),
         ),
       ],
       hints: [
