@@ -65,7 +65,7 @@ export interface ContainerChart {
 
 const NODE = { width: 92, height: 38 };
 /** Distance of columns and rows; the tall chart is the wide one with its axes swapped, for narrow places. */
-const STEP = { wide: { x: 118, y: 100 }, tall: { x: 116, y: 92 } };
+const STEP = { wide: { x: 106, y: 96 }, tall: { x: 116, y: 92 } };
 const MARGIN = 14;
 
 /** Failures and clean-up that a learner meets seldom. A stop only asks for the end, so its loop is told by EXIT. */

@@ -184,7 +184,8 @@ function wroteText(container: ContainerView, words: Words): string {
 
 export function tileOf(container: ContainerView, words: Words): Tile {
   const ports = [...new Set(container.boundPorts.map((port) => `:${port.hostPort}`))];
-  const ended = container.state === 'exited' || container.state === 'dead';
+  const failed = container.state === 'created' && container.exitCode !== undefined;
+  const ended = container.state === 'exited' || container.state === 'dead' || failed;
   const health = container.health === 'none' ? [] : [words.container.healthStatus[container.health]];
   const code = container.exitCode ?? 0;
   return {

@@ -141,6 +141,17 @@ export const runStories = {
       'docker kill web',
     ],
   },
+  'ended-meanwhile': {
+    inputs: ["docker run -d --name job alpine sh -c 'sleep 2; exit 3'", 'sleep 5'],
+  },
+  'stopped-later': {
+    inputs: [
+      `docker run -d --name slow alpine sh -c "trap 'sleep 2; exit 0' TERM; while true; do sleep 1; done"`,
+      wait(300),
+      'docker kill -s TERM slow',
+      'sleep 5',
+    ],
+  },
   'exec-beside': {
     inputs: ['docker run -d --name web nginx:alpine', wait(300), 'docker exec -d web sleep 300', wait(100)],
   },

@@ -48,7 +48,7 @@ function followed(open: PictureTab, before: World, now: World): boolean {
 
 /**
  * Where there is something new to see since `before`; undefined when nothing calls for attention. `open` is the picture
- * that was open then: it stays when it shows what happened.
+ * that the reader chose: it stays when it shows what happened.
  */
 export function freshTab(before: World, now: World, open?: PictureTab): PictureTab | undefined {
   if (open !== undefined && now.builds.at(-1) === before.builds.at(-1) && followed(open, before, now)) return open;

@@ -159,3 +159,15 @@ test('the picture is about the container that the last telling command named, no
   expect(focus('many')).toBe('broken');
   expect(focus('nothing')).toBeUndefined();
 });
+
+test('a container that ends by itself while a command runs did not end because of it', () => {
+  const because = (story: RunStoryName) => chartOf(containerChart(), lone(story).container, 'wide', en).because;
+  expect(because('ended-meanwhile')).toBe('');
+  expect(because('stopped-later')).toBe('Because of: docker kill -s TERM slow');
+  expect(because('stop-killed')).toBe('Because of: docker stop web');
+  expect(because('gave-up')).toBe('');
+});
+
+test('a start that failed tells its exit code at a glance', () => {
+  expect(tileOf(lone('not-found').container, en)).toMatchObject({ notes: ['Exit code 127'], bad: true });
+});

@@ -163,7 +163,7 @@ function moved(
 ): ContainerView {
   const { stopping, stopped, error, restartAt: _, ...rest } = container;
   const started = event.transition === 'START';
-  const command = entry.causes.find((cause) => cause.level === 'command')?.label;
+  const command = meantBy(container, event, entry.causes.find((cause) => cause.level === 'command')?.label);
   const ended = event.to === 'exited' || event.to === 'dead' || event.to === 'restarting';
   return {
     ...rest,
@@ -186,6 +186,18 @@ function moved(
     ...(event.oomKilled !== undefined && { oomKilled: event.oomKilled }),
     ...(event.restartCount !== undefined && { restartCount: event.restartCount }),
   };
+}
+
+/** The command that led to a move. What only ended, or was started again, while a command ran did not come from it. */
+function meantBy(
+  { transition: last, signals }: ContainerView,
+  event: Extract<ContainerEvent, { type: 'container.state' }>,
+  running: string | undefined,
+): string | undefined {
+  if (event.transition === 'START' && event.from === 'restarting') return undefined;
+  if (event.transition !== 'EXIT' || last?.command === running) return running;
+  const heard = signals.findLast((signal) => signal.pid === 1)?.effect !== 'ignored';
+  return last?.name === 'STOP' && heard ? last.command : undefined;
 }
 
 function appended(
