@@ -125,6 +125,11 @@ export const en = {
     short: { whiteout: 'whiteout', opaque: 'opaque' },
     hidesBelow: 'hides {size} below',
     sizeChange: '{before} below, {after} here',
+    attributes: {
+      owner: 'Owner: `{before}` became `{after}`.',
+      mode: 'Mode: `{before}` became `{after}`.',
+      same: 'Owner and mode are the same too: the file was written again, and the layer holds all of it.',
+    },
     waste: {
       total: '{size} are in the image and can never be seen.',
       pair: '`{upper}` hides {size} that `{lower}` brought (files: {files}).',
@@ -136,7 +141,7 @@ export const en = {
     },
     diff: {
       label: 'What changed in {path}',
-      same: 'The text is the same; owner, mode or time differ.',
+      same: 'The text is the same.',
       counts: 'lines added: {added}, removed: {removed}',
       fold: '{count} equal {count|line|lines}',
       added: 'added',

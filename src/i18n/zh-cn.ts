@@ -117,6 +117,11 @@ export const zhCn: Words = {
     short: { whiteout: '白障', opaque: '不透明' },
     hidesBelow: '遮住下层 {size}',
     sizeChange: '下层 {before}，这里 {after}',
+    attributes: {
+      owner: '属主：`{before}` 变成 `{after}`。',
+      mode: '权限：`{before}` 变成 `{after}`。',
+      same: '属主和权限也一样：文件只是重新写了一遍，而这一层存了它的全部内容。',
+    },
     waste: {
       total: '镜像里有 {size} 永远看不到。',
       pair: '`{upper}` 遮住了 `{lower}` 带来的 {size}（文件数：{files}）。',
@@ -128,7 +133,7 @@ export const zhCn: Words = {
     },
     diff: {
       label: '{path} 里改了什么',
-      same: '文本相同，不同的是属主、权限或时间。',
+      same: '文本相同。',
       counts: '新增 {added} 行，删除 {removed} 行',
       fold: '{count} 行相同',
       added: '新增',

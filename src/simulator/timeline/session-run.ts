@@ -117,7 +117,9 @@ export class SessionRun {
     if (node?.kind !== 'file') return undefined;
     const { bytes, size } = node.content;
     const binary = size > bytes.length || bytes.includes(0);
-    return binary ? { size, binary } : { text: utf8Decode(bytes), size, binary };
+    const { mode, uid, gid } = node.attributes;
+    const facts = { size, binary, mode, uid, gid };
+    return binary ? facts : { ...facts, text: utf8Decode(bytes) };
   }
 
   list(holder: string, path: string): readonly DirectoryItem[] {

@@ -116,4 +116,7 @@ export interface FileText {
   readonly text?: string;
   readonly size: number;
   readonly binary: boolean;
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
 }

@@ -3,6 +3,7 @@ import { words } from '../../../src/i18n/index.ts';
 import { type LayerChange, SimulatorSession, Timeline } from '../../../src/simulator/index.ts';
 import { cardBook } from '../../../src/views/layers/card-book.ts';
 import { changeRows, changeTree, firstOpen, treeKey } from '../../../src/views/layers/change-tree.ts';
+import { attributeChanges } from '../../../src/views/layers/file-change.ts';
 import { buildStack } from '../../../src/views/layers/layer-stack.view-model.ts';
 import { lineDiff } from '../../../src/views/layers/line-diff.ts';
 import { buildOf } from '../build-story.ts';
@@ -168,4 +169,14 @@ test('MAINTAINER writes the author, which stays beside the settings', () => {
     'layer RUN: >Ann kept',
     'card MAINTAINER: Ann>Bo changed',
   ]);
+});
+
+test('a file that covers another tells what differs besides its text', () => {
+  const file = { text: 'a\n', size: 2, binary: false, mode: 0o644, uid: 0, gid: 0 };
+  expect(attributeChanges(file, { ...file, mode: 0o4750, uid: 65534 }, en)).toEqual([
+    'Owner: `0:0` became `65534:0`.',
+    'Mode: `644` became `4750`.',
+  ]);
+  expect(attributeChanges(file, { ...file, text: 'b\n' }, en)).toEqual([]);
+  expect(attributeChanges(file, file, words('zh-cn'))[0]).toMatch(/^属主和权限也一样/);
 });
