@@ -322,7 +322,10 @@ export const en = {
     exited: 'It ended with exit code {code}.',
     printed: 'What the container printed',
     note: {
-      notJson: 'Single quotes are no JSON: Docker takes the line as shell form, brackets and all.',
+      unfinished: 'The shell waits for more words: a quote is opened and not closed.',
+      singleQuotes: 'Single quotes are no JSON: Docker takes the line as shell form, brackets and all.',
+      notJson:
+        'What begins with this bracket is no JSON: it needs words in double quotes, commas between them and a `]` at the end. So Docker takes the line as shell form, brackets and all.',
       resets: '`ENTRYPOINT` in a Dockerfile resets the `CMD` that the base image brought.',
       inherits: 'No `CMD` here, so the base image’s `{cmd}` counts.',
       override: '`--entrypoint` replaces the image’s `ENTRYPOINT`.',

@@ -306,7 +306,10 @@ export const zhCn: Words = {
     exited: '它以退出码 {code} 结束。',
     printed: '容器打印了什么',
     note: {
-      notJson: '单引号不是 JSON：Docker 把整行（包括方括号）当成 shell 格式。',
+      unfinished: 'shell 还在等：引号只开不关。',
+      singleQuotes: '单引号不是 JSON：Docker 把整行（包括方括号）当成 shell 格式。',
+      notJson:
+        '方括号开头的内容不是 JSON：词要用双引号，中间加逗号，末尾有 `]`。所以 Docker 把整行（包括方括号）当成 shell 格式。',
       resets: 'Dockerfile 里写 `ENTRYPOINT` 会清空基础镜像带来的 `CMD`。',
       inherits: '这里没有 `CMD`，所以基础镜像的 `{cmd}` 有效。',
       override: '`--entrypoint` 取代镜像的 `ENTRYPOINT`。',

@@ -69,8 +69,22 @@ describe('the argv that results, as the simulator answers', () => {
     expect(told({ words: 'no-such' })).toContain('There is no PID 1');
   });
 
+  test('exec form that names a shell is no shell form; what made CMD go away is said where nothing runs', () => {
+    const shell = told({ cmd: 'CMD ["sh", "-c", "exec sleep 100"]' });
+    expect(shell).not.toContain('Shell form');
+    expect(told({ override: '', cmd: 'CMD ["echo"]' })).toContain('`CMD` is dropped with it');
+    expect(told({ entrypoint: 'ENTRYPOINT []' })).toContain('resets the `CMD`');
+    expect(told({ entrypoint: 'ENTRYPOINT []', cmd: 'CMD ["true"]' })).not.toContain('resets');
+  });
+
+  test('a quote that is not closed leaves the shell waiting', () => {
+    const setup = { ...none, words: '"a' };
+    expect(argvPicture(argvRunner()(setup), en, setup).notes).toEqual([en.argv.note.unfinished]);
+  });
+
   test('single quotes are no JSON, and without a shell a variable stays', () => {
     expect(told({ cmd: "CMD ['echo']" })).toContain('Single quotes are no JSON');
+    expect(told({ entrypoint: 'ENTRYPOINT ["sh"' })).toContain('What begins with this bracket is no JSON');
     expect(told({ cmd: 'CMD ["echo", "$HOME"]' })).toContain('the dollar sign stays');
   });
 

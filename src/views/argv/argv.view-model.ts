@@ -61,18 +61,26 @@ function wordsOf(parts: CommandParts, words: Words): readonly ArgvWord[] {
 
 /** `/bin/sh -c TEXT`: what Docker makes of an instruction in shell form. */
 const isShellForm = (list: readonly string[] | null | undefined): boolean =>
-  list?.length === 3 && list[1] === '-c' && /sh$/.test(list[0] ?? '');
+  list?.length === 3 && list[1] === '-c' && list[0] === '/bin/sh';
+
+/** A shell with one text to run, whoever wrote it so. */
+const runsText = (list: readonly string[]): boolean =>
+  list.length === 3 && list[1] === '-c' && /(^|\/)(ba|da|a)?sh$/.test(list[0] ?? '');
 
 /** What the Dockerfile's own lines have brought about. */
 function setupNotes(facts: ArgvFacts, setup: ArgvSetup | undefined, words: Words): readonly string[] {
   const text = words.argv.note;
   const { Entrypoint, Cmd } = facts.image ?? {};
-  const notJson = [Entrypoint, Cmd].some((list) => isShellForm(list) && /^\s*\[/.test(list?.[2] ?? ''));
-  const hasEntrypoint = setup !== undefined && setup.entrypoint.trim() !== '';
-  const resets = hasEntrypoint && setup.cmd.trim() === '' && (Cmd ?? []).length === 0 && (Entrypoint ?? []).length > 0;
+  const notJson = [Entrypoint, Cmd].find((list) => isShellForm(list) && /^\s*\[/.test(list?.[2] ?? ''));
+  const hasEntrypoint = setup !== undefined && /^\s*ENTRYPOINT\s/i.test(setup.entrypoint) && facts.image !== undefined;
+  const resets = hasEntrypoint && setup.cmd.trim() === '' && (Cmd ?? []).length === 0;
+  const dropped = setup?.override !== undefined && facts.command === undefined && (Cmd ?? []).length > 0;
+  const unfinished = facts.image === undefined && facts.error === undefined && facts.argv === undefined;
   const inherits = setup !== undefined && setup.cmd.trim() === '' && (Cmd ?? []).length > 0;
   return [
-    ...(notJson ? [text.notJson] : []),
+    ...(unfinished ? [text.unfinished] : []),
+    ...(notJson === undefined ? [] : [notJson?.[2]?.includes("'") ? text.singleQuotes : text.notJson]),
+    ...(dropped ? [text.overrideDrops] : []),
     ...(resets ? [text.resets] : []),
     ...(inherits ? [say(text.inherits, { cmd: joinArgv(Cmd ?? []) })] : []),
   ];
@@ -88,7 +96,7 @@ function partNotes(parts: CommandParts, facts: ArgvFacts, words: Words): readonl
   if (cmdFrom === 'run')
     notes.push(imageCmd.length > 0 ? say(text.replaced, { cmd: joinArgv(imageCmd) }) : text.inPlace);
   notes.push(...joinNotes(entrypoint, cmd, words));
-  const hasShell = isShellForm(entrypoint) || (entrypoint.length === 0 && isShellForm(cmd));
+  const hasShell = runsText(entrypoint) || (entrypoint.length === 0 && runsText(cmd));
   if (!hasShell && [...entrypoint, ...cmd].some((word) => /\$\w/.test(word))) notes.push(text.noExpansion);
   return notes;
 }
@@ -98,7 +106,7 @@ function joinNotes(entrypoint: readonly string[], cmd: readonly string[], words:
   const text = words.argv.note;
   if (entrypoint.length === 0) return [isShellForm(cmd) ? text.cmdShell : text.cmdAlone];
   if (cmd.length === 0) return [isShellForm(entrypoint) ? text.entrypointShell : text.entrypointAlone];
-  if (isShellForm(entrypoint)) return [say(text.shellIgnores, { first: cmd[0] ?? '' })];
+  if (runsText(entrypoint)) return [say(text.shellIgnores, { first: cmd[0] ?? '' })];
   return [isShellForm(cmd) ? text.shellAsWords : text.appended];
 }
 
