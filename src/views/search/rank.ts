@@ -6,7 +6,7 @@ export interface Hit {
   readonly score: number;
 }
 
-/** A page of the answer, with the unit that tells most about it: its excerpt is shown. */
+/** A page of the answer, with the unit that tells most about it, of several the longest: its excerpt is shown. */
 export interface Ranked {
   readonly id: string;
   readonly unit: number;
@@ -31,7 +31,7 @@ export function ranked(units: readonly Unit[], found: readonly (readonly Hit[])[
       const sum = sums.get(id) ?? { points: 0, unit, most: 0 };
       sums.set(id, {
         points: sum.points + points,
-        ...(points > sum.most ? { unit, most: points } : { unit: sum.unit, most: sum.most }),
+        ...(points >= sum.most ? { unit, most: points } : { unit: sum.unit, most: sum.most }),
       });
     }
   });
