@@ -1,26 +1,38 @@
 /**
- * `npm run bench -- hot`: which functions of the simulator the lessons run, written to `scripts/site/hot-functions.json`. The
- * build moves the others out of their modules (see scripts/site/cold-tasks.mjs).
+ * `npm run bench -- hot`: which functions of the simulator the lessons run, written to `scripts/site/hot-functions.json`, and
+ * which modules each lesson loads then, written to `scripts/site/lesson-modules.json`. The build moves the other functions out
+ * of their modules (see scripts/site/cold-tasks.mjs) and puts modules together by the lessons that load them (one-core.mjs).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadAllParts, SimulatorSession } from '../src/simulator/index.ts';
-import { type PageSession, pageSessions } from './bench-sessions.ts';
-import { parseModule, plainFunctionsOf, tasksOf } from './site/task-functions.mjs';
+import { rolldown } from 'rolldown';
+import type { SimulatorSession } from '../src/simulator/index.ts';
+import { type PageSession, pageSessions, playIn } from './bench-sessions.ts';
+import { type ModuleFunction, parseModule, plainFunctionsOf, tasksOf } from './site/task-functions.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const simulator = join(root, 'src/simulator/');
 /** A function that at most so many of the lessons run is rare. */
 const RARE = 8;
 
+const LIBRARY = /\/node_modules\/xstate\/dist\/([a-zA-Z-]+?)(?:-[0-9a-f]{8})?\.cjs\.js$/;
+
+/** A module as the profile names it: by its path within the simulator, or as `xstate/raise`; undefined for others. */
+function nameOf(file: string): string | undefined {
+  if (file.startsWith(simulator)) return file.slice(simulator.length);
+  const library = LIBRARY.exec(file)?.[1];
+  return library === undefined ? undefined : `xstate/${library}`;
+}
+
 /** In how many sessions functions ran, by the place where they begin in their module. */
 type Runs = Map<string, Map<number, number>>;
 
-function play({ plays }: PageSession): void {
+function play({ plays }: PageSession, Simulator: typeof SimulatorSession): void {
   for (const { scenario, inputs } of plays) {
-    const session = new SimulatorSession({ scenario, seed: 'bench', inputs: [] });
+    const session = new Simulator({ scenario, seed: 'bench', inputs: [] });
     for (const input of inputs) session.input(input);
   }
 }
@@ -30,14 +42,16 @@ async function countRuns(): Promise<Runs> {
   inspector.connect();
   await inspector.post('Profiler.enable');
   await inspector.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  // Only now: what modules run as they are evaluated counts too.
+  const { loadAllParts, SimulatorSession } = await import('../src/simulator/index.ts');
   await loadAllParts();
   const runs: Runs = new Map();
   for (const session of await pageSessions()) {
-    play(session);
+    play(session, SimulatorSession);
     const { result } = await inspector.post('Profiler.takePreciseCoverage');
     for (const { url, functions } of result) {
-      if (!url.startsWith('file:') || !fileURLToPath(url).startsWith(simulator)) continue;
-      const file = fileURLToPath(url).slice(simulator.length);
+      const file = url.startsWith('file:') ? fileURLToPath(url) : '';
+      if (nameOf(file) === undefined) continue;
       const counts = runs.get(file) ?? new Map<number, number>();
       runs.set(file, counts);
       for (const { ranges } of functions) {
@@ -53,27 +67,59 @@ async function countRuns(): Promise<Runs> {
 function ranked(
   file: string,
   counts: ReadonlyMap<number, number>,
-): { readonly hot: string[]; readonly rare: string[] } {
-  const code = readFileSync(join(simulator, file), 'utf8');
+): { readonly hot: string[]; readonly rare: string[]; readonly never: string[] } {
+  const code = readFileSync(file, 'utf8');
   const tree = parseModule(code);
-  const functions = [...tasksOf(code, tree), ...plainFunctionsOf(code, tree)].map(({ name, node, fn }) => {
+  const count = ({ name, node, fn }: ModuleFunction) => {
     const begun = [...counts].filter(([at]) => at >= node.start && at <= fn.body.start);
-    return { name, sessions: Math.max(0, ...begun.map(([, count]) => count)) };
-  });
+    return { name, sessions: Math.max(0, ...begun.map(([, sessions]) => sessions)) };
+  };
+  const plain = plainFunctionsOf(code, tree).map(count);
+  const functions = [...tasksOf(code, tree).map(count), ...plain];
   return {
     hot: functions.filter(({ sessions }) => sessions > RARE).map(({ name }) => name),
     rare: functions.filter(({ sessions }) => sessions > 0 && sessions <= RARE).map(({ name }) => name),
+    never: plain.filter(({ sessions }) => sessions === 0).map(({ name }) => name),
   };
 }
 
-export async function writeHotFunctions(): Promise<number> {
+async function writeHotFunctions(): Promise<void> {
   const runs = await countRuns();
   const ranks = [...runs]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, counts]) => [file, ranked(file, counts)] as const);
+    .map(([file, counts]) => [nameOf(file) ?? '', ranked(file, counts)] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const lines = ranks
     .filter(([, { hot, rare }]) => hot.length + rare.length > 0)
     .map(([file, rank]) => `  ${JSON.stringify(file)}: ${JSON.stringify(rank)}`);
   writeFileSync(join(root, 'scripts/site/hot-functions.json'), `{\n${lines.join(',\n')}\n}\n`);
+}
+
+/** Bundles the cut worker as it comes, without groups, and lets each lesson tell which of its files it loads. */
+async function writeLessonModules(): Promise<void> {
+  // What they read is written only now.
+  const { coldTasks } = await import('./site/cold-tasks.mjs');
+  const { dataModules } = await import('./site/data-modules.mjs');
+  const { moduleName } = await import('./site/one-core.mjs');
+  const folder = mkdtempSync(join(tmpdir(), 'drydock-'));
+  const bundle = await rolldown({ input: join(simulator, 'worker.ts'), plugins: [coldTasks(), dataModules()] });
+  const { output } = await bundle.write({ dir: folder, format: 'es', assetFileNames: '[name]-[hash][extname]' });
+  const lessons = new Map<string, bigint>();
+  for (const [index, session] of (await pageSessions()).entries()) {
+    const loaded = new Set((await playIn(join(folder, 'worker.js'), session)).files);
+    for (const file of output)
+      if (file.type === 'chunk' && loaded.has(join(folder, file.fileName)))
+        for (const id of file.moduleIds)
+          lessons.set(moduleName(id), (lessons.get(moduleName(id)) ?? 0n) | (1n << BigInt(index)));
+  }
+  rmSync(folder, { recursive: true });
+  const lines = [...lessons]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, bits]) => `  ${JSON.stringify(name)}: ${JSON.stringify(bits.toString(16))}`);
+  writeFileSync(join(root, 'scripts/site/lesson-modules.json'), `{\n${lines.join(',\n')}\n}\n`);
+}
+
+export async function writeProfile(): Promise<number> {
+  await writeHotFunctions();
+  await writeLessonModules();
   return 0;
 }

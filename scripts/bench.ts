@@ -2,7 +2,7 @@
  * `npm run bench`: sizes, processor times and ratios against their budgets, printed as a table. Sizes are gzipped bytes of the
  * built site, as a browser would load them; ratios compare two measurements of the same run. Exit code 1 when a budget is
  * broken. `npm run bench -- size` or `speed` measures one of the two; `same` plays every lesson in the built worker and in
- * the source's and compares their answers; `hot` writes down anew which functions the lessons run (see bench-hot.ts).
+ * the source's and compares their answers; `hot` writes down anew what the lessons run (see bench-hot.ts).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -170,7 +170,7 @@ async function siteMeasures(): Promise<Measure[]> {
 
 async function main(chosen: string | undefined): Promise<number> {
   if (chosen === 'same') return compareAnswers();
-  if (chosen === 'hot') return (await import('./bench-hot.ts')).writeHotFunctions();
+  if (chosen === 'hot') return (await import('./bench-hot.ts')).writeProfile();
   const speeds = chosen === 'size' ? [] : (await import('./bench-speed.ts')).speeds();
   const measures: readonly Measure[] = [...speeds, ...(chosen === 'speed' ? [] : await siteMeasures())];
   for (const { name, value, unit, budget } of measures) {

@@ -5,22 +5,29 @@ import { cutModule } from './cut-module.mjs';
 import { isSimulator } from './one-core.mjs';
 
 const SIMULATOR = fileURLToPath(new URL('../../src/simulator/', import.meta.url));
-/** What `npm run bench -- hot` wrote: the functions that many lessons run, and those that a few do, by module. */
+const LIBRARY = /\/node_modules\/xstate\/dist\/([a-zA-Z-]+?)(?:-[0-9a-f]{8})?\.esm\.js$/;
+/** What `npm run bench -- hot` wrote: the functions that many lessons run, those that a few do, and the others, by module. */
 const PROFILE = JSON.parse(readFileSync(new URL('./hot-functions.json', import.meta.url), 'utf8'));
 /** Left whole: what carries parts, and programs that no lesson runs, which come in parts of their own. */
-const CARRIERS = new Set(['base/task.ts', 'base/part.ts']);
+const CARRIERS = new Set(['base/task.ts', 'base/part.ts', 'base/absent.ts']);
 const PROGRAMS = /^process\/programs\//;
 
+/** A module as the profile names it: by its path within the simulator, or as `xstate/raise`. */
+function nameOf(path) {
+  if (path.startsWith(SIMULATOR)) return relative(SIMULATOR, path).replaceAll('\\', '/');
+  const library = LIBRARY.exec(path)?.[1];
+  return library === undefined ? undefined : `xstate/${library}`;
+}
+
 function cutOf(path) {
-  const name = path.startsWith(SIMULATOR) ? relative(SIMULATOR, path).replaceAll('\\', '/') : '..';
+  const name = nameOf(path);
   const profile = PROFILE[name];
-  const whole = name.startsWith('..') || name.endsWith('.data.ts') || CARRIERS.has(name);
-  if (whole || (profile === undefined && PROGRAMS.test(name))) return undefined;
-  const up = '../'.repeat(name.split('/').length - 1) || './';
+  const whole = name === undefined || name.endsWith('.data.ts') || CARRIERS.has(name);
+  if (whole || (profile === undefined && (PROGRAMS.test(name) || !path.startsWith(SIMULATOR)))) return undefined;
   return cutModule(readFileSync(path, 'utf8'), {
     file: `./${basename(path)}`,
-    up,
-    profile: profile ?? { hot: [], rare: [] },
+    up: `${relative(dirname(path), SIMULATOR).replaceAll('\\', '/') || '.'}/`.replace(/^(?!\.)/, './'),
+    profile: profile ?? { hot: [], rare: [], never: [] },
   });
 }
 
@@ -45,11 +52,11 @@ export function coldTasks() {
       active = isSimulator(input);
     },
     resolveId: {
-      filter: { id: /\.ts\?\w+$/ },
+      filter: { id: /\.[jt]s\?\w+$/ },
       handler: (source, importer) => (source.startsWith('.') && importer ? resolve(dirname(importer), source) : null),
     },
     load: {
-      filter: { id: /src\/simulator\/.*\.ts(\?\w+)?$/ },
+      filter: { id: /(src\/simulator\/.*\.ts|xstate\/dist\/.*\.esm\.js)(\?\w+)?$/ },
       handler(id) {
         const [path, name] = id.split('?');
         const made = active ? known(path) : undefined;

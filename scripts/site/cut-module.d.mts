@@ -7,6 +7,10 @@ export function cutModule(
   options: {
     readonly file: string;
     readonly up: string;
-    readonly profile: { readonly hot: readonly string[]; readonly rare: readonly string[] };
+    readonly profile: {
+      readonly hot: readonly string[];
+      readonly rare: readonly string[];
+      readonly never: readonly string[];
+    };
   },
 ): CutModule | undefined;

@@ -8,9 +8,11 @@ import { parseModule, plainFunctionsOf, tasksOf, walk } from './task-functions.m
  */
 
 const TIERS = ['rare', 'cold'];
+const ABSENT = 'absent';
 /** Fewer characters of source than this are not worth a fetch, or a module. */
 const SMALLEST_TIER = 400;
 const SMALLEST_PIECE = 150;
+const SMALLEST_ABSENT = 60;
 
 const within = (ranges, at) => ranges.some(({ start, end }) => at >= start && at < end);
 const length = (ranges) => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -97,7 +99,8 @@ function helpersOf(tasks, ast, bindings, taken) {
     grew = false;
     for (const statement of ast.body) {
       const names = helpers.has(statement) || taken.has(statement) ? undefined : movableNames(statement);
-      if (names === undefined || !names.every((name) => bindings.onlyUsedIn(name, [...ranges(), statement]))) continue;
+      if (names === undefined || bindings.isBound(statement)) continue;
+      if (!names.every((name) => bindings.onlyUsedIn(name, [...ranges(), statement]))) continue;
       if (!names.some((name) => bindings.usedIn(name, ranges()))) continue;
       helpers.add(statement);
       grew = true;
@@ -106,18 +109,26 @@ function helpersOf(tasks, ast, bindings, taken) {
   return [...helpers];
 }
 
-/** A task as a function of a module of its own: methods get their object as `this`, mains a name. */
-function exportedTask(code, { name, fn }) {
+/** As a declaration in a module of its own: methods get their object as `this`, mains a name. */
+function declared(code, { name, kind, fn }) {
+  if (kind === 'value') return `const ${name} = ${code.slice(fn.start, fn.end)};`;
   const [first] = fn.params;
   const open = first === undefined ? code.indexOf('(', fn.start) : code.lastIndexOf('(', first.start);
-  return `export function* ${name}${code.slice(open, fn.end)}`;
+  return `function${fn.generator ? '*' : ''} ${name}${code.slice(open, fn.end)}`;
 }
 
-/** What stays in a task's place. */
-function stub({ name, kind }, tier) {
-  const call = (args) => `{ return yield* (yield* $need($${tier})).${name}${args}; }`;
-  if (kind === 'method') return `*${name.slice(name.indexOf('_') + 1)}(...a) ${call('.call(this, ...a)')}`;
-  return `function* ${kind === 'function' ? name : ''}(...a) ${call('(...a)')}`;
+/** What a function's stand-in is called in the module that it left. */
+const standIn = ({ name, kind }, tier) => (kind === 'function' || kind === 'value' ? name : `$${tier}_${name}`);
+
+/** What the module keeps in the function's place, and where that is. */
+function kept(one, tier) {
+  const { name, kind, node, statement } = one;
+  if (kind === 'main') return { start: node.start, end: node.end, text: standIn(one, tier) };
+  if (kind !== 'method') return { start: statement.start, end: statement.end, text: '' };
+  const method = name.slice(name.indexOf('_') + 1);
+  const call = `${standIn(one, tier)}.apply(this, a)`;
+  const text = tier === ABSENT ? `${method}(...a) { return ${call}; }` : `*${method}(...a) { return yield* ${call}; }`;
+  return { start: node.start, end: node.end, text };
 }
 
 class Cut {
@@ -128,6 +139,9 @@ class Cut {
   #edits = [];
   /** What the rest needs of the module. */
   #shared = new Set();
+  /** Names that the module no longer declares itself. */
+  #gone = new Set();
+  #standIns = [];
   modules = new Map();
 
   constructor(code, file, ast, bindings) {
@@ -153,61 +167,82 @@ class Cut {
   }
 
   tier({ tier, tasks, helpers }) {
-    const own = new Set([
-      ...tasks.filter(({ kind }) => kind === 'function').map(({ name }) => name),
-      ...helpers.flatMap(movableNames),
-    ]);
-    const texts = [...helpers.map((one) => this.#text(one)), ...tasks.map((task) => exportedTask(this.#code, task))];
+    const names = tasks.filter(({ statement, kind }) => statement && kind !== 'main').map(({ name }) => name);
+    const own = new Set([...names, ...helpers.flatMap(movableNames)]);
+    const texts = [
+      ...helpers.map((one) => this.#text(one)),
+      ...tasks.map((task) => declared(this.#code, task)),
+      `export default [${tasks.map(({ name }) => name).join(', ')}];`,
+    ];
     this.#module(tier, [...tasks.map(({ fn }) => fn), ...helpers], own, texts);
     for (const { start, end } of helpers) this.#edits.push({ start, end, text: '' });
-    for (const task of tasks) this.#edits.push({ start: task.node.start, end: task.node.end, text: stub(task, tier) });
+    for (const task of tasks) this.#edits.push(kept(task, tier));
+    for (const name of names) this.#gone.add(name);
+    const standIns = tasks.map((task) => standIn(task, tier)).join(', ');
+    const make = tier === ABSENT ? '$absent' : '$later';
+    this.#standIns.push(`const [${standIns}] = ${make}(${tasks.length}, () => import('${this.#file}?${tier}'));`);
   }
 
   piece({ name, statement }) {
     const text = this.#text(statement);
     this.#module(name, [statement], new Set([name]), [text.startsWith('export') ? text : `export ${text}`]);
     this.#edits.push({ start: statement.start, end: statement.end, text: '' });
+    this.#gone.add(name);
+    this.#standIns.push(`import { ${name} } from '${this.#file}?${name}';`);
   }
 
-  /** What stays of the module. `up` leads to the simulator's folder. */
-  rest(up, tiers, pieces) {
+  /** What stays of the module. `up` leads to the simulator's folder. Stand-ins come first: what follows may name them. */
+  rest(up) {
     let code = this.#code;
     for (const { start, end, text } of this.#edits.toSorted((a, b) => b.start - a.start))
       code = code.slice(0, start) + text + code.slice(end);
     const { exported } = this.#bindings;
-    const gone = new Set(pieces.map(({ name }) => name));
-    const names = [...this.#shared, ...[...gone].filter((name) => exported.has(name))];
-    const exports = new Set(names.filter((name) => gone.has(name) || !exported.has(name)));
+    const exports = [...new Set([...this.#shared, ...[...this.#gone].filter((name) => exported.has(name))])];
     return [
+      `import { absent as $absent, later as $later } from '${up}base/absent.ts';`,
+      ...this.#standIns,
       code,
-      `import { need as $need } from '${up}base/task.ts';`,
-      `import { Part as $Part } from '${up}base/part.ts';`,
-      ...tiers.map(({ tier }) => `const $${tier} = new $Part('${tier}', () => import('${this.#file}?${tier}'));`),
-      ...pieces.map(({ name }) => `import { ${name} } from '${this.#file}?${name}';`),
-      `export { ${[...exports].join(', ')} };`,
+      `export { ${exports.filter((name) => this.#gone.has(name) || !exported.has(name)).join(', ')} };`,
     ].join('\n');
   }
 }
 
+/** The statements that functions are; methods are none. */
+const statementsOf = (functions) => functions.flatMap(({ statement }) => statement ?? []);
+
+/** Functions that no lesson runs and that cannot wait, with what only they use. */
+function absentOf(code, ast, bindings, never, taken) {
+  const functions = plainFunctionsOf(code, ast).filter(
+    ({ name, statement, fn }) =>
+      never.includes(name) && !taken.has(statement) && !bindings.isBound(fn) && length([fn]) > SMALLEST_ABSENT,
+  );
+  const all = new Set([...taken, ...statementsOf(functions)]);
+  const tier = { tier: ABSENT, tasks: functions, helpers: helpersOf(functions, ast, bindings, all) };
+  return length([...functions.map(({ fn }) => fn), ...tier.helpers]) > SMALLEST_TIER ? [tier] : [];
+}
+
 /**
  * The cut of a module: `code` is what stays, `modules` the rest by name; undefined when nothing is to go. `file` is how the
- * module is imported from its own folder, `up` the way from there to the simulator's. `profile` names what stays (`hot`) and
- * what few lessons run (`rare`).
+ * module is imported from its own folder, `up` the way from there to the simulator's. `profile` names what stays (`hot`),
+ * what few lessons run (`rare`), and the functions that none does and that cannot wait (`never`).
  */
-export function cutModule(code, { file, up, profile: { hot, rare } }) {
+export function cutModule(code, { file, up, profile: { hot, rare, never } }) {
   const ast = parseModule(code);
   const bindings = new Bindings(ast);
   const tasks = tasksOf(code, ast).filter(({ name, fn }) => !hot.includes(name) && !bindings.isBound(fn));
-  const taken = new Set(tasks.map(({ statement }) => statement));
-  const tiers = TIERS.map((tier) => {
+  const taken = new Set(statementsOf(tasks));
+  const waiting = TIERS.map((tier) => {
     const mine = tasks.filter(({ name }) => rare.includes(name) === (tier === 'rare'));
     return { tier, tasks: mine, helpers: helpersOf(mine, ast, bindings, taken) };
   }).filter((one) => length([...one.tasks.map(({ fn }) => fn), ...one.helpers]) > SMALLEST_TIER);
-  const helpers = new Set(tiers.flatMap((one) => one.helpers));
+  const moved = new Set(waiting.flatMap((one) => one.helpers));
+  const tiers = [...waiting, ...absentOf(code, ast, bindings, never, new Set([...taken, ...moved]))];
+  const gone = new Set(tiers.flatMap(({ helpers, tasks }) => [...helpers, ...statementsOf(tasks)]));
   const pieces = plainFunctionsOf(code, ast).filter(
-    ({ name, statement }) =>
+    ({ name, kind, statement }) =>
+      kind !== 'method' &&
       !hot.includes(name) &&
-      !helpers.has(statement) &&
+      !gone.has(statement) &&
       !bindings.isBound(statement) &&
       length([statement]) > SMALLEST_PIECE,
   );
@@ -215,5 +250,5 @@ export function cutModule(code, { file, up, profile: { hot, rare } }) {
   const cut = new Cut(code, file, ast, bindings);
   for (const tier of tiers) cut.tier(tier);
   for (const piece of pieces) cut.piece(piece);
-  return { code: cut.rest(up, tiers, pieces), modules: cut.modules };
+  return { code: cut.rest(up), modules: cut.modules };
 }

@@ -39,11 +39,12 @@ const usesPrivate = (fn) => {
   return found;
 };
 
-function classTasks(declaration, code) {
+/** The methods of a class that can live elsewhere: they touch no private field, which only the class itself may. */
+function methodsOf(declaration) {
   return declaration.body.body.flatMap((member) => {
     const { key, value } = member;
     const plain = member.type === 'MethodDefinition' && member.kind === 'method' && !member.static && !member.computed;
-    if (!plain || key.type !== 'Identifier' || !isTask(value, code) || usesPrivate(value)) return [];
+    if (!plain || key.type !== 'Identifier' || !value.body || usesPrivate(value)) return [];
     return [{ name: `${declaration.id.name}_${key.name}`, kind: 'method', node: member, fn: value }];
   });
 }
@@ -54,7 +55,7 @@ export function tasksOf(code, ast) {
     const declaration = statement.declaration ?? statement;
     if (declaration?.type === 'FunctionDeclaration' && isTask(declaration, code))
       return [{ name: declaration.id.name, kind: 'function', node: declaration, statement, fn: declaration }];
-    if (declaration?.type === 'ClassDeclaration' && declaration.id) return classTasks(declaration, code);
+    if (declaration?.type === 'ClassDeclaration' && declaration.id) return methodsOf(declaration).filter(({ fn }) => isTask(fn, code));
     if (declaration?.type !== 'VariableDeclaration') return [];
     return declaration.declarations.flatMap(({ id, init }) => {
       const main = toolMain(init);
@@ -63,19 +64,23 @@ export function tasksOf(code, ast) {
   });
 }
 
-/** The other functions at the top of a module, which cannot wait, by the same description. */
+/** The other functions at the top of a module and methods of its classes, which cannot wait, by the same description. */
 export function plainFunctionsOf(code, ast) {
-  const tasks = new Set(tasksOf(code, ast).map(({ name }) => name));
   return ast.body.flatMap((statement) => {
     const declaration = statement.declaration ?? statement;
-    if (declaration?.type === 'FunctionDeclaration' && statement.type !== 'ExportDefaultDeclaration')
-      return tasks.has(declaration.id.name) || declaration.body === null
+    if (statement.type === 'ExportDefaultDeclaration') return [];
+    if (declaration?.type === 'ClassDeclaration' && declaration.id)
+      return methodsOf(declaration).filter(({ fn }) => !isTask(fn, code));
+    if (declaration?.type === 'FunctionDeclaration')
+      return isTask(declaration, code) || declaration.body === null
         ? []
-        : [{ name: declaration.id.name, node: declaration, statement, fn: declaration }];
+        : [{ name: declaration.id.name, kind: 'function', node: declaration, statement, fn: declaration }];
     if (declaration?.type !== 'VariableDeclaration' || declaration.declarations.length !== 1) return [];
     const [{ id, init }] = declaration.declarations;
     const isFunction = /^(ArrowFunction|Function)Expression$/.test(init?.type ?? '');
-    return isFunction && id.type === 'Identifier' ? [{ name: id.name, node: init, statement, fn: init }] : [];
+    return isFunction && id.type === 'Identifier'
+      ? [{ name: id.name, kind: 'value', node: init, statement, fn: init }]
+      : [];
   });
 }
 

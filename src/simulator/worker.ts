@@ -1,9 +1,10 @@
-import { loading, type Part } from './base/part.ts';
+import { fetchAbsent, missedCode } from './base/absent.ts';
+import { type Fetching, loading, type Part } from './base/part.ts';
 import { AT_ONCE, SOON } from './parts.ts';
 import type { Answers, FromWorker, Question, ToWorker } from './protocol.ts';
 import { answerProbes } from './timeline/probe.ts';
 import { SessionRun } from './timeline/session-run.ts';
-import type { Input, Session } from './timeline/session-types.ts';
+import type { Input, InputResult, Session } from './timeline/session-types.ts';
 
 /**
  * The simulator in a Web Worker: a question in, an answer out, one after the other. Parts of the simulator that a session
@@ -29,21 +30,37 @@ function running(): SessionRun {
   return session;
 }
 
-async function answer(question: Question): Promise<Answers[Question['kind']]> {
-  switch (question.kind) {
-    case 'start': {
-      if (question.session.inputs.some(runs)) ahead(SOON);
-      const { run, started } = await loading(SessionRun.start(question.session));
-      session = run;
-      record = question.session;
-      return started;
+/** Does the work. Code that it misses and cannot wait for is fetched, what broke off mended, and the work done again. */
+async function complete<T>(work: () => Fetching<T>, mend?: () => Promise<void>): Promise<T> {
+  for (;;) {
+    try {
+      const value = await loading(work());
+      if (!missedCode()) return value;
+    } catch (error) {
+      if (!missedCode()) throw error;
     }
+    await fetchAbsent();
+    await mend?.();
+  }
+}
+
+async function begin(made: Session): Promise<InputResult> {
+  const { run, started } = await complete(() => SessionRun.start(made));
+  session = run;
+  record = made;
+  return started;
+}
+
+async function again(): Promise<void> {
+  if (record !== undefined) await begin(record);
+}
+
+function* ask(question: Exclude<Question, { kind: 'start' }>): Fetching<Answers[Question['kind']]> {
+  switch (question.kind) {
     case 'input':
-      if (runs(question.input)) ahead(SOON);
-      if (record !== undefined) record = { ...record, inputs: [...record.inputs, question.input] };
-      return loading(running().input(question.input));
+      return yield* running().input(question.input);
     case 'probe':
-      return record === undefined ? [] : loading(answerProbes(running(), record, question.questions));
+      return record === undefined ? [] : yield* answerProbes(running(), record, question.questions);
     case 'read-file':
       return running().readFile(question.holder, question.path);
     case 'folder':
@@ -51,8 +68,20 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
     case 'list':
       return running().list(question.holder, question.path);
     case 'complete':
-      return loading(running().complete(question.terminal, question.line));
+      return yield* running().complete(question.terminal, question.line);
   }
+}
+
+async function answer(question: Question): Promise<Answers[Question['kind']]> {
+  if (question.kind === 'start') {
+    if (question.session.inputs.some(runs)) ahead(SOON);
+    return begin(question.session);
+  }
+  if (question.kind === 'input' && runs(question.input)) ahead(SOON);
+  const given = await complete(() => ask(question), again);
+  if (question.kind === 'input' && record !== undefined)
+    record = { ...record, inputs: [...record.inputs, question.input] };
+  return given;
 }
 
 async function reply({ id, question }: ToWorker): Promise<void> {

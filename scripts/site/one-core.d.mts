@@ -1,0 +1,1 @@
+export function moduleName(id: string): string;
