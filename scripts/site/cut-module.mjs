@@ -1,3 +1,4 @@
+import { opened } from './open-classes.mjs';
 import { parseModule, plainFunctionsOf, tasksOf, walk } from './task-functions.mjs';
 
 /**
@@ -114,21 +115,34 @@ function declared(code, { name, kind, fn }) {
   if (kind === 'value') return `const ${name} = ${code.slice(fn.start, fn.end)};`;
   const [first] = fn.params;
   const open = first === undefined ? code.indexOf('(', fn.start) : code.lastIndexOf('(', first.start);
-  return `function${fn.generator ? '*' : ''} ${name}${code.slice(open, fn.end)}`;
+  return `function${fn.generator ? '*' : ''} ${plainName(name)}${code.slice(open, fn.end)}`;
 }
 
+const plainName = (name) => name.replace('#', '$');
+
 /** What a function's stand-in is called in the module that it left. */
-const standIn = ({ name, kind }, tier) => (kind === 'function' || kind === 'value' ? name : `$${tier}_${name}`);
+const standIn = ({ name, kind }, tier) =>
+  kind === 'function' || kind === 'value' ? name : `$${tier}_${plainName(name)}`;
 
 /** What the module keeps in the function's place, and where that is. */
 function kept(one, tier) {
-  const { name, kind, node, statement } = one;
+  const { kind, node, statement } = one;
   if (kind === 'main') return { start: node.start, end: node.end, text: standIn(one, tier) };
-  if (kind !== 'method') return { start: statement.start, end: statement.end, text: '' };
-  const method = name.slice(name.indexOf('_') + 1);
-  const call = `${standIn(one, tier)}.apply(this, a)`;
-  const text = tier === ABSENT ? `${method}(...a) { return ${call}; }` : `*${method}(...a) { return yield* ${call}; }`;
-  return { start: node.start, end: node.end, text };
+  const { start, end } = kind === 'method' ? node : statement;
+  return { start, end, text: '' };
+}
+
+/** A class gets the stand-ins of its methods as it is made. */
+function given(methods, tier) {
+  const byClass = Map.groupBy(methods, ({ declaration }) => declaration);
+  return [...byClass].map(([{ body }, mine]) => {
+    const pairs = mine.map((one) => `${one.node.key.name}: ${standIn(one, tier)}`);
+    return {
+      start: body.start + 1,
+      end: body.start + 1,
+      text: `static { Object.assign(this.prototype, { ${pairs.join(', ')} }); }`,
+    };
+  });
 }
 
 class Cut {
@@ -172,11 +186,13 @@ class Cut {
     const texts = [
       ...helpers.map((one) => this.#text(one)),
       ...tasks.map((task) => declared(this.#code, task)),
-      `export default [${tasks.map(({ name }) => name).join(', ')}];`,
+      `export default [${tasks.map(({ name }) => plainName(name)).join(', ')}];`,
     ];
     this.#module(tier, [...tasks.map(({ fn }) => fn), ...helpers], own, texts);
     for (const { start, end } of helpers) this.#edits.push({ start, end, text: '' });
     for (const task of tasks) this.#edits.push(kept(task, tier));
+    const methods = tasks.filter(({ kind }) => kind === 'method');
+    this.#edits.push(...given(methods, tier));
     for (const name of names) this.#gone.add(name);
     const standIns = tasks.map((task) => standIn(task, tier)).join(', ');
     const make = tier === ABSENT ? '$absent' : '$later';
@@ -211,10 +227,10 @@ class Cut {
 const statementsOf = (functions) => functions.flatMap(({ statement }) => statement ?? []);
 
 /** Functions that no lesson runs and that cannot wait, with what only they use. */
-function absentOf(code, ast, bindings, never, taken) {
-  const functions = plainFunctionsOf(code, ast).filter(
+function absentOf(plain, ast, bindings, never, taken) {
+  const functions = plain.filter(
     ({ name, statement, fn }) =>
-      never.includes(name) && !taken.has(statement) && !bindings.isBound(fn) && length([fn]) > SMALLEST_ABSENT,
+      never.includes(name) && !taken.has(statement) && length([fn]) > SMALLEST_ABSENT,
   );
   const all = new Set([...taken, ...statementsOf(functions)]);
   const tier = { tier: ABSENT, tasks: functions, helpers: helpersOf(functions, ast, bindings, all) };
@@ -226,25 +242,27 @@ function absentOf(code, ast, bindings, never, taken) {
  * module is imported from its own folder, `up` the way from there to the simulator's. `profile` names what stays (`hot`),
  * what few lessons run (`rare`), and the functions that none does and that cannot wait (`never`).
  */
-export function cutModule(code, { file, up, profile: { hot, rare, never } }) {
-  const ast = parseModule(code);
+export function cutModule(whole, { file, up, profile: { hot, rare, never } }) {
+  const leaving = (code, tree) => [
+    ...tasksOf(code, tree).filter(({ name }) => !hot.includes(name)),
+    ...plainFunctionsOf(code, tree).filter(({ name }) => never.includes(name)),
+  ];
+  const { code, ast, names } = opened(whole, file, leaving);
   const bindings = new Bindings(ast);
-  const tasks = tasksOf(code, ast).filter(({ name, fn }) => !hot.includes(name) && !bindings.isBound(fn));
+  const free = ({ fn, needsPrivate }) => needsPrivate !== true && !bindings.isBound(fn);
+  const tasks = tasksOf(code, ast, names).filter((one) => !hot.includes(one.name) && free(one));
+  const plain = plainFunctionsOf(code, ast, names).filter(free);
   const taken = new Set(statementsOf(tasks));
   const waiting = TIERS.map((tier) => {
     const mine = tasks.filter(({ name }) => rare.includes(name) === (tier === 'rare'));
     return { tier, tasks: mine, helpers: helpersOf(mine, ast, bindings, taken) };
   }).filter((one) => length([...one.tasks.map(({ fn }) => fn), ...one.helpers]) > SMALLEST_TIER);
   const moved = new Set(waiting.flatMap((one) => one.helpers));
-  const tiers = [...waiting, ...absentOf(code, ast, bindings, never, new Set([...taken, ...moved]))];
+  const tiers = [...waiting, ...absentOf(plain, ast, bindings, never, new Set([...taken, ...moved]))];
   const gone = new Set(tiers.flatMap(({ helpers, tasks }) => [...helpers, ...statementsOf(tasks)]));
-  const pieces = plainFunctionsOf(code, ast).filter(
+  const pieces = plain.filter(
     ({ name, kind, statement }) =>
-      kind !== 'method' &&
-      !hot.includes(name) &&
-      !gone.has(statement) &&
-      !bindings.isBound(statement) &&
-      length([statement]) > SMALLEST_PIECE,
+      kind !== 'method' && !hot.includes(name) && !gone.has(statement) && length([statement]) > SMALLEST_PIECE,
   );
   if (tiers.length + pieces.length === 0) return undefined;
   const cut = new Cut(code, file, ast, bindings);

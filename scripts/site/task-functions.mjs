@@ -30,32 +30,38 @@ const toolMain = (init) => {
   return init.arguments.find((argument) => argument.type === 'FunctionExpression' && argument.generator);
 };
 
-const usesPrivate = (fn) => {
+const contains = (fn, type) => {
   let found = false;
   walk(fn.body, (node) => {
-    if (node.type === 'PrivateIdentifier' || node.type === 'Super') found = true;
+    found ||= node.type === type;
     return !found;
   });
   return found;
 };
 
-/** The methods of a class that can live elsewhere: they touch no private field, which only the class itself may. */
-function methodsOf(declaration) {
+/**
+ * The methods of a class that could live elsewhere, named as in the profile: `Shell_run`, or `Shell_#run`. `names` are what
+ * private ones were called that are called otherwise by now. Those with `needsPrivate` touch what only the class itself may.
+ */
+function methodsOf(declaration, names) {
   return declaration.body.body.flatMap((member) => {
     const { key, value } = member;
     const plain = member.type === 'MethodDefinition' && member.kind === 'method' && !member.static && !member.computed;
-    if (!plain || key.type !== 'Identifier' || !value.body || usesPrivate(value)) return [];
-    return [{ name: `${declaration.id.name}_${key.name}`, kind: 'method', node: member, fn: value }];
+    if (!plain || !/Identifier$/.test(key.type) || !value.body || contains(value, 'Super')) return [];
+    const needsPrivate = key.type === 'PrivateIdentifier' || contains(value, 'PrivateIdentifier');
+    const own = key.type === 'PrivateIdentifier' ? `#${key.name}` : (names.get(key.name) ?? key.name);
+    const name = `${declaration.id.name}_${own}`;
+    return [{ name, kind: 'method', node: member, declaration, fn: value, needsPrivate }];
   });
 }
 
 /** The tasks of a module that can live elsewhere: `name` is unique in it, `fn` is the function, `node` what stands for it. */
-export function tasksOf(code, ast) {
+export function tasksOf(code, ast, names = new Map()) {
   return ast.body.flatMap((statement) => {
     const declaration = statement.declaration ?? statement;
     if (declaration?.type === 'FunctionDeclaration' && isTask(declaration, code))
       return [{ name: declaration.id.name, kind: 'function', node: declaration, statement, fn: declaration }];
-    if (declaration?.type === 'ClassDeclaration' && declaration.id) return methodsOf(declaration).filter(({ fn }) => isTask(fn, code));
+    if (declaration?.type === 'ClassDeclaration' && declaration.id) return methodsOf(declaration, names).filter(({ fn }) => isTask(fn, code));
     if (declaration?.type !== 'VariableDeclaration') return [];
     return declaration.declarations.flatMap(({ id, init }) => {
       const main = toolMain(init);
@@ -65,12 +71,12 @@ export function tasksOf(code, ast) {
 }
 
 /** The other functions at the top of a module and methods of its classes, which cannot wait, by the same description. */
-export function plainFunctionsOf(code, ast) {
+export function plainFunctionsOf(code, ast, names = new Map()) {
   return ast.body.flatMap((statement) => {
     const declaration = statement.declaration ?? statement;
     if (statement.type === 'ExportDefaultDeclaration') return [];
     if (declaration?.type === 'ClassDeclaration' && declaration.id)
-      return methodsOf(declaration).filter(({ fn }) => !isTask(fn, code));
+      return methodsOf(declaration, names).filter(({ fn }) => !isTask(fn, code));
     if (declaration?.type === 'FunctionDeclaration')
       return isTask(declaration, code) || declaration.body === null
         ? []
