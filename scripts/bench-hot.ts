@@ -17,6 +17,8 @@ const root = resolve(import.meta.dirname, '..');
 const simulator = join(root, 'src/simulator/');
 /** A function that at most so many of the lessons run is rare. */
 const RARE = 8;
+/** One that cannot wait stays with its module unless this runs in so many times more lessons. */
+const SELDOM = 3;
 
 const LIBRARY = /\/node_modules\/xstate\/dist\/([a-zA-Z-]+?)(?:-[0-9a-f]{8})?\.cjs\.js$/;
 
@@ -30,10 +32,35 @@ function nameOf(file: string): string | undefined {
 /** In how many sessions functions ran, by the place where they begin in their module. */
 type Runs = Map<string, Map<number, number>>;
 
+/** Plays the session, and asks at each end what pages ask. */
 function play({ plays }: PageSession, Simulator: typeof SimulatorSession): void {
   for (const { scenario, inputs } of plays) {
     const session = new Simulator({ scenario, seed: 'bench', inputs: [] });
     for (const input of inputs) session.input(input);
+    session.complete('main', 'docker run --r');
+    for (const path of Object.keys(session.folder()))
+      session.readFile('host', `${session.list('host', '/').length}/${path}`);
+    session.probe({ scenario, seed: 'bench', inputs }, [
+      { kind: 'file', holder: 'host', path: 'Dockerfile' },
+      { kind: 'search', holder: 'host', text: 'FROM' },
+      { kind: 'command', line: 'docker ps -a' },
+    ]);
+  }
+}
+
+/** Adds `weight` to the count of each function that ran since this was asked for last. */
+async function addRuns(inspector: Session, runs: Runs, weight: number): Promise<void> {
+  const { result } = await inspector.post('Profiler.takePreciseCoverage');
+  for (const { url, functions } of result) {
+    const file = url.startsWith('file:') ? fileURLToPath(url) : '';
+    if (nameOf(file) === undefined) continue;
+    const counts = runs.get(file) ?? new Map<number, number>();
+    runs.set(file, counts);
+    for (const { ranges } of functions) {
+      const [whole] = ranges;
+      if (whole === undefined || whole.count === 0) continue;
+      counts.set(whole.startOffset, (counts.get(whole.startOffset) ?? 0) + weight);
+    }
   }
 }
 
@@ -42,24 +69,14 @@ async function countRuns(): Promise<Runs> {
   inspector.connect();
   await inspector.post('Profiler.enable');
   await inspector.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-  // Only now: what modules run as they are evaluated counts too.
+  // Only now: what modules run as they are evaluated is needed at once.
   const { loadAllParts, SimulatorSession } = await import('../src/simulator/index.ts');
   await loadAllParts();
   const runs: Runs = new Map();
+  await addRuns(inspector, runs, RARE + 1);
   for (const session of await pageSessions()) {
     play(session, SimulatorSession);
-    const { result } = await inspector.post('Profiler.takePreciseCoverage');
-    for (const { url, functions } of result) {
-      const file = url.startsWith('file:') ? fileURLToPath(url) : '';
-      if (nameOf(file) === undefined) continue;
-      const counts = runs.get(file) ?? new Map<number, number>();
-      runs.set(file, counts);
-      for (const { ranges } of functions) {
-        const [whole] = ranges;
-        if (whole === undefined || whole.count === 0) continue;
-        counts.set(whole.startOffset, (counts.get(whole.startOffset) ?? 0) + 1);
-      }
-    }
+    await addRuns(inspector, runs, 1);
   }
   return runs;
 }
@@ -67,7 +84,7 @@ async function countRuns(): Promise<Runs> {
 function ranked(
   file: string,
   counts: ReadonlyMap<number, number>,
-): { readonly hot: string[]; readonly rare: string[]; readonly never: string[] } {
+): { readonly hot: string[]; readonly rare: string[]; readonly seldom: string[]; readonly never: string[] } {
   const code = readFileSync(file, 'utf8');
   const tree = parseModule(code);
   const count = ({ name, node, fn }: ModuleFunction) => {
@@ -76,9 +93,13 @@ function ranked(
   };
   const plain = plainFunctionsOf(code, tree).map(count);
   const functions = [...tasksOf(code, tree).map(count), ...plain];
+  const most = Math.max(...functions.map(({ sessions }) => sessions));
   return {
     hot: functions.filter(({ sessions }) => sessions > RARE).map(({ name }) => name),
     rare: functions.filter(({ sessions }) => sessions > 0 && sessions <= RARE).map(({ name }) => name),
+    seldom: plain
+      .filter(({ sessions }) => sessions > 0 && sessions <= RARE && sessions * SELDOM <= most)
+      .map(({ name }) => name),
     never: plain.filter(({ sessions }) => sessions === 0).map(({ name }) => name),
   };
 }

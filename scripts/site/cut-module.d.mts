@@ -10,6 +10,7 @@ export function cutModule(
     readonly profile: {
       readonly hot: readonly string[];
       readonly rare: readonly string[];
+      readonly seldom: readonly string[];
       readonly never: readonly string[];
     };
   },

@@ -8,12 +8,12 @@ import { parseModule, plainFunctionsOf, tasksOf, walk } from './task-functions.m
  * whoever needs it, which are often only cold tasks.
  */
 
-const TIERS = ['rare', 'cold'];
-const ABSENT = 'absent';
+const WAITING = ['rare', 'cold'];
+const PLAIN = ['seldom', 'never'];
 /** Fewer characters of source than this are not worth a fetch, or a module. */
 const SMALLEST_TIER = 400;
 const SMALLEST_PIECE = 150;
-const SMALLEST_ABSENT = 60;
+const SMALLEST_FUNCTION = 60;
 
 const within = (ranges, at) => ranges.some(({ start, end }) => at >= start && at < end);
 const length = (ranges) => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -195,7 +195,7 @@ class Cut {
     this.#edits.push(...given(methods, tier));
     for (const name of names) this.#gone.add(name);
     const standIns = tasks.map((task) => standIn(task, tier)).join(', ');
-    const make = tier === ABSENT ? '$absent' : '$later';
+    const make = PLAIN.includes(tier) ? '$absent' : '$later';
     this.#standIns.push(`const [${standIns}] = ${make}(${tasks.length}, () => import('${this.#file}?${tier}'));`);
   }
 
@@ -226,26 +226,29 @@ class Cut {
 /** The statements that functions are; methods are none. */
 const statementsOf = (functions) => functions.flatMap(({ statement }) => statement ?? []);
 
-/** Functions that no lesson runs and that cannot wait, with what only they use. */
-function absentOf(plain, ast, bindings, never, taken) {
+/** Functions that cannot wait and that the profile has in this list, with what only they use. */
+function plainTier(tier, plain, { ast, bindings, profile, taken }) {
   const functions = plain.filter(
     ({ name, statement, fn }) =>
-      never.includes(name) && !taken.has(statement) && length([fn]) > SMALLEST_ABSENT,
+      profile[tier].includes(name) && !taken.has(statement) && length([fn]) > SMALLEST_FUNCTION,
   );
-  const all = new Set([...taken, ...statementsOf(functions)]);
-  const tier = { tier: ABSENT, tasks: functions, helpers: helpersOf(functions, ast, bindings, all) };
-  return length([...functions.map(({ fn }) => fn), ...tier.helpers]) > SMALLEST_TIER ? [tier] : [];
+  const others = plain.filter(({ name }) => PLAIN.some((one) => profile[one].includes(name)));
+  const all = new Set([...taken, ...statementsOf(others)]);
+  return { tier, tasks: functions, helpers: helpersOf(functions, ast, bindings, all) };
 }
+
+const worthIt = ({ tasks, helpers }) => length([...tasks.map(({ fn }) => fn), ...helpers]) > SMALLEST_TIER;
 
 /**
  * The cut of a module: `code` is what stays, `modules` the rest by name; undefined when nothing is to go. `file` is how the
  * module is imported from its own folder, `up` the way from there to the simulator's. `profile` names what stays (`hot`),
- * what few lessons run (`rare`), and the functions that none does and that cannot wait (`never`).
+ * the tasks that few lessons run (`rare`), and the functions that cannot wait which few (`seldom`) or none (`never`) run.
  */
-export function cutModule(whole, { file, up, profile: { hot, rare, never } }) {
+export function cutModule(whole, { file, up, profile }) {
+  const { hot, rare } = profile;
   const leaving = (code, tree) => [
     ...tasksOf(code, tree).filter(({ name }) => !hot.includes(name)),
-    ...plainFunctionsOf(code, tree).filter(({ name }) => never.includes(name)),
+    ...plainFunctionsOf(code, tree).filter(({ name }) => PLAIN.some((tier) => profile[tier].includes(name))),
   ];
   const { code, ast, names } = opened(whole, file, leaving);
   const bindings = new Bindings(ast);
@@ -253,12 +256,13 @@ export function cutModule(whole, { file, up, profile: { hot, rare, never } }) {
   const tasks = tasksOf(code, ast, names).filter((one) => !hot.includes(one.name) && free(one));
   const plain = plainFunctionsOf(code, ast, names).filter(free);
   const taken = new Set(statementsOf(tasks));
-  const waiting = TIERS.map((tier) => {
+  const waiting = WAITING.map((tier) => {
     const mine = tasks.filter(({ name }) => rare.includes(name) === (tier === 'rare'));
     return { tier, tasks: mine, helpers: helpersOf(mine, ast, bindings, taken) };
-  }).filter((one) => length([...one.tasks.map(({ fn }) => fn), ...one.helpers]) > SMALLEST_TIER);
-  const moved = new Set(waiting.flatMap((one) => one.helpers));
-  const tiers = [...waiting, ...absentOf(plain, ast, bindings, never, new Set([...taken, ...moved]))];
+  }).filter(worthIt);
+  for (const statement of waiting.flatMap(({ helpers }) => helpers)) taken.add(statement);
+  const absent = PLAIN.map((tier) => plainTier(tier, plain, { ast, bindings, profile, taken })).filter(worthIt);
+  const tiers = [...waiting, ...absent];
   const gone = new Set(tiers.flatMap(({ helpers, tasks }) => [...helpers, ...statementsOf(tasks)]));
   const pieces = plain.filter(
     ({ name, kind, statement }) =>

@@ -61,7 +61,8 @@ export function tasksOf(code, ast, names = new Map()) {
     const declaration = statement.declaration ?? statement;
     if (declaration?.type === 'FunctionDeclaration' && isTask(declaration, code))
       return [{ name: declaration.id.name, kind: 'function', node: declaration, statement, fn: declaration }];
-    if (declaration?.type === 'ClassDeclaration' && declaration.id) return methodsOf(declaration, names).filter(({ fn }) => isTask(fn, code));
+    if (declaration?.type === 'ClassDeclaration' && declaration.id)
+      return methodsOf(declaration, names).filter(({ fn }) => isTask(fn, code));
     if (declaration?.type !== 'VariableDeclaration') return [];
     return declaration.declarations.flatMap(({ id, init }) => {
       const main = toolMain(init);

@@ -1,4 +1,4 @@
-import { fetchAbsent, missedCode } from './base/absent.ts';
+import { fetchAbsent, missedPart } from './base/absent.ts';
 import { type Fetching, loading, type Part } from './base/part.ts';
 import { AT_ONCE, SOON } from './parts.ts';
 import type { Answers, FromWorker, Question, ToWorker } from './protocol.ts';
@@ -30,22 +30,31 @@ function running(): SessionRun {
   return session;
 }
 
-/** Does the work. Code that it misses and cannot wait for is fetched, what broke off mended, and the work done again. */
-async function complete<T>(work: () => Fetching<T>, mend?: () => Promise<void>): Promise<T> {
+/** Inputs after which to play a session again takes longer than to fetch whatever else it may miss. */
+const LONG = 20;
+
+/**
+ * Does the work. Code that it misses and cannot wait for is fetched, what broke off mended, and the work done again, in a
+ * session of so many inputs.
+ */
+async function complete<T>(work: () => Fetching<T>, inputs: number, mend?: () => Promise<void>): Promise<T> {
   for (;;) {
+    let missed: Part<unknown> | undefined;
     try {
       const value = await loading(work());
-      if (!missedCode()) return value;
+      missed = missedPart();
+      if (missed === undefined) return value;
     } catch (error) {
-      if (!missedCode()) throw error;
+      missed = missedPart();
+      if (missed === undefined) throw error;
     }
-    await fetchAbsent();
+    await (inputs < LONG ? missed.load() : fetchAbsent());
     await mend?.();
   }
 }
 
 async function begin(made: Session): Promise<InputResult> {
-  const { run, started } = await complete(() => SessionRun.start(made));
+  const { run, started } = await complete(() => SessionRun.start(made), made.inputs.length);
   session = run;
   record = made;
   return started;
@@ -78,7 +87,7 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
     return begin(question.session);
   }
   if (question.kind === 'input' && runs(question.input)) ahead(SOON);
-  const given = await complete(() => ask(question), again);
+  const given = await complete(() => ask(question), record?.inputs.length ?? 0, again);
   if (question.kind === 'input' && record !== undefined)
     record = { ...record, inputs: [...record.inputs, question.input] };
   return given;

@@ -47,7 +47,7 @@ const BASE: Readonly<Record<string, string>> = {
     'export class Part { constructor(name, load) { this.name = name; this.fetch = load; } async load() { this.value = await this.fetch(); } }',
 };
 
-const cut = () => cutModule(MODULE, { file: './m.ts', up: './', profile: { hot: ['warm'], rare: ['seldomRun'], never: [] } });
+const cut = () => cutModule(MODULE, { file: './m.ts', up: './', profile: { hot: ['warm'], rare: ['seldomRun'], seldom: [], never: [] } });
 
 /** The cut module, bundled into one script and run. */
 async function run(): Promise<Record<string, unknown>> {
@@ -111,5 +111,5 @@ test('a cut module does what the whole one did, and asks for its parts on the wa
 
 test('a module of which everything runs stays whole', () => {
   const code = "import type { Task } from './base/task.ts';\nexport function* warm(): Task<number> { return 1; }\n";
-  expect(cutModule(code, { file: './m.ts', up: './', profile: { hot: ['warm'], rare: [], never: [] } })).toBeUndefined();
+  expect(cutModule(code, { file: './m.ts', up: './', profile: { hot: ['warm'], rare: [], seldom: [], never: [] } })).toBeUndefined();
 });
