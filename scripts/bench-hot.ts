@@ -17,8 +17,6 @@ const root = resolve(import.meta.dirname, '..');
 const simulator = join(root, 'src/simulator/');
 /** A function that at most so many of the lessons run is rare. */
 const RARE = 8;
-/** One that cannot wait stays with its module unless this runs in so many times more lessons. */
-const SELDOM = 3;
 
 const LIBRARY = /\/node_modules\/xstate\/dist\/([a-zA-Z-]+?)(?:-[0-9a-f]{8})?\.cjs\.js$/;
 
@@ -84,7 +82,7 @@ async function countRuns(): Promise<Runs> {
 function ranked(
   file: string,
   counts: ReadonlyMap<number, number>,
-): { readonly hot: string[]; readonly rare: string[]; readonly seldom: string[]; readonly never: string[] } {
+): { readonly hot: string[]; readonly rare: string[]; readonly never: string[] } {
   const code = readFileSync(file, 'utf8');
   const tree = parseModule(code);
   const count = ({ name, node, fn }: ModuleFunction) => {
@@ -93,13 +91,9 @@ function ranked(
   };
   const plain = plainFunctionsOf(code, tree).map(count);
   const functions = [...tasksOf(code, tree).map(count), ...plain];
-  const most = Math.max(...functions.map(({ sessions }) => sessions));
   return {
     hot: functions.filter(({ sessions }) => sessions > RARE).map(({ name }) => name),
     rare: functions.filter(({ sessions }) => sessions > 0 && sessions <= RARE).map(({ name }) => name),
-    seldom: plain
-      .filter(({ sessions }) => sessions > 0 && sessions <= RARE && sessions * SELDOM <= most)
-      .map(({ name }) => name),
     never: plain.filter(({ sessions }) => sessions === 0).map(({ name }) => name),
   };
 }

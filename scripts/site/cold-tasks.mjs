@@ -27,7 +27,7 @@ function cutOf(path) {
   return cutModule(readFileSync(path, 'utf8'), {
     file: `./${basename(path)}`,
     up: `${relative(dirname(path), SIMULATOR).replaceAll('\\', '/') || '.'}/`.replace(/^(?!\.)/, './'),
-    profile: profile ?? { hot: [], rare: [], seldom: [], never: [] },
+    profile: profile ?? { hot: [], rare: [], never: [] },
   });
 }
 

@@ -10,7 +10,6 @@ export function cutModule(
     readonly profile: {
       readonly hot: readonly string[];
       readonly rare: readonly string[];
-      readonly seldom: readonly string[];
       readonly never: readonly string[];
     };
   },

@@ -1,15 +1,16 @@
 import { opened } from './open-classes.mjs';
-import { parseModule, plainFunctionsOf, tasksOf, walk } from './task-functions.mjs';
+import { plainFunctionsOf, tasksOf, walk } from './task-functions.mjs';
 
 /**
  * Cuts a module of the simulator into what many lessons run and the rest. The rest is modules of their own, named by what
  * stands behind a `?`: `?rare` and `?cold` hold tasks that few or no lessons run, with what only these use, and are fetched
- * when one of the tasks runs. Any other name is a single function that cannot wait; it is imported as before, but comes with
- * whoever needs it, which are often only cold tasks.
+ * when one of the tasks runs; `?never` holds functions that no lesson runs and that cannot wait, and is fetched when one of
+ * them is missed (src/simulator/base/absent.ts). Any other name is a single function that few lessons run; it is imported as
+ * before, but comes with whoever needs it, which are often only rare tasks.
  */
 
 const WAITING = ['rare', 'cold'];
-const PLAIN = ['seldom', 'never'];
+const ABSENT = 'never';
 /** Fewer characters of source than this are not worth a fetch, or a module. */
 const SMALLEST_TIER = 400;
 const SMALLEST_PIECE = 150;
@@ -195,7 +196,7 @@ class Cut {
     this.#edits.push(...given(methods, tier));
     for (const name of names) this.#gone.add(name);
     const standIns = tasks.map((task) => standIn(task, tier)).join(', ');
-    const make = PLAIN.includes(tier) ? '$absent' : '$later';
+    const make = tier === ABSENT ? '$absent' : '$later';
     this.#standIns.push(`const [${standIns}] = ${make}(${tasks.length}, () => import('${this.#file}?${tier}'));`);
   }
 
@@ -226,15 +227,13 @@ class Cut {
 /** The statements that functions are; methods are none. */
 const statementsOf = (functions) => functions.flatMap(({ statement }) => statement ?? []);
 
-/** Functions that cannot wait and that the profile has in this list, with what only they use. */
-function plainTier(tier, plain, { ast, bindings, profile, taken }) {
+/** The functions that no lesson runs and that cannot wait, with what only they use. */
+function absentTier(plain, { ast, bindings, never, taken }) {
   const functions = plain.filter(
-    ({ name, statement, fn }) =>
-      profile[tier].includes(name) && !taken.has(statement) && length([fn]) > SMALLEST_FUNCTION,
+    ({ name, statement, fn }) => never.includes(name) && !taken.has(statement) && length([fn]) > SMALLEST_FUNCTION,
   );
-  const others = plain.filter(({ name }) => PLAIN.some((one) => profile[one].includes(name)));
-  const all = new Set([...taken, ...statementsOf(others)]);
-  return { tier, tasks: functions, helpers: helpersOf(functions, ast, bindings, all) };
+  const all = new Set([...taken, ...statementsOf(functions)]);
+  return { tier: ABSENT, tasks: functions, helpers: helpersOf(functions, ast, bindings, all) };
 }
 
 const worthIt = ({ tasks, helpers }) => length([...tasks.map(({ fn }) => fn), ...helpers]) > SMALLEST_TIER;
@@ -242,13 +241,13 @@ const worthIt = ({ tasks, helpers }) => length([...tasks.map(({ fn }) => fn), ..
 /**
  * The cut of a module: `code` is what stays, `modules` the rest by name; undefined when nothing is to go. `file` is how the
  * module is imported from its own folder, `up` the way from there to the simulator's. `profile` names what stays (`hot`),
- * the tasks that few lessons run (`rare`), and the functions that cannot wait which few (`seldom`) or none (`never`) run.
+ * what few lessons run (`rare`), and the functions that none does and that cannot wait (`never`).
  */
 export function cutModule(whole, { file, up, profile }) {
-  const { hot, rare } = profile;
+  const { hot, rare, never } = profile;
   const leaving = (code, tree) => [
     ...tasksOf(code, tree).filter(({ name }) => !hot.includes(name)),
-    ...plainFunctionsOf(code, tree).filter(({ name }) => PLAIN.some((tier) => profile[tier].includes(name))),
+    ...plainFunctionsOf(code, tree).filter(({ name }) => never.includes(name)),
   ];
   const { code, ast, names } = opened(whole, file, leaving);
   const bindings = new Bindings(ast);
@@ -261,8 +260,8 @@ export function cutModule(whole, { file, up, profile }) {
     return { tier, tasks: mine, helpers: helpersOf(mine, ast, bindings, taken) };
   }).filter(worthIt);
   for (const statement of waiting.flatMap(({ helpers }) => helpers)) taken.add(statement);
-  const absent = PLAIN.map((tier) => plainTier(tier, plain, { ast, bindings, profile, taken })).filter(worthIt);
-  const tiers = [...waiting, ...absent];
+  const absent = absentTier(plain, { ast, bindings, never, taken });
+  const tiers = worthIt(absent) ? [...waiting, absent] : waiting;
   const gone = new Set(tiers.flatMap(({ helpers, tasks }) => [...helpers, ...statementsOf(tasks)]));
   const pieces = plain.filter(
     ({ name, kind, statement }) =>

@@ -1,4 +1,4 @@
-import { fetchAbsent, missedPart } from './base/absent.ts';
+import { fetchAbsent, missedCode } from './base/absent.ts';
 import { type Fetching, loading, type Part } from './base/part.ts';
 import { AT_ONCE, SOON } from './parts.ts';
 import type { Answers, FromWorker, Question, ToWorker } from './protocol.ts';
@@ -30,31 +30,22 @@ function running(): SessionRun {
   return session;
 }
 
-/** Inputs after which to play a session again takes longer than to fetch whatever else it may miss. */
-const LONG = 20;
-
-/**
- * Does the work. Code that it misses and cannot wait for is fetched, what broke off mended, and the work done again, in a
- * session of so many inputs.
- */
-async function complete<T>(work: () => Fetching<T>, inputs: number, mend?: () => Promise<void>): Promise<T> {
+/** Does the work. Code that it misses and cannot wait for is fetched, what broke off mended, and the work done again. */
+async function complete<T>(work: () => Fetching<T>, mend?: () => Promise<void>): Promise<T> {
   for (;;) {
-    let missed: Part<unknown> | undefined;
     try {
       const value = await loading(work());
-      missed = missedPart();
-      if (missed === undefined) return value;
+      if (!missedCode()) return value;
     } catch (error) {
-      missed = missedPart();
-      if (missed === undefined) throw error;
+      if (!missedCode()) throw error;
     }
-    await (inputs < LONG ? missed.load() : fetchAbsent());
+    await fetchAbsent();
     await mend?.();
   }
 }
 
 async function begin(made: Session): Promise<InputResult> {
-  const { run, started } = await complete(() => SessionRun.start(made), made.inputs.length);
+  const { run, started } = await complete(() => SessionRun.start(made));
   session = run;
   record = made;
   return started;
@@ -87,7 +78,7 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
     return begin(question.session);
   }
   if (question.kind === 'input' && runs(question.input)) ahead(SOON);
-  const given = await complete(() => ask(question), record?.inputs.length ?? 0, again);
+  const given = await complete(() => ask(question), again);
   if (question.kind === 'input' && record !== undefined)
     record = { ...record, inputs: [...record.inputs, question.input] };
   return given;

@@ -15,7 +15,7 @@ type Plain = (this: unknown, ...given: unknown[]) => unknown;
 type Waiting = (this: unknown, ...given: unknown[]) => Task<unknown>;
 
 const all: Part<unknown>[] = [];
-let missed: Part<unknown> | undefined;
+let missed = false;
 
 /** The function at a place; the lists are as long as the build has counted. */
 function at<F>({ default: functions }: Code<F>, index: number): F {
@@ -40,9 +40,9 @@ export function later(count: number, fetch: () => Promise<Code<Waiting>>): Waiti
   );
 }
 
-/** Functions that cannot wait and that few lessons run, or none. Made as modules are evaluated. */
+/** Functions that no lesson runs and that cannot wait. Made as modules are evaluated. */
 export function absent(count: number, fetch: () => Promise<Code<Plain>>): Plain[] {
-  const part = new Part('functions that few lessons run', fetch);
+  const part = new Part('functions that no lesson runs', fetch);
   all.push(part);
   return standIns(
     count,
@@ -56,18 +56,18 @@ export function absent(count: number, fetch: () => Promise<Code<Plain>>): Plain[
 /** Throws when the part is not there. What has been thrown may get lost in the session; that something was missed does not. */
 function present<T>(part: Part<T>): T {
   if (part.value !== undefined) return part.value;
-  missed ??= part;
+  missed = true;
   throw new Error(`missed: ${part.name}`);
 }
 
-/** The part that was missed first since the last call. */
-export function missedPart(): Part<unknown> | undefined {
-  const part = missed;
-  missed = undefined;
-  return part;
+/** Whether code was missed since the last call. */
+export function missedCode(): boolean {
+  const was = missed;
+  missed = false;
+  return was;
 }
 
-/** Fetches all such functions of the modules that are there by now. */
+/** Fetches all such functions of the modules that are there by now: who misses one seldom misses one only. */
 export async function fetchAbsent(): Promise<void> {
   await Promise.all(all.map((part) => part.load()));
 }
