@@ -252,3 +252,40 @@ function border(middle: Point, goal: Point, gap: number): Point {
   );
   return { x: middle.x + dx * scale, y: middle.y + dy * scale };
 }
+
+/** Where a chart stands: the container, the way it came last, and the entry of the journal that took it there. */
+export interface ChartMoment {
+  readonly container: string;
+  readonly way: string;
+  readonly at: number;
+}
+
+export function momentOf(chart: ContainerChart, container: ContainerView | undefined): ChartMoment | undefined {
+  if (container === undefined) return undefined;
+  const way = chart.edges.find((edge) => edge.taken)?.key ?? '';
+  return { container: container.id, way, at: container.transition?.at ?? -1 };
+}
+
+/** What travels on the chart: along a way, or back along it. */
+export interface Runner {
+  readonly way: string;
+  readonly back: boolean;
+}
+
+/**
+ * Follows a chart from moment to moment: a container that has moved travels along its way, and one that is shown at an earlier
+ * moment travels back along the way that it had come. Another container begins anew.
+ */
+export function runnerFollower(): (now: ChartMoment | undefined) => Runner | undefined {
+  let before: ChartMoment | undefined;
+  let runner: Runner | undefined;
+  return (now) => {
+    const isSame = before !== undefined && before.container === now?.container;
+    if (isSame && before?.at === now?.at && before?.way === now?.way) return runner;
+    const isBack = isSame && before !== undefined && now !== undefined && now.at < before.at;
+    const way = isBack ? before?.way : now?.way;
+    before = now;
+    runner = way === undefined || way === '' ? undefined : { way, back: isBack };
+    return runner;
+  };
+}

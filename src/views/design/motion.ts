@@ -16,6 +16,12 @@ export function drop(_node: Element, { from = -46 }: { from?: number } = {}): Tr
   };
 }
 
+/** A sheet is lifted off again: what {@link drop} did, backwards and a little faster. */
+export function lift(_node: Element, { from = -46 }: { from?: number } = {}): TransitionConfig {
+  if (prefersReducedMotion()) return { duration: 0 };
+  return { duration: 240, css: (t, u) => `transform: translateY(${u * from}px); opacity: ${t}; pointer-events: none` };
+}
+
 /** Something that is gone leaves the picture. */
 export function fade(_node: Element): TransitionConfig {
   return prefersReducedMotion() ? { duration: 0 } : { duration: 320, css: (t) => `opacity: ${t}` };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { words } from '../../../src/i18n/index.ts';
 import { containerChart } from '../../../src/simulator/engine/container/container.machine.ts';
 import { containerPicture } from '../../../src/views/containers/container.view-model.ts';
-import { chartOf } from '../../../src/views/containers/container-chart.view-model.ts';
+import { chartOf, momentOf, runnerFollower } from '../../../src/views/containers/container-chart.view-model.ts';
 import { exitMeaning } from '../../../src/views/containers/exit-code.ts';
 import { containerInFocus, containersShown } from '../../../src/views/containers/focus.ts';
 import { only, timelineOf, worldOf } from '../story.ts';
@@ -128,4 +128,28 @@ test('a signal that ended an earlier run is not shown at the process of this one
   } as const;
   expect(containerPicture(world, ended, en).lateSignals).not.toEqual([]);
   expect(containerPicture(world, restarted, en).processes[0]?.signal).toBe('');
+});
+
+test('what travels on the chart goes along the way that was taken, and back along it when time goes back', () => {
+  const timeline = timelineOf('killed');
+  const follow = runnerFollower();
+  const at = (moment: number) => {
+    const container = [...timeline.worldAfter(moment).containers.values()].at(-1);
+    return follow(momentOf(chartOf(containerChart(), container, 'wide', en), container));
+  };
+  const states = Array.from(
+    { length: timeline.length + 1 },
+    (_, moment) => [...timeline.worldAfter(moment).containers.values()].at(-1)?.state,
+  );
+  const [running, exited] = [states.indexOf('running'), states.indexOf('exited')];
+  expect(at(states.indexOf('created'))).toBeUndefined();
+  const start = at(running);
+  expect(start).toMatchObject({ back: false });
+  expect(start?.way).toMatch(/^created-.*-running$/);
+  // Nothing new: what travels goes on travelling.
+  expect(at(running + 1)).toBe(start);
+  const end = at(exited);
+  expect(end?.way).toMatch(/^running-.*-exited$/);
+  expect(at(running)).toEqual({ way: end?.way, back: true });
+  expect(at(exited)).toEqual({ way: end?.way, back: false });
 });
