@@ -411,9 +411,17 @@ export function classesOf({ colour, background, bold, faint, italic, underline, 
   return names.join(' ');
 }
 
+const isBlankRow = (row: Row): boolean => row.cells.every((cell) => cell.trim() === '');
+
+/** The rows down to the cursor or to the last text: those below it that a program has emptied are nothing to see. */
+export function writtenLines({ lines, row }: Screen): readonly Row[] {
+  let end = lines.length;
+  while (end > row + 1 && isBlankRow(lines[end - 1] ?? EMPTY)) end--;
+  return end === lines.length ? lines : lines.slice(0, end);
+}
+
 /** Nothing but blanks is on the screen. */
-export const isBlank = ({ lines }: Screen): boolean =>
-  lines.every((row) => row.cells.every((cell) => cell.trim() === ''));
+export const isBlank = ({ lines }: Screen): boolean => lines.every(isBlankRow);
 
 const textOf = (row: Row): string => row.cells.join('');
 

@@ -29,6 +29,7 @@ import {
   screenOf,
   screenText,
   write,
+  writtenLines,
 } from '../../../src/views/terminal/screen.ts';
 
 const after = (...parts: string[]): Screen => parts.reduce(write, emptyScreen);
@@ -111,6 +112,15 @@ describe('the screen', () => {
     expect(now.flatMap((one) => one.rows)).toEqual(write(first, '\r\nmore').lines);
     // A written screen is never changed by what is written on it later.
     expect(screenText(first)).toMatch(/line 99\nbold\n\nend$/);
+  });
+
+  test('rows that a program has emptied below the cursor are not shown', () => {
+    const screen = after('one\r\ntwo\r\nthree\r\n', '\x1b[2A\x1b[J', '$ ');
+    const emptied = after('one\r\ntwo\r\n\r\n', '\x1b[2A\x1b[2K$ ');
+    expect(writtenLines(screen).map((row) => row.cells.join(''))).toEqual(['one', '$ ']);
+    expect(emptied.lines).toHaveLength(4);
+    expect(writtenLines(emptied).map((row) => row.cells.join(''))).toEqual(['one', '$ ']);
+    expect(writtenLines(after('a\r\nb', '\x1b[1A'))).toHaveLength(2);
   });
 
   test('what has scrolled far off the top is let go', () => {
