@@ -160,6 +160,7 @@ export const runEn = {
     summary: '{count} {count|process|processes} in {containers} {containers|container|containers}.',
   },
   registry: {
+    earlier: 'Earlier: {title}',
     title: 'Registries',
     empty: 'Nothing has been pulled or pushed yet.',
     hub: 'Docker Hub',

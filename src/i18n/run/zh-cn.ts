@@ -160,6 +160,7 @@ export const runZhCn: Pick<Words, keyof typeof runEn> = {
     summary: '{containers} 个容器里共 {count} 个进程。',
   },
   registry: {
+    earlier: '之前的一次：{title}',
     title: '镜像仓库服务（Registry）',
     empty: '还没有拉取或推送过镜像。',
     hub: 'Docker Hub',

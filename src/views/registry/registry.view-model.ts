@@ -160,9 +160,12 @@ function journeyOf(world: World, words: Words): Journey | undefined {
   const host = hostName(last.reference.slice(0, last.reference.indexOf('/')), words);
   const reference = last.reference.replace(/^docker\.io\/(library\/)?/, '');
   const pull = last.direction === 'pull';
+  const title = say(words.registry.transfer[last.direction], { reference: shortReference(reference) });
+  // What runs now has fetched nothing: the picture must not look as if it had.
+  const earlier = last.at < (world.commands.at(-1)?.at ?? 0);
   return {
     direction: last.direction,
-    title: say(words.registry.transfer[last.direction], { reference: shortReference(reference) }),
+    title: earlier ? say(words.registry.earlier, { title }) : title,
     layers: moving,
     done: layers.every((layer) => layer.phase === 'done'),
     text: say(words.registry.travelled, {

@@ -65,3 +65,12 @@ test('a tag moves, the digests stay; a layer that two stacks share is there once
   const stack = picture.shelves[1]?.repositories[0]?.stacks[0];
   expect(stack?.reference).toMatch(/^localhost:5000\/shop@sha256:[0-9a-f]{64}$/);
 });
+
+test('a journey of an earlier command is told as such', () => {
+  const world = worldOfRun('pushed');
+  const last = world.commands.at(-1);
+  if (last === undefined) throw new Error('no command');
+  const later = { ...world, commands: [...world.commands, { ...last, command: 'docker ps', at: last.at + 60_000 }] };
+  expect(registryPicture(world, en).journey?.title).toMatch(/^Push of/);
+  expect(registryPicture(later, en).journey?.title).toMatch(/^Earlier: Push of/);
+});
