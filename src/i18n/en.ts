@@ -443,6 +443,7 @@ export const en = {
     },
     guard: { policyRestarts: 'restart policy says again' },
     endedBy: {
+      notStarted: 'Docker could not start it, so no program ran. Its reason stands below.',
       grace:
         '128 + 9: {signal} did not end PID 1 within {time}, so `docker stop` sent SIGKILL, which no process can ignore.',
       kill: '128 + 9: Docker sent SIGKILL at once, as `docker kill` and `docker rm -f` do.',

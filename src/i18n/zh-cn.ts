@@ -425,6 +425,7 @@ export const zhCn: Words = {
     },
     guard: { policyRestarts: '重启策略要求再来' },
     endedBy: {
+      notStarted: 'Docker 没能启动它，所以没有程序运行过。理由写在下面。',
       grace: '128 + 9：{signal} 在 {time} 内没能结束 1 号进程，`docker stop` 于是发出 SIGKILL，任何进程都无法忽略它。',
       kill: '128 + 9：Docker 直接发出了 SIGKILL，`docker kill` 和 `docker rm -f` 就是这样做的。',
       handler: '它收到 {signal} 的结束请求，自己处理了这个信号，结束时没有出错。',

@@ -20,7 +20,9 @@ export function endMeaning(
   words: Words,
 ): string {
   const text = words.container.endedBy;
-  const { stopped } = container;
+  const { stopped, transition, error } = container;
+  const failed = transition?.name === 'START_FAILED' && error !== undefined && error !== '';
+  if (failed && code === 128) return text.notStarted;
   const killer = signals.findLast((one) => one.pid === 1 && one.effect === 'fatal' && one.signal.endsWith('KILL'));
   if (code === 137 && !container.oomKilled && killer !== undefined) {
     if (stopped !== undefined && killer.from === 'engine')

@@ -133,6 +133,8 @@ test('out of restarting it is the policy that starts a container, and the chart 
 test('a start that failed says so, and is forgotten once it runs', () => {
   const failed = [...worldOfRun('start-failed').containers.values()].at(-1);
   expect(failed?.error).toContain('port is already allocated');
+  const start = worldOfRun('start-failed');
+  expect(failed && containerPicture(start, failed, en).exit?.meaning).toBe(en.container.endedBy.notStarted);
   expect(chartOf(containerChart(), failed, 'wide', en).move).toBe('Starting it failed; it is still created.');
   const world = worldOfRun('started-after-all');
   const container = only(world.containers.values());
