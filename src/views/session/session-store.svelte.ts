@@ -316,6 +316,8 @@ export class SessionStore {
   /** One input after the other. */
   async act(input: Input): Promise<void> {
     this.skip();
+    // Busy from the click on: what is quietly on its way before it must not make it look as if nothing was asked.
+    if (this.status === 'ready') this.status = 'busy';
     const runs = input.kind === 'command' || (input.kind === 'keys' && /[\r\n]/.test(input.data));
     if (input.kind === 'command' && !this.started) await this.#fitWindow(input.terminal);
     if (runs && this.#folder !== undefined) {
