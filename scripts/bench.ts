@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: sizes, processor times and ratios against their budgets, printed as a table. Sizes are gzipped bytes of the
  * built site, as a browser would load them; ratios compare two measurements of the same run. Exit code 1 when a budget is
- * broken. `npm run bench -- size` or `speed` measures one of the two; `same` plays every lesson in the built worker and in
- * the source's and compares their answers; `hot` writes down anew what the lessons run (see bench-hot.ts).
+ * broken. `npm run bench -- size` or `speed` measures one of the two, `page` the page in a browser; `same` plays every lesson in
+ * the built worker and in the source's and compares their answers; `hot` writes down anew what the lessons run (bench-hot.ts).
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -168,8 +169,19 @@ async function siteMeasures(): Promise<Measure[]> {
   ];
 }
 
+/** Steps through a long session and opens a long link in a browser, one after the other, and holds them to their budgets. */
+function measureInBrowser(): number {
+  const { status } = spawnSync(
+    join(root, 'node_modules/.bin/playwright'),
+    ['test', 'speed', '--workers=1', '--trace=off', '--reporter=line'],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, DRYDOCK_BENCH: '1' } },
+  );
+  return status ?? 1;
+}
+
 async function main(chosen: string | undefined): Promise<number> {
   if (chosen === 'same') return compareAnswers();
+  if (chosen === 'page') return measureInBrowser();
   if (chosen === 'hot') return (await import('./bench-hot.ts')).writeProfile();
   const speeds = chosen === 'size' ? [] : (await import('./bench-speed.ts')).speeds();
   const measures: readonly Measure[] = [...speeds, ...(chosen === 'speed' ? [] : await siteMeasures())];
