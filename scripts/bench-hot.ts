@@ -11,21 +11,12 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { SimulatorSession } from '../src/simulator/index.ts';
 import { type PageSession, pageSessions, playIn } from './bench-sessions.ts';
+import { profileName, SIMULATOR } from './site/profile-names.mjs';
 import { type ModuleFunction, parseModule, plainFunctionsOf, tasksOf } from './site/task-functions.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const simulator = join(root, 'src/simulator/');
 /** A function that at most so many of the lessons run is rare. */
 const RARE = 8;
-
-const LIBRARY = /\/node_modules\/xstate\/dist\/([a-zA-Z-]+?)(?:-[0-9a-f]{8})?\.cjs\.js$/;
-
-/** A module as the profile names it: by its path within the simulator, or as `xstate/raise`; undefined for others. */
-function nameOf(file: string): string | undefined {
-  if (file.startsWith(simulator)) return file.slice(simulator.length);
-  const library = LIBRARY.exec(file)?.[1];
-  return library === undefined ? undefined : `xstate/${library}`;
-}
 
 /** In how many sessions functions ran, by the place where they begin in their module. */
 type Runs = Map<string, Map<number, number>>;
@@ -51,7 +42,7 @@ async function addRuns(inspector: Session, runs: Runs, weight: number): Promise<
   const { result } = await inspector.post('Profiler.takePreciseCoverage');
   for (const { url, functions } of result) {
     const file = url.startsWith('file:') ? fileURLToPath(url) : '';
-    if (nameOf(file) === undefined) continue;
+    if (profileName(file) === undefined) continue;
     const counts = runs.get(file) ?? new Map<number, number>();
     runs.set(file, counts);
     for (const { ranges } of functions) {
@@ -101,7 +92,7 @@ function ranked(
 async function writeHotFunctions(): Promise<void> {
   const runs = await countRuns();
   const ranks = [...runs]
-    .map(([file, counts]) => [nameOf(file) ?? '', ranked(file, counts)] as const)
+    .map(([file, counts]) => [profileName(file) ?? '', ranked(file, counts)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const lines = ranks
     .filter(([, { hot, rare }]) => hot.length + rare.length > 0)
@@ -116,7 +107,7 @@ async function writeLessonModules(): Promise<void> {
   const { dataModules } = await import('./site/data-modules.mjs');
   const { moduleName } = await import('./site/one-core.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'drydock-'));
-  const bundle = await rolldown({ input: join(simulator, 'worker.ts'), plugins: [coldTasks(), dataModules()] });
+  const bundle = await rolldown({ input: join(SIMULATOR, 'worker.ts'), plugins: [coldTasks(), dataModules()] });
   const { output } = await bundle.write({ dir: folder, format: 'es', assetFileNames: '[name]-[hash][extname]' });
   const lessons = new Map<string, bigint>();
   for (const [index, session] of (await pageSessions()).entries()) {

@@ -1,26 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cutModule } from './cut-module.mjs';
 import { isSimulator } from './one-core.mjs';
+import { profileName, SIMULATOR } from './profile-names.mjs';
 
-const SIMULATOR = fileURLToPath(new URL('../../src/simulator/', import.meta.url));
-const LIBRARY = /\/node_modules\/xstate\/dist\/([a-zA-Z-]+?)(?:-[0-9a-f]{8})?\.esm\.js$/;
 /** What `npm run bench -- hot` wrote: the functions that many lessons run, those that a few do, and the others, by module. */
 const PROFILE = JSON.parse(readFileSync(new URL('./hot-functions.json', import.meta.url), 'utf8'));
 /** Left whole: what carries parts, and programs that no lesson runs, which come in parts of their own. */
 const CARRIERS = new Set(['base/task.ts', 'base/part.ts', 'base/absent.ts']);
 const PROGRAMS = /^process\/programs\//;
 
-/** A module as the profile names it: by its path within the simulator, or as `xstate/raise`. */
-function nameOf(path) {
-  if (path.startsWith(SIMULATOR)) return relative(SIMULATOR, path).replaceAll('\\', '/');
-  const library = LIBRARY.exec(path)?.[1];
-  return library === undefined ? undefined : `xstate/${library}`;
-}
-
 function cutOf(path) {
-  const name = nameOf(path);
+  const name = profileName(path);
   const profile = PROFILE[name];
   const whole = name === undefined || name.endsWith('.data.ts') || CARRIERS.has(name);
   if (whole || (profile === undefined && (PROGRAMS.test(name) || !path.startsWith(SIMULATOR)))) return undefined;

@@ -1,0 +1,2 @@
+export const SIMULATOR: string;
+export function profileName(path: string): string | undefined;
