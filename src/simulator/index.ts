@@ -21,6 +21,7 @@ export { exportAfterScenario } from './host/export.ts';
 export { type ReplayScenario, type ReplayStep, replayScenario } from './host/replay.ts';
 export type { HealthConfig, HistoryEntry, RuntimeConfig } from './oci/image-config.ts';
 export { loadAllParts } from './parts.ts';
+export { parseSignal } from './process/signals.ts';
 export type { JournalEntry } from './timeline/journal.ts';
 export { project } from './timeline/project/index.ts';
 export { SimulatorSession } from './timeline/session.ts';

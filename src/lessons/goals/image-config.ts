@@ -1,6 +1,6 @@
 import type { Translated } from '../../i18n/index.ts';
 import { code } from '../../i18n/inline.ts';
-import type { RuntimeConfig } from '../../simulator/index.ts';
+import { parseSignal, type RuntimeConfig } from '../../simulator/index.ts';
 import type { Goal } from '../types.ts';
 import { aboutImage } from './find.ts';
 import { both, jsonText, sameList } from './goal.ts';
@@ -127,7 +127,7 @@ export function imageConfig(name: string) {
         'stop-signal',
         both(`${the} asks to be stopped with ${code(signal)}.`, `${zh} 要求用 ${code(signal)} 来停止。`),
         (one) =>
-          one.config.StopSignal !== undefined && signalNumber(one.config.StopSignal) === signalNumber(signal)
+          one.config.StopSignal !== undefined && parseSignal(one.config.StopSignal) === parseSignal(signal)
             ? undefined
             : both(
                 `Its card says ${code(one.config.StopSignal ?? '') || 'nothing about the signal'}.`,
@@ -178,16 +178,6 @@ export function imageConfig(name: string) {
       ),
   };
 }
-
-/** The first 31 signals of Linux, in the order of their numbers. */
-const SIGNALS =
-  'HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS'.split(
-    ' ',
-  );
-
-/** `SIGUSR1`, `usr1` and `10` are the same signal. */
-const signalNumber = (name: string): number =>
-  /^\d+$/.test(name) ? Number(name) : SIGNALS.indexOf(name.toUpperCase().replace(/^SIG/, '')) + 1;
 
 const userProblem = (config: RuntimeConfig): Translated =>
   config.User
